@@ -1,0 +1,44 @@
+import { Language as Grammar, Parser, Query } from 'web-tree-sitter';
+
+/** Gives the bytes of a `.wasm` file by its name without ending; rejects where it is missing. */
+export type WasmLoader = (name: string) => Promise<Uint8Array>;
+
+export interface LoadedGrammar {
+  readonly parser: Parser;
+  readonly query: Query;
+}
+
+/**
+ * The tree-sitter runtime and its grammars, loaded when first needed and kept. Grammars are loaded as bytes, never
+ * by URL, so that the same code runs in Node and in a web worker.
+ */
+export class Grammars {
+  private runtime: Promise<void> | undefined;
+  private readonly loaded = new Map<string, Promise<LoadedGrammar>>();
+
+  constructor(private readonly load: WasmLoader) {}
+
+  /** `key` tells apart languages that share a grammar but not a query. Rejects where the grammar can't be loaded. */
+  get(key: string, grammar: string, query: string): Promise<LoadedGrammar> {
+    let entry = this.loaded.get(key);
+    if (!entry) {
+      entry = this.create(grammar, query);
+      // A failed load is tried again at the next document, not remembered for the whole session.
+      entry.catch(() => this.loaded.delete(key));
+      this.loaded.set(key, entry);
+    }
+    return entry;
+  }
+
+  private async create(grammar: string, source: string): Promise<LoadedGrammar> {
+    this.runtime ??= this.load('web-tree-sitter').then((wasmBinary) =>
+      Parser.init({ wasmBinary: wasmBinary as unknown as ArrayBuffer }),
+    );
+    const bytes = this.load(grammar);
+    await this.runtime;
+    const language = await Grammar.load(await bytes);
+    const parser = new Parser();
+    parser.setLanguage(language);
+    return { parser, query: new Query(language, source) };
+  }
+}

@@ -1,0 +1,66 @@
+import type { DocumentInfo } from './document';
+import type { ImportFact } from './facts';
+import type { Idioms } from './idioms';
+import type { Language } from './language';
+import { type Project, unknownProject } from './project';
+import type { Literal, Reading } from './reading';
+import type { EnvironmentRead, RuleContext } from './rule';
+import type { Span } from './span';
+import { optionsOf } from './syntax-reader';
+import type { CallValue, Value } from './values';
+
+/** What checks and fixes may ask. It always speaks of the document as it is now. */
+export class LiveContext implements RuleContext {
+  project: Project = unknownProject;
+  readonly idioms: Idioms | undefined;
+
+  constructor(
+    readonly document: DocumentInfo,
+    language: Language,
+    private readonly reading: Reading,
+    public text: string,
+  ) {
+    this.idioms = language.kind === 'code' ? language.idioms : undefined;
+  }
+
+  get imports(): readonly ImportFact[] {
+    return this.reading.imports();
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  resolve(value: Value): readonly string[] {
+    return this.reading.symbols?.resolve(value) ?? [];
+  }
+
+  callee(call: CallValue): readonly string[] {
+    return this.reading.symbols?.callee(call) ?? [];
+  }
+
+  constant(value: Value | undefined): string | undefined {
+    return this.reading.symbols?.constant(value);
+  }
+
+  dereference(value: Value): Value {
+    return this.reading.symbols?.dereference(value) ?? value;
+  }
+
+  environment(value: Value): EnvironmentRead | undefined {
+    return this.reading.symbols?.environment(value);
+  }
+
+  argument(call: CallValue, position: number, keyword?: string): Value | undefined {
+    const named = keyword === undefined ? undefined : optionsOf(call).find(({ name }) => name === keyword);
+    return named?.value ?? call.args[position];
+  }
+
+  literalAt(offset: number): Literal {
+    return this.reading.literalAt(offset);
+  }
+
+  isBound(name: string): boolean {
+    return this.reading.symbols?.isBound(name) ?? false;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Change, Literal, Reading } from './reading';
+
+/** A document that is not parsed: too large, or binary. Only text scans see it. */
+export class PlainReading implements Reading {
+  readonly symbols = undefined;
+
+  facts(): Iterable<never> {
+    return [];
+  }
+
+  imports(): readonly never[] {
+    return [];
+  }
+
+  edit(_changes: unknown, text: string): Change {
+    return { start: 0, end: text.length, meaningChanged: false };
+  }
+
+  literalAt(): Literal {
+    return { where: 'text' };
+  }
+
+  brokenPlaces(): number {
+    return 0;
+  }
+
+  dispose(): void {
+    // Nothing to free.
+  }
+}
