@@ -1,0 +1,60 @@
+import type { LanguageSymbols } from '../../core/language';
+
+/**
+ * Functions that projects write for themselves, to read a variable and else take the second argument: `getEnv`,
+ * `envOr`, `GetEnvOrDefault`, `lookupEnvOrString`.
+ */
+export const ENVIRONMENT_HELPER =
+  /^(?:get|lookup|read|load|fetch|must|must_?get|get_?string|string|get_?os|os)?_?env(?:ironment)?(?:_?var(?:iable)?)?(?:_?(?:or|with|as|default|def|str|string|else|fallback)\w{0,20})?$/i;
+
+/**
+ * What the standard library (https://pkg.go.dev/std) and common packages answer. A name that nothing in the file
+ * defines belongs to another file of the same package, so it never stands for an import.
+ */
+export const symbols: LanguageSymbols = {
+  self: [],
+  implicit: (name) => [`package.${name}`],
+  returns: {
+    'os/exec.Command': 'os/exec.Cmd',
+    'os/exec.CommandContext': 'os/exec.Cmd',
+    'k8s.io/utils/exec.New': 'k8s.io/utils/exec.Interface',
+    'log.New': 'log.Logger',
+    'log.Default': 'log.Logger',
+    'log/slog.New': 'log/slog.Logger',
+    'log/slog.Default': 'log/slog.Logger',
+    'os.Open': 'os.File',
+    'os.OpenFile': 'os.File',
+    'os.Create': 'os.File',
+    'os.CreateTemp': 'os.File',
+    'os.NewFile': 'os.File',
+    'net/http.NewRequest': 'net/http.Request',
+    'net/http.NewRequestWithContext': 'net/http.Request',
+    'github.com/sirupsen/logrus.New': 'github.com/sirupsen/logrus.Logger',
+    'github.com/sirupsen/logrus.StandardLogger': 'github.com/sirupsen/logrus.Logger',
+    'github.com/rs/zerolog.New': 'github.com/rs/zerolog.Logger',
+    'github.com/charmbracelet/log.New': 'github.com/charmbracelet/log.Logger',
+    'github.com/charmbracelet/log.Default': 'github.com/charmbracelet/log.Logger',
+    'go.uber.org/zap.NewProductionConfig': 'go.uber.org/zap.Config',
+    'go.uber.org/zap.NewDevelopmentConfig': 'go.uber.org/zap.Config',
+    'github.com/apex/log.New': 'github.com/apex/log.Logger',
+    'github.com/labstack/echo.New': 'github.com/labstack/echo.Echo',
+    'github.com/labstack/echo/v4.New': 'github.com/labstack/echo/v4.Echo',
+    'github.com/astaxie/beego/logs.NewLogger': 'github.com/astaxie/beego/logs.BeeLogger',
+    'github.com/beego/beego/v2/core/logs.NewLogger': 'github.com/beego/beego/v2/core/logs.BeeLogger',
+    'github.com/spf13/viper.New': 'github.com/spf13/viper.Viper',
+    'github.com/spf13/viper.GetViper': 'github.com/spf13/viper.Viper',
+  },
+  environment: {
+    calls: {
+      'os.Getenv': { name: 0 },
+      'os.LookupEnv': { name: 0 },
+      'syscall.Getenv': { name: 0 },
+      'github.com/spf13/viper.GetString': { name: 0 },
+      'github.com/spf13/viper.Viper.GetString': { name: 0 },
+      'github.com/gobuffalo/envy.Get': { name: 0, fallback: 1 },
+      'github.com/gobuffalo/envy.MustGet': { name: 0 },
+    },
+    objects: [],
+    helpers: ENVIRONMENT_HELPER,
+  },
+};

@@ -1,0 +1,26 @@
+import type { CodeLanguage } from '../../core/language';
+import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-call-bindings';
+import { handlers, query } from './facts';
+import { idioms } from './idioms';
+import { symbols } from './symbols';
+import { value } from './values';
+
+const java: CodeLanguage = {
+  kind: 'code',
+  id: 'java',
+  name: 'Java',
+  ecosystem: 'jvm',
+  fences: ['java'],
+  files: { languageIds: ['java'], extensions: ['.java', '.jav'] },
+  grammar: 'tree-sitter-java',
+  query,
+  handlers,
+  value,
+  strings: ['string_literal', 'binary_expression', 'parenthesized_expression'],
+  comments: ['line_comment', 'block_comment'],
+  symbols,
+  namedArguments: JVM_NAMED_ARGUMENTS,
+  idioms,
+};
+
+export default java;

@@ -1,0 +1,261 @@
+import type { Node } from 'web-tree-sitter';
+import type { Handler } from '../../core/language';
+import type { BindingParts, SyntaxReader } from '../../core/syntax-reader';
+import { fieldOf, named } from '../shared/nodes';
+import { exportName, moduleName, moduleOf, moduleOfRoot } from './modules';
+import { lastName, memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
+import { patternNames } from './patterns';
+import { callValue } from './values';
+
+/** Modules that put what they export into the global object when they are loaded. */
+const GLOBAL_MODULES: Readonly<Record<string, string>> = { 'shelljs/global': 'shelljs', 'zx/globals': 'zx' };
+
+/** Methods that are told a name and a value: `app.set('secret', …)`, `request.setHeader('Authorization', …)`. */
+const KEYED_SETTERS = new Set(['set', 'header', 'setHeader', 'setRequestHeader']);
+
+export const handlers: Readonly<Record<string, Handler>> = {
+  import(node, _parts, read) {
+    const required = node.namedChildren.find((child) => child?.type === 'import_require_clause');
+    const source = fieldOf(required ?? node, 'source');
+    if (!source) return;
+    const module = moduleName(read.source(source).slice(1, -1));
+    const clause = required ?? node.namedChildren.find((child) => child?.type === 'import_clause');
+    if (!clause) openGlobals(module, read);
+    for (const item of clause ? named(clause) : []) importItem(item, module, read);
+  },
+
+  alias(node, _parts, read) {
+    const [local, target] = named(node);
+    if (local && target) read.binding({ form: 'assignment', target: local, value: target });
+  },
+
+  declarator(_node, { name, value, type }, read) {
+    if (name) define('assignment', name, value, type, read);
+  },
+
+  assignment(_node, { name, value }, read) {
+    if (!name || !value) return;
+    if (name.type === 'identifier' || name.type.endsWith('_pattern'))
+      define('assignment', name, value, undefined, read);
+    else if (definesField(name, read) || read.interest.binding(lastName(name, read) ?? '')) {
+      const bound = targetPath(name, read);
+      if (bound) read.binding({ ...bound, form: 'assignment', value });
+    }
+  },
+
+  default(node, { name }, read) {
+    const bound = name && targetPath(name, read);
+    if (!bound) return;
+    read.binding({ ...bound, form: 'assignment', value: node });
+    if (mayBeEnvironment(name, read)) read.fallback(node);
+  },
+
+  fallback(node, _parts, read) {
+    const first = node.firstNamedChild;
+    if (first && mayBeEnvironment(first, read)) read.fallback(node);
+  },
+
+  scope(_node, { name }, read) {
+    read.scope('function', name);
+  },
+
+  class(_node, { name }, read) {
+    read.scope('class', name);
+  },
+
+  parameter(node, { name, value }, read) {
+    if (node.type === 'identifier') read.binding({ form: 'parameter', target: node });
+    else if (name) parameter(node, name, value, undefined, read);
+    else {
+      const pattern = fieldOf(node, 'pattern');
+      if (pattern) parameter(node, pattern, fieldOf(node, 'value'), fieldOf(node, 'type'), read);
+    }
+  },
+
+  pattern(node, _parts, read) {
+    define('parameter', node, undefined, undefined, read);
+  },
+
+  local(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node });
+  },
+
+  field(_node, { name, value, type }, read) {
+    if (name)
+      read.binding({
+        form: 'field',
+        target: name,
+        path: ownMember(name, read),
+        value,
+        type: typeName(type, read),
+      });
+  },
+
+  constant(_node, { name, value }, read) {
+    const target = name && (stringContent(name) ?? name);
+    if (target && read.interest.binding(read.source(target)))
+      read.binding({ form: 'pair', target, value, constant: true });
+  },
+
+  pair(_node, { name, value }, read) {
+    if (!name || !value) return;
+    const source = read.source(name);
+    const key = name.type === 'string' ? source.slice(1, -1) : source;
+    if (!read.interest.binding(key)) return;
+    const target = name.type === 'string' ? stringContent(name) : name;
+    if (target) read.binding({ form: 'pair', target, value });
+  },
+
+  comparison(_node, { name, value }, read) {
+    const bound = name && value && targetPath(name, read);
+    if (bound && read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
+      read.binding({ ...bound, form: 'comparison', value });
+  },
+
+  call(node, { name, factory }, read) {
+    if (factory) return callOfCall(node, factory, read);
+    if (!name) return;
+    const called = publicName(read.source(name));
+    if (called === 'require') openRequired(node, read);
+    if (read.interest.call(called)) call(node, read);
+    if (called.startsWith('set') || KEYED_SETTERS.has(called)) setter(node, called, read);
+  },
+};
+
+function importItem(item: Node, module: string, read: SyntaxReader): void {
+  if (item.type === 'identifier') read.import(read.source(item), module);
+  else if (item.type === 'namespace_import') {
+    const [local] = named(item);
+    if (local) read.import(read.source(local), module);
+  } else if (item.type === 'named_imports') {
+    for (const specifier of named(item)) {
+      const name = fieldOf(specifier, 'name');
+      const local = fieldOf(specifier, 'alias') ?? name;
+      if (name && local) read.import(read.source(local), exportName(module, [read.source(name)]));
+    }
+  }
+}
+
+/** Names from a declaration, an assignment or a pattern: imports where the value is a module or a part of one. */
+function define(
+  form: BindingParts['form'],
+  name: Node,
+  value: Node | undefined,
+  type: Node | undefined,
+  read: SyntaxReader,
+): void {
+  const given = value && unwrap(value);
+  const from = given && modulePath(given, read);
+  if (name.type === 'identifier') {
+    if (from) read.import(read.source(name), exportName(from.module, from.path));
+    else read.binding({ form, target: name, value: given, type: typeName(type, read) });
+    return;
+  }
+  for (const { local, path, key } of patternNames(name, read)) {
+    if (from && path) read.import(read.source(local), exportName(from.module, [...from.path, ...path]));
+    else read.binding({ form, target: local, value: key });
+    if (key && value && key.nextNamedSibling && mayBeEnvironment(value, read)) read.fallback(key, true);
+  }
+}
+
+/** `this.name = …`. Members of other objects define nothing that could be looked up. */
+function definesField(name: Node, read: SyntaxReader): boolean {
+  return name.type === 'member_expression' && (shortSource(name, read)?.startsWith('this.') ?? false);
+}
+
+/** A cheap test before a fallback is read: a name, which may stand for a variable, or something with `env` in it. */
+function mayBeEnvironment(node: Node, read: SyntaxReader): boolean {
+  return node.type === 'identifier' || /env/i.test(shortSource(node, read) ?? '');
+}
+
+/** `require('x')`, `await import('x')`, `require('x').y.z`. */
+function modulePath(node: Node, read: SyntaxReader): { module: string; path: readonly string[] } | undefined {
+  if (node.type !== 'call_expression' && node.type !== 'member_expression') return undefined;
+  const [root, ...path] = memberPath(node, read) ?? [];
+  const module = root === undefined ? undefined : moduleOfRoot(root);
+  return module === undefined ? undefined : { module, path };
+}
+
+function parameter(
+  node: Node,
+  name: Node,
+  value: Node | undefined,
+  type: Node | undefined,
+  read: SyntaxReader,
+): void {
+  if (name.type !== 'identifier') {
+    define('parameter', name, undefined, undefined, read);
+    return;
+  }
+  const declared = typeName(type, read);
+  read.binding({ form: 'parameter', target: name, value, type: declared });
+  // `constructor(private readonly pool: Pool)` declares a field too.
+  if (node.firstNamedChild?.type.endsWith('modifier') || node.firstChild?.type === 'readonly')
+    read.binding({ form: 'field', target: name, path: ownMember(name, read), value, type: declared });
+}
+
+function ownMember(name: Node, read: SyntaxReader): readonly string[] {
+  return ['this', publicName(read.source(name))];
+}
+
+function call(node: Node, read: SyntaxReader): void {
+  if (node.hasError || isOptionsOnly(node, read)) return;
+  const around = node.parent?.type === 'await_expression' ? node.parent.parent : node.parent;
+  read.call(callValue(node, read), around?.type === 'expression_statement' ? around : undefined);
+}
+
+/** `$({ cwd })` only makes another `$`; the template that follows is what runs. */
+function isOptionsOnly(node: Node, read: SyntaxReader): boolean {
+  const fn = fieldOf(node, 'function');
+  const list = fieldOf(node, 'arguments');
+  return (
+    fn !== undefined &&
+    list?.type === 'arguments' &&
+    read.source(fn) === '$' &&
+    list.firstNamedChild?.type === 'object'
+  );
+}
+
+/** `require('x')(…)` and `$({ … })`…``. */
+function callOfCall(node: Node, factory: Node, read: SyntaxReader): void {
+  const name = read.source(factory);
+  const fn = fieldOf(node, 'function');
+  const module = name === 'require' && fn ? moduleOf(fn, read) : undefined;
+  if (module !== undefined) {
+    if (read.interest.call(module.slice(module.lastIndexOf('/') + 1))) call(node, read);
+  } else if (read.interest.call(name) && fieldOf(node, 'arguments')?.type === 'template_string')
+    call(node, read);
+}
+
+function openRequired(node: Node, read: SyntaxReader): void {
+  if (node.parent?.type === 'expression_statement') openGlobals(moduleOf(node, read) ?? '', read);
+}
+
+function openGlobals(module: string, read: SyntaxReader): void {
+  const opened = GLOBAL_MODULES[module];
+  if (opened) read.import('*', opened);
+}
+
+/** `client.setPassword('…')`, `app.set('secret', '…')`. A bare `setPassword('')` is the state of a form. */
+function setter(node: Node, called: string, read: SyntaxReader): void {
+  const fn = fieldOf(node, 'function');
+  if (fn?.type !== 'member_expression') return;
+  const [first, second, ...more] = named(fieldOf(node, 'arguments') ?? node);
+  if (!first || more.length > 0) return;
+  if (KEYED_SETTERS.has(called)) {
+    const key = second && stringContent(first);
+    if (key && read.interest.binding(read.source(key)))
+      read.binding({ form: 'setter', target: key, value: second });
+    return;
+  }
+  const property = called.charAt(3).toLowerCase() + called.slice(4);
+  const name = fieldOf(fn, 'property');
+  if (!second && name && read.interest.binding(property))
+    read.binding({ form: 'setter', target: name, path: [property], value: first });
+}
+
+/** The class or interface that an annotation names; generics, `| null` and arrays dropped. */
+function typeName(annotation: Node | undefined, read: SyntaxReader): string | undefined {
+  if (!annotation) return undefined;
+  return /^:\s*([\w$.]+)/.exec(read.source(annotation))?.[1];
+}

@@ -1,0 +1,25 @@
+import type { CodeLanguage } from '../../core/language';
+import { handlers } from './facts';
+import { idioms } from './idioms';
+import { javascriptQuery } from './query';
+import { symbols } from './symbols';
+import { value } from './values';
+
+const javascript: CodeLanguage = {
+  kind: 'code',
+  id: 'javascript',
+  name: 'JavaScript',
+  ecosystem: 'node',
+  fences: ['javascript', 'js', 'mjs', 'cjs', 'jsx'],
+  files: { languageIds: ['javascript', 'javascriptreact'], extensions: ['.js', '.mjs', '.cjs', '.jsx'] },
+  grammar: 'tree-sitter-javascript',
+  query: javascriptQuery,
+  handlers,
+  value,
+  strings: ['string', 'template_string'],
+  comments: ['comment', 'html_comment', 'hash_bang_line'],
+  symbols,
+  idioms: idioms({ typed: false }),
+};
+
+export default javascript;

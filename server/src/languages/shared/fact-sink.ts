@@ -1,0 +1,101 @@
+import type { CommandSource, ShellParser } from '../../core/commands';
+import type { CommandLineFact, CommandRole, EntryFact, Fact } from '../../core/facts';
+import { Anchor, Span } from '../../core/span';
+
+/** A value as it stands in a document. */
+export interface Scalar {
+  readonly value: EntryFact['value'];
+  /** With its quotes. */
+  readonly span: Span;
+  /** Without its quotes. */
+  readonly content: Span;
+}
+
+/** A command line to be read. */
+export interface CommandLine {
+  readonly role: CommandRole;
+  readonly form: CommandLineFact['form'];
+  /** All of it. */
+  readonly span: Span;
+}
+
+/** Collects the facts of a document, or of a part of one. All spans are made from one anchor. */
+export class FactSink {
+  readonly facts: Fact[] = [];
+
+  constructor(
+    readonly dialect: string,
+    readonly shell: ShellParser,
+    readonly anchor = new Anchor(0),
+  ) {}
+
+  /** A span between two UTF-16 offsets that count from the anchor. */
+  span(start: number, end: number): Span {
+    return new Span(this.anchor, start, Math.max(0, end - start));
+  }
+
+  /** `key` is given where the last of the path is written otherwise, as for attributes. */
+  entry(
+    path: readonly string[],
+    keySpan: Span,
+    { value, span, content }: Scalar,
+    key = path[path.length - 1] ?? '',
+  ): void {
+    this.facts.push({
+      kind: 'entry',
+      anchor: this.anchor,
+      span: keySpan.to(span),
+      dialect: this.dialect,
+      path,
+      key,
+      keySpan,
+      value,
+      valueSpan: span,
+      content,
+    });
+  }
+
+  /** A line or script that a shell reads, or that is written as if one did. Nothing where it holds no command. */
+  script(line: CommandLine, source: CommandSource): void {
+    this.commands(line, this.shell.parse(source, this.anchor));
+  }
+
+  /** A list of words: no shell reads them. Nothing where there are none. */
+  words(line: CommandLine, words: readonly CommandSource[]): void {
+    const list = words.map((source) => ({ text: source.text, source }));
+    this.commands(line, this.shell.exec(list, this.anchor));
+  }
+
+  /** A command line that was read already. Nothing where it holds no command. */
+  commands({ role, form, span }: CommandLine, commands: CommandLineFact['commands']): void {
+    if (commands.length === 0) return;
+    this.facts.push({
+      kind: 'command',
+      anchor: this.anchor,
+      span,
+      dialect: this.dialect,
+      role,
+      form,
+      commands,
+    });
+  }
+}
+
+/** Reads facts; what makes the reader throw, as nesting that is too deep for the stack, gives none. */
+export function safely(read: () => readonly Fact[]): readonly Fact[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
+}
+
+/** UTF-16 offset of the first character behind a byte order mark. */
+export function textStart(text: string): number {
+  return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+
+/** The text with its byte order mark made a blank, so that offsets stay. */
+export function withoutMark(text: string): string {
+  return textStart(text) === 1 ? ` ${text.slice(1)}` : text;
+}

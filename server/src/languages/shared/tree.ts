@@ -1,0 +1,136 @@
+import type { CommandSource } from '../../core/commands';
+import type { CommandRole } from '../../core/facts';
+import type { Span } from '../../core/span';
+import type { FactSink, Scalar } from './fact-sink';
+
+/** What YAML and JSON have in common: maps, lists and scalars, each with its place. */
+export type TreeNode = MapNode | ListNode | ScalarNode;
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly pairs: readonly Pair[];
+}
+
+export interface Pair {
+  readonly key: string;
+  /** The key as it is written. */
+  readonly keySpan: Span;
+  /** Absent for an alias: what it stands for is read where it is written. */
+  readonly value?: TreeNode;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly TreeNode[];
+}
+
+export interface ScalarNode extends Scalar {
+  readonly kind: 'scalar';
+  /** Its characters after quotes and escapes were resolved, for reading them as a command line. */
+  source(): CommandSource;
+}
+
+/**
+ * Sees every pair of a tree before its value is read; `path` ends in the key of the pair. It may add facts, and answers
+ * true where it has read the value itself.
+ */
+export type PairReader = (pair: Pair, parent: MapNode, path: readonly string[], sink: FactSink) => boolean;
+
+/** The value of a key; undefined where `node` is no map or has no such key. */
+export function childOf(node: TreeNode | undefined, key: string): TreeNode | undefined {
+  return node?.kind === 'map' ? node.pairs.find((pair) => pair.key === key)?.value : undefined;
+}
+
+/** The scalar as a string; undefined for anything else. */
+export function stringOf(node: TreeNode | undefined): string | undefined {
+  return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
+}
+
+/** Adds an entry for every scalar at and below `node`, which stands at `path`. */
+export function addEntries(
+  node: TreeNode,
+  path: readonly string[],
+  sink: FactSink,
+  reader?: PairReader,
+): void {
+  switch (node.kind) {
+    case 'scalar':
+      // An item of a list: it has no key that stands anywhere.
+      sink.entry(path, node.span.slice(0, 0), node);
+      return;
+    case 'list':
+      node.items.forEach((item, index) => {
+        addEntries(item, [...path, String(index)], sink, reader);
+      });
+      return;
+    case 'map':
+      for (const pair of node.pairs) addPair(pair, node, [...path, pair.key], sink, reader);
+  }
+}
+
+function addPair(
+  pair: Pair,
+  parent: MapNode,
+  path: readonly string[],
+  sink: FactSink,
+  reader?: PairReader,
+): void {
+  if (reader?.(pair, parent, path, sink) || !pair.value) return;
+  if (pair.value.kind === 'scalar') sink.entry(path, pair.keySpan, pair.value);
+  else addEntries(pair.value, path, sink, reader);
+}
+
+/**
+ * Reads `NAME=value` items of a list as if they were pairs of a map; `NAME` alone has no value. Answers false, and does
+ * nothing, where `node` is not such a list.
+ */
+export function addAssignments(node: TreeNode | undefined, path: readonly string[], sink: FactSink): boolean {
+  if (node?.kind !== 'list' || !node.items.every((item) => item.kind === 'scalar')) return false;
+  for (const item of node.items) {
+    if (item.kind === 'scalar') addAssignment(item, path, sink);
+  }
+  return true;
+}
+
+function addAssignment({ content, source }: ScalarNode, path: readonly string[], sink: FactSink): void {
+  const { text, at } = source();
+  const equals = text.indexOf('=');
+  const end = equals === -1 ? text.length : equals;
+  const span = (from: number, to: number) => content.slice(at(from) - content.start, at(to) - content.start);
+  const value = equals === -1 ? content.slice(content.length) : span(equals + 1, text.length);
+  const name = text.slice(0, end).trim();
+  if (name === '') return;
+  sink.entry([...path, name], span(0, end), {
+    value: equals === -1 ? null : text.slice(equals + 1),
+    span: value,
+    content: value,
+  });
+}
+
+/**
+ * Reads a command that is a string or a list of words. `lineForm` tells whether a shell reads the string: Compose only
+ * cuts it into words.
+ */
+export function addCommand(
+  node: TreeNode | undefined,
+  role: CommandRole,
+  sink: FactSink,
+  lineForm: 'shell' | 'exec' = 'shell',
+): void {
+  if (node?.kind === 'scalar' && typeof node.value === 'string') {
+    sink.script({ role, form: lineForm, span: node.span }, node.source());
+  } else if (node?.kind === 'list') addWords(node.items, role, node.span, sink);
+}
+
+/** Reads a list of words as a command; nothing where one is not a scalar. */
+export function addWords(items: readonly TreeNode[], role: CommandRole, span: Span, sink: FactSink): void {
+  const words = items.filter((item) => item.kind === 'scalar');
+  if (words.length === items.length) {
+    sink.words(
+      { role, form: 'exec', span },
+      words.map((word) => word.source()),
+    );
+  }
+}

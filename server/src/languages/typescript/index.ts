@@ -1,0 +1,17 @@
+import type { CodeLanguage } from '../../core/language';
+import javascript from '../javascript';
+import { idioms } from '../javascript/idioms';
+import { typescriptQuery } from '../javascript/query';
+
+const typescript: CodeLanguage = {
+  ...javascript,
+  id: 'typescript',
+  name: 'TypeScript',
+  fences: ['typescript', 'ts', 'mts', 'cts'],
+  files: { languageIds: ['typescript'], extensions: ['.ts', '.mts', '.cts'] },
+  grammar: 'tree-sitter-typescript',
+  query: typescriptQuery,
+  idioms: idioms({ typed: true }),
+};
+
+export default typescript;
