@@ -1,0 +1,55 @@
+import type { OffsetRange } from '../../core/text';
+
+const FLAGS = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*/;
+const HERE_DOCUMENT = /^<<(-?)[ \t]*(["']?)([\w.]+)\2[ \t]*(?:\r\n|\n)/;
+const OTHER_INTERPRETER = /^#!(?!.*\b(?:ba|da|a|z|k)?sh\b)/;
+
+/**
+ * The arguments of an instruction as a shell may read them, at the same UTF-16 offsets: Docker drops comments and
+ * empty lines between continued ones, which end the command for a shell. `continuation` ends a line that goes on.
+ */
+export function shellText(written: string, continuation: string): string {
+  let text = '';
+  let continues = false;
+  for (let at = 0; at < written.length; ) {
+    const lineBreak = written.indexOf('\n', at);
+    const next = lineBreak === -1 ? written.length : lineBreak + 1;
+    const line = written.slice(at, next);
+    const dropped = continues && /^\s*(?:#|$)/.test(line);
+    if (dropped) text += ' '.repeat(line.length);
+    else {
+      const [ending] = /(.)[ \t]*\r?\n$/.exec(line) ?? [];
+      continues = ending?.startsWith(continuation) === true;
+      // What follows a line that does not go on is a here-document, in which nothing is dropped.
+      if (!continues) return text + line + written.slice(next);
+      // Blanks behind the escape are dropped too; a shell would see an escaped blank.
+      text += `${line.slice(0, -(ending?.length ?? 0))}${' '.repeat((ending?.length ?? 2) - 2)}\\\n`;
+    }
+    at = next;
+  }
+  return text;
+}
+
+/** The arguments as Docker sees them: continued lines joined, comments between them dropped. */
+export function joined(shell: string): string {
+  return shell.replace(/[ \t]*\\\n\s*/g, ' ').trim();
+}
+
+/** Where the arguments start behind flags such as `--mount=…`, counted from the start of `shell`. */
+export function flagsEnd(shell: string): number {
+  return FLAGS.exec(shell)?.[0].length ?? 0;
+}
+
+/** The script of `RUN <<EOF`, counted from the start of `command`; `undefined` where it isn't one, or not for a shell. */
+export function hereScript(command: string): OffsetRange | undefined {
+  const opening = HERE_DOCUMENT.exec(command);
+  if (!opening) return undefined;
+  const start = opening[0].length;
+  const body = command.slice(start);
+  const closing = new RegExp(
+    `^${opening[1] ? '\\t*' : ''}${opening[3]?.replaceAll('.', '\\.')}\\r?$`,
+    'm',
+  ).exec(body);
+  if (OTHER_INTERPRETER.test(body)) return { start, end: start };
+  return { start, end: start + (closing?.index ?? body.length) };
+}

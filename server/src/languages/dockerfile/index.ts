@@ -1,0 +1,123 @@
+import { DockerfileParser, type Instruction, type Property, PropertyInstruction } from 'dockerfile-ast';
+import type { CommandRole } from '../../core/facts';
+import type { Format, FormatTools } from '../../core/language';
+import { FactSink, safely, withoutMark } from '../shared/fact-sink';
+import { joined, shellText } from './arguments';
+import { type Arguments, addInstructionCommand } from './commands';
+import { LineStarts } from './lines';
+import { finalInstructions } from './stages';
+
+const KEYWORDS: ReadonlySet<string> = new Set(
+  `ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME
+  WORKDIR`.split(/\s+/),
+);
+const HEALTH_COMMAND = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*CMD(?:\s|\\(?=\s))+/i;
+const WINDOWS_SHELL = /powershell|pwsh|cmd/i;
+
+const dockerfile: Format = {
+  kind: 'format',
+  id: 'dockerfile',
+  name: 'Dockerfile',
+  files: {
+    languageIds: ['dockerfile'],
+    extensions: ['.dockerfile'],
+    names: ['Dockerfile', 'Dockerfile.*', 'Dockerfile-*', 'Containerfile', 'Containerfile.*'],
+  },
+  fences: ['dockerfile', 'docker'],
+  lineComment: '#',
+  read: (text, _path, tools) => safely(() => new DockerfileReader(withoutMark(text), tools).read()),
+};
+
+export default dockerfile;
+
+class DockerfileReader {
+  private readonly sink: FactSink;
+  private readonly lines: LineStarts;
+  /** What ends a continued line. */
+  private escape = '\\';
+  private hasShell = true;
+
+  constructor(
+    private readonly text: string,
+    { shell }: FormatTools,
+  ) {
+    this.sink = new FactSink('dockerfile', shell);
+    this.lines = new LineStarts(text);
+  }
+
+  read() {
+    const file = DockerfileParser.parse(this.text);
+    this.escape = file.getEscapeCharacter();
+    const instructions = file
+      .getInstructions()
+      .filter((instruction) => KEYWORDS.has(instruction.getKeyword()));
+    const final = finalInstructions(instructions);
+    const starting = ['CMD', 'ENTRYPOINT'].map((keyword) =>
+      instructions.findLast((instruction) => final.has(instruction) && instruction.getKeyword() === keyword),
+    );
+    for (const instruction of instructions) {
+      this.instruction(instruction, final.has(instruction), starting.includes(instruction));
+    }
+    return this.sink.facts;
+  }
+
+  private instruction(instruction: Instruction, finalStage: boolean, starts: boolean): void {
+    const keyword = instruction.getKeyword();
+    const whole = this.lines.range(instruction.getRange());
+    const { start, end } = this.argumentsOf(instruction, whole.end);
+    const text = shellText(this.text.slice(start, end), this.escape);
+    this.sink.facts.push({
+      kind: 'instruction',
+      anchor: this.sink.anchor,
+      span: this.sink.span(whole.start, Math.max(end, whole.start + keyword.length)),
+      keyword,
+      args: joined(text),
+      argsSpan: this.sink.span(start, end),
+      finalStage,
+    });
+    if (instruction instanceof PropertyInstruction && (keyword === 'ENV' || keyword === 'ARG')) {
+      for (const property of instruction.getProperties()) this.property(keyword, property);
+    }
+    if (keyword === 'SHELL') this.hasShell = !WINDOWS_SHELL.test(text);
+    this.command(keyword, { text, start }, starts ? 'start' : 'build');
+  }
+
+  /** Everything behind the keyword, flags too. */
+  private argumentsOf(instruction: Instruction, end: number) {
+    const keyword = this.lines.range(instruction.getInstructionRange());
+    const blank = /^(?:[ \t]|\\\r?\n)*/.exec(this.text.slice(keyword.end, end))?.[0].length ?? 0;
+    const start = keyword.end + blank;
+    return { start, end: start + this.text.slice(start, end).trimEnd().length };
+  }
+
+  private command(keyword: string, { text, start }: Arguments, role: CommandRole): void {
+    if (keyword === 'RUN') addInstructionCommand({ text, start }, 'build', this.sink, this.hasShell);
+    else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
+      addInstructionCommand({ text, start }, role, this.sink, this.hasShell);
+    } else if (keyword === 'HEALTHCHECK') {
+      const skipped = HEALTH_COMMAND.exec(text)?.[0].length;
+      if (skipped === undefined) return;
+      addInstructionCommand(
+        { text: text.slice(skipped), start: start + skipped },
+        'healthcheck',
+        this.sink,
+        this.hasShell,
+      );
+    }
+  }
+
+  private property(keyword: string, property: Property): void {
+    const name = this.lines.range(property.getNameRange());
+    const nameSpan = this.sink.span(name.start, name.end);
+    const range = property.getValueRange();
+    const { start, end } = range ? this.lines.range(range) : { start: name.end, end: name.end };
+    const quote = this.text[start];
+    const quoted =
+      end - start > 1 && (quote === '"' || quote === "'") && this.text[end - 1] === quote ? 1 : 0;
+    this.sink.entry([keyword, property.getName()], nameSpan, {
+      value: range ? (property.getValue() ?? '') : property.getAssignmentOperator() ? '' : null,
+      span: this.sink.span(start, end),
+      content: this.sink.span(start + quoted, end - quoted),
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import type { Format } from '../../core/language';
+import { FactSink, safely } from '../shared/fact-sink';
+import { readIni, unquoted } from '../shared/ini-reader';
+import { dialectOf } from './dialects';
+
+/** What nginx, Apache and HOCON have, and INI has not. */
+const BLOCKS = /^[^#;\n]*\{[ \t]*(?:#.*)?\r?$|^[ \t]*<\/?\w+/m;
+const PROGRAM = /^(?:program|fcgi-program|eventlistener):/;
+
+const ini: Format = {
+  kind: 'format',
+  id: 'ini',
+  name: 'INI',
+  files: { languageIds: ['ini'], extensions: ['.ini', '.cfg', '.conf'], names: ['.npmrc'] },
+  fences: ['ini', 'cfg'],
+  lineComment: '#',
+  read: (text, path, { shell }) =>
+    safely(() => {
+      if (BLOCKS.test(text)) return [];
+      const entries = readIni(text, 'indentation');
+      const dialect = dialectOf(path, entries);
+      const sink = new FactSink(dialect, shell);
+      for (const { section, key, keyRange, value } of entries) {
+        const inner = unquoted(value);
+        const span = sink.span(value.at(0), value.at(value.text.length));
+        sink.entry(section === '' ? [key] : [section, key], sink.span(keyRange.start, keyRange.end), {
+          value: inner.text,
+          span,
+          content: sink.span(inner.at(0), inner.at(inner.text.length)),
+        });
+        if (dialect === 'supervisord' && key === 'command' && PROGRAM.test(section)) {
+          sink.script({ role: 'start', form: 'exec', span }, value);
+        }
+      }
+      return sink.facts;
+    }),
+};
+
+export default ini;

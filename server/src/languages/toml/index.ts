@@ -1,0 +1,28 @@
+import type { Format } from '../../core/language';
+import { isTooDeep } from '../shared/depth';
+import { FactSink, safely, withoutMark } from '../shared/fact-sink';
+import { addToml } from './reader';
+
+const DIALECTS: readonly { readonly id: string; readonly path: RegExp }[] = [
+  { id: 'pyproject', path: /(?:^|\/)pyproject\.toml$/ },
+  { id: 'cargo', path: /(?:^|\/)Cargo\.toml$/ },
+  { id: 'version-catalog', path: /(?:^|\/)[^/]*\.versions\.toml$/ },
+];
+
+const toml: Format = {
+  kind: 'format',
+  id: 'toml',
+  name: 'TOML',
+  files: { languageIds: ['toml'], extensions: ['.toml'], names: ['Pipfile'] },
+  fences: ['toml'],
+  lineComment: '#',
+  read: (text, path, { shell }) =>
+    safely(() => {
+      if (isTooDeep(text)) return [];
+      const sink = new FactSink(DIALECTS.find((dialect) => dialect.path.test(path))?.id ?? 'toml', shell);
+      addToml(withoutMark(text), sink);
+      return sink.facts;
+    }),
+};
+
+export default toml;

@@ -1,0 +1,69 @@
+import type { FactSink } from '../shared/fact-sink';
+import { type Attribute, type Piece, scanXml, type XmlSink } from './scanner';
+
+/** Attributes that name what another attribute, or the text, is the value of. */
+const NAMING = /^(?:name|key)$/i;
+const VALUE = /^value$/i;
+/** Deeper elements are not configuration, and their paths would cost more than the text. */
+const DEEPEST = 100;
+
+interface Element {
+  readonly name: Piece;
+  /** What the text of the element is the value of: `<property name="password">…`. */
+  readonly naming: Piece | undefined;
+}
+
+/**
+ * Adds an entry for every attribute and every text. The path of a text is the names of its elements, that of an
+ * attribute ends in `@name`. `<add key="A" value="b"/>` and `<property name="A">b</property>` are read as an entry `A`
+ * below their element.
+ */
+export function addXml(text: string, sink: FactSink): void {
+  scanXml(text, new EntryReader(sink));
+}
+
+class EntryReader implements XmlSink {
+  private readonly elements: Element[] = [];
+
+  constructor(private readonly sink: FactSink) {}
+
+  open(name: Piece, attributes: readonly Attribute[], empty: boolean): void {
+    const naming = attributes.find((attribute) => NAMING.test(attribute.name.text));
+    const value = attributes.find((attribute) => VALUE.test(attribute.name.text));
+    this.elements.push({ name, naming: value ? undefined : naming?.value });
+    for (const attribute of attributes) {
+      if (attribute === value && naming) this.entry(naming.value, value.value, naming.value.text, 1);
+      else this.entry(attribute.name, attribute.value, `@${attribute.name.text}`, 1);
+    }
+    if (empty) this.elements.pop();
+  }
+
+  close(name: string): void {
+    const index = this.elements.findLastIndex((element) => element.name.text === name);
+    // A tag that closes nothing must not close what is open.
+    if (index !== -1) this.elements.length = index;
+  }
+
+  text(piece: Piece): void {
+    const element = this.elements[this.elements.length - 1];
+    if (!element) return;
+    if (element.naming) this.entry(element.naming, piece, element.naming.text);
+    else this.entry(element.name, piece);
+  }
+
+  /** `segment` goes below the open elements; `quotes` stand around the value. */
+  private entry(key: Piece, value: Piece, segment?: string, quotes = 0): void {
+    if (this.elements.length > DEEPEST) return;
+    const names = this.elements.map(({ name }) => name.text);
+    this.sink.entry(
+      segment === undefined ? names : [...names, segment],
+      this.sink.span(key.start, key.end),
+      {
+        value: value.text,
+        span: this.sink.span(value.start - quotes, value.end + quotes),
+        content: this.sink.span(value.start, value.end),
+      },
+      key.text,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+/** What a YAML document is, as its path and its shape tell. */
+export interface Dialect {
+  readonly id: string;
+  /** Of Kubernetes: `Deployment`, `Job`, … */
+  readonly kind?: string;
+}
+
+const BY_PATH: readonly { readonly id: string; readonly path: RegExp }[] = [
+  { id: 'github-actions', path: /(?:^|\/)\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/ },
+  { id: 'gitlab-ci', path: /(?:^|\/)[^/]*\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/ci\/.+\.ya?ml$/ },
+  { id: 'compose', path: /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/ },
+  { id: 'spring', path: /(?:^|\/)(?:application|bootstrap)[^/]*\.ya?ml$/ },
+  { id: 'rails-database', path: /(?:^|\/)config\/database[^/]*\.ya?ml$|(?:^|\/)database\.ya?ml$/ },
+  { id: 'helm-values', path: /(?:^|\/)values(?:[.-][^/]*)?\.ya?ml$/ },
+];
+
+/** Data, not configuration: locks of package managers, translations, recorded traffic. */
+const IRRELEVANT_PATH =
+  /(?:^|\/)(?:(?:pnpm-lock|yarn-lock|packages\.lock|conda-lock|pubspec\.lock)\.ya?ml$|(?:locales?|i18n|translations|cassettes|vcr_cassettes|__snapshots__)\/)/;
+const INTERFACE_DESCRIPTION = /^["']?(?:openapi|swagger|asyncapi)["']?[ \t]*:/m;
+const CUSTOM_RESOURCE = /^kind:[ \t]*CustomResourceDefinition\b/m;
+
+/** Whether nothing in files with this path can matter, however they look. */
+export function isIrrelevantPath(path: string): boolean {
+  return IRRELEVANT_PATH.test(path);
+}
+
+/** Whether a document describes interfaces: schemas and examples, with thousands of entries that configure nothing. */
+export function isDescription(document: string): boolean {
+  return INTERFACE_DESCRIPTION.test(document) || CUSTOM_RESOURCE.test(document);
+}
+
+/** What a document is. `path` is from the workspace folder's root. Never throws. */
+export function dialectOf(path: string, document: string): Dialect {
+  // An `application.yaml` may be one of Argo CD.
+  const kind = /^kind:[ \t]*["']?(\w+)/m.exec(document)?.[1];
+  if (kind !== undefined && /^apiVersion:/m.test(document)) return { id: 'kubernetes', kind };
+  if (/(?:^|\/)action\.ya?ml$/.test(path) && /^runs:/m.test(document)) return { id: 'github-actions' };
+  const named = BY_PATH.find((dialect) => dialect.path.test(path));
+  if (named) return { id: named.id };
+  if (/^services:[ \t]*(?:#.*)?\r?$/m.test(document) && /^[ \t]+(?:image|build):/m.test(document)) {
+    return { id: 'compose' };
+  }
+  return { id: 'yaml' };
+}

@@ -1,0 +1,17 @@
+import type { Format } from '../../core/language';
+import { readYamlFacts } from './read';
+
+const yaml: Format = {
+  kind: 'format',
+  id: 'yaml',
+  name: 'YAML',
+  files: {
+    languageIds: ['yaml', 'github-actions-workflow', 'spring-boot-properties-yaml', 'helm'],
+    extensions: ['.yml', '.yaml'],
+  },
+  fences: ['yaml', 'yml'],
+  lineComment: '#',
+  read: readYamlFacts,
+};
+
+export default yaml;

@@ -1,0 +1,81 @@
+import type { Fact } from '../../core/facts';
+import type { FormatTools } from '../../core/language';
+import { Anchor } from '../../core/span';
+import { isTooDeep } from '../shared/depth';
+import { FactSink, safely, textStart } from '../shared/fact-sink';
+import { addEntries, type PairReader } from '../shared/tree';
+import { readComposePair, readHealthCheck } from './compose';
+import { type Dialect, dialectOf, isDescription, isIrrelevantPath } from './dialects';
+import { addVariables, kubernetesReader } from './kubernetes';
+import { divide, documentsOf, type Part } from './parts';
+import { readGitlabPair, readWorkflowPair } from './pipelines';
+import { readYaml } from './reader';
+import { maskTemplates } from './templates';
+
+/** Longer texts are data that a program wrote. */
+const LONGEST = 1_500_000;
+
+/** Reads a YAML file of any dialect into facts. Never throws. `path` is from the workspace folder's root. */
+export function readYamlFacts(text: string, path: string, tools: FormatTools): readonly Fact[] {
+  if (text.length > LONGEST || isIrrelevantPath(path)) return [];
+  const masked = maskTemplates(text);
+  return documentsOf(masked, textStart(text)).flatMap((document) => {
+    const source = masked.slice(document.start, document.end);
+    if (isDescription(source) || isTooDeep(source)) return [];
+    const dialect = dialectOf(path, source);
+    return divide(masked, document).flatMap((part) => readPart(text, masked, part, dialect, tools));
+  });
+}
+
+/** The facts of a part that another reading gave too are the same objects: all that changes is where they stand. */
+function readPart(text: string, masked: string, part: Part, dialect: Dialect, tools: FormatTools) {
+  const source = text.slice(part.start, part.end);
+  const make = () => {
+    const sink = new FactSink(dialect.id, tools.shell, new Anchor(part.start));
+    const facts = safely(() =>
+      addPart(copyOf(source), masked.slice(part.start, part.end), part, dialect, sink),
+    );
+    return { anchor: sink.anchor, facts };
+  };
+  const key = [dialect.id, dialect.kind, ...part.path, source].join('\n');
+  const { anchor, facts } = tools.memory ? tools.memory.recall(key, make) : make();
+  anchor.offset = part.start;
+  return facts;
+}
+
+function addPart(
+  source: string,
+  masked: string,
+  { path }: Part,
+  dialect: Dialect,
+  sink: FactSink,
+): readonly Fact[] {
+  const reader = pairReader(dialect);
+  for (const root of readYaml(source, masked === source ? source : masked, sink.anchor)) {
+    addEntries(root, path, sink, reader);
+  }
+  return sink.facts;
+}
+
+/** Engines keep a whole text alive for a part that was cut from it; what outlives this reading is cut from a copy. */
+function copyOf(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
+}
+
+function pairReader({ id, kind }: Dialect): PairReader | undefined {
+  switch (id) {
+    case 'compose':
+      return (...pair) => readComposePair(...pair) || readHealthCheck(...pair);
+    case 'kubernetes':
+      return kubernetesReader(kind);
+    case 'helm-values':
+      return ({ key, value }, _parent, path, sink) =>
+        key === 'env' && value !== undefined && addVariables(value, path, sink);
+    case 'github-actions':
+      return readWorkflowPair;
+    case 'gitlab-ci':
+      return readGitlabPair;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Template languages that are written into YAML before it is YAML: Helm, Jinja, ERB. What they put in is only known
+ * later, so it is masked for the parser.
+ */
+const TEMPLATE = /(?<!\$)\{\{(?:(?!\}\})[\s\S])*\}\}|<%(?:(?!%>)[\s\S])*%>|\{%(?:(?!%\})[\s\S])*%\}/g;
+const STATEMENT = new RegExp(`^[ \\t]*(?:(?:${TEMPLATE.source})[ \\t]*)+(?:#.*)?\\r?$`, 'gm');
+
+/** The text at the same UTF-16 offsets, lines of only template statements made blank, values made a plain word. */
+export function maskTemplates(text: string): string {
+  if (!text.includes('{{') && !text.includes('<%') && !text.includes('{%')) return text;
+  return text
+    .replace(STATEMENT, (lines) => lines.replace(/[^\r\n]/g, ' '))
+    .replace(TEMPLATE, (template) => template.replace(/[^\r\n]/g, 'x'));
+}
