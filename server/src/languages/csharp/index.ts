@@ -1,0 +1,34 @@
+import type { CodeLanguage } from '../../core/language';
+import { NAMED_ARGUMENTS } from './call-bindings';
+import { handlers } from './facts';
+import { idioms } from './idioms';
+import { query } from './query';
+import { symbols } from './symbols';
+import { value } from './values';
+
+const csharp: CodeLanguage = {
+  kind: 'code',
+  id: 'csharp',
+  name: 'C#',
+  ecosystem: 'dotnet',
+  fences: ['csharp', 'cs', 'c#'],
+  files: { languageIds: ['csharp'], extensions: ['.cs', '.csx'] },
+  grammar: 'tree-sitter-c-sharp',
+  query,
+  handlers,
+  value,
+  strings: [
+    'string_literal',
+    'verbatim_string_literal',
+    'raw_string_literal',
+    'interpolated_string_expression',
+    'binary_expression',
+    'parenthesized_expression',
+  ],
+  comments: ['comment'],
+  symbols,
+  namedArguments: NAMED_ARGUMENTS,
+  idioms,
+};
+
+export default csharp;

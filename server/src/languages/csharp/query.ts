@@ -1,0 +1,59 @@
+/**
+ * Values are captured where they may hold a string. What stands on the left of a comparison is spelled out, because
+ * the query would otherwise keep every level of a long concatenation in mind.
+ */
+export const query = `
+(using_directive) @import
+(class_declaration name: (identifier) @class.name) @class
+(record_declaration name: (identifier) @class.name) @class
+(struct_declaration name: (identifier) @class.name) @class
+(interface_declaration name: (identifier) @class.name) @class
+(enum_declaration name: (identifier) @class.name) @class
+(delegate_declaration name: (identifier) @class.name) @class
+(method_declaration name: (identifier) @method.name) @method
+(local_function_statement name: (identifier) @method.name) @method
+(constructor_declaration) @scope
+(destructor_declaration) @scope
+(operator_declaration) @scope
+(conversion_operator_declaration) @scope
+(indexer_declaration) @scope
+(accessor_declaration body: (_)) @scope
+(lambda_expression) @scope
+(anonymous_method_expression) @scope
+(catch_clause) @scope
+(foreach_statement left: (_) @loop.left) @loop
+(for_statement) @block
+(using_statement) @block
+(fixed_statement) @block
+(field_declaration (variable_declaration type: (_) @field.type (variable_declarator name: (identifier) @field.name) @field.declarator)) @field
+(event_field_declaration (variable_declaration type: (_) @field.type (variable_declarator name: (identifier) @field.name) @field.declarator)) @field
+(property_declaration type: (_) @property.type name: (identifier) @property.name) @property
+(local_declaration_statement (variable_declaration type: (_) @local.type (variable_declarator name: (identifier) @local.name) @local.declarator)) @local
+(parameter name: (identifier) @parameter.name) @parameter
+(parameter_list name: (identifier) @parameter.name) @parameter
+(implicit_parameter) @untyped
+(catch_declaration type: (_) @local.type name: (identifier) @local.name) @local
+(declaration_pattern type: (_) @local.type name: (identifier) @local.name) @local
+(recursive_pattern name: (identifier) @local.name) @local
+(var_pattern name: (identifier) @local.name) @local
+(declaration_expression type: (_) @local.type name: (identifier) @local.name) @local
+(tuple_pattern name: (identifier) @local.name) @local
+(assignment_expression left: [(identifier) (member_access_expression) (element_access_expression) (element_binding_expression) (conditional_access_expression)] @assignment.left right: (_) @assignment.right) @assignment
+(initializer_expression . (string_literal) @pair.name . [(string_literal) (verbatim_string_literal) (raw_string_literal) (binary_expression)] @pair.value .) @pair
+(anonymous_object_creation_expression (identifier) @pair.name . [(string_literal) (verbatim_string_literal) (raw_string_literal)] @pair.value) @pair
+(with_initializer (identifier) @pair.name . [(string_literal) (verbatim_string_literal) (raw_string_literal)] @pair.value) @pair
+(argument name: (identifier) @argument.name) @argument
+(binary_expression left: [(identifier) (member_access_expression) (element_access_expression) (conditional_access_expression)] @comparison.name operator: ["==" "!="] right: [(string_literal) (verbatim_string_literal) (raw_string_literal)] @comparison.value) @comparison
+(binary_expression left: (string_literal) @comparison.value operator: ["==" "!="] right: [(identifier) (member_access_expression) (element_access_expression) (conditional_access_expression)] @comparison.name) @comparison
+(is_pattern_expression expression: [(identifier) (member_access_expression)] @comparison.name pattern: (constant_pattern (string_literal) @comparison.value)) @comparison
+(binary_expression operator: "??" right: [(string_literal) (verbatim_string_literal) (raw_string_literal) (identifier) (member_access_expression) (binary_expression) (parenthesized_expression)]) @fallback
+(conditional_expression consequence: [(string_literal) (verbatim_string_literal) (raw_string_literal)]) @fallback
+(conditional_expression alternative: [(string_literal) (verbatim_string_literal) (raw_string_literal)]) @fallback
+(invocation_expression function: [(identifier) @keyed.name (member_access_expression name: (identifier) @keyed.name)] arguments: (argument_list . (argument . (string_literal) @keyed.key .) . (argument (_) @keyed.value) .)) @keyed
+(object_creation_expression type: (generic_name . (identifier) @keyed.name) arguments: (argument_list . (argument . (string_literal) @keyed.key .) . (argument (_) @keyed.value) .)) @keyed
+(invocation_expression function: (member_access_expression name: (identifier) @configured.name) arguments: (argument_list (argument (lambda_expression) @configured.lambda))) @configured
+(invocation_expression function: [(identifier) @call.name (generic_name . (identifier) @call.name) (member_access_expression name: [(identifier) @call.name (generic_name . (identifier) @call.name)]) (conditional_access_expression (member_binding_expression name: [(identifier) @call.name (generic_name . (identifier) @call.name)]))]) @call
+(object_creation_expression type: (_) @call.type) @call
+(variable_declaration type: (_) @call.type (variable_declarator (implicit_object_creation_expression) @call.creation)) @call
+(property_declaration type: (_) @call.type value: (implicit_object_creation_expression) @call.creation) @call
+`;

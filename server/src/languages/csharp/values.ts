@@ -1,0 +1,263 @@
+import type { Node } from 'web-tree-sitter';
+import type { SyntaxReader } from '../../core/syntax-reader';
+import type { Callee, Value } from '../../core/values';
+import { fieldOf, named } from '../shared/nodes';
+import { argumentsIn, creation, initializer, typedCreation, writtenTo } from './creations';
+import { familiarCall } from './familiar-calls';
+import { memberOf, memberPath, plainName, unwrapped } from './names';
+import { interpolatedValue, stringValue } from './strings';
+
+/** Expressions nested deeper are not read: generated code, or a text that is being typed. */
+const MAX_DEPTH = 50;
+
+/** Reads a C# expression. */
+export function value(node: Node, read: SyntaxReader, depth = 0): Value {
+  if (depth > MAX_DEPTH) return read.other(node);
+  const inner = (child: Node) => value(child, read, depth + 1);
+  switch (node.type) {
+    case 'string_literal':
+    case 'verbatim_string_literal':
+    case 'raw_string_literal':
+      return stringValue(node, read);
+    case 'interpolated_string_expression':
+      return interpolatedValue(node, read, inner);
+    case 'binary_expression':
+      return binary(node, read, inner);
+    case 'identifier':
+    case 'generic_name':
+    case 'qualified_name':
+    case 'alias_qualified_name':
+    case 'predefined_type':
+    case 'this':
+    case 'base':
+    case 'member_access_expression':
+      return member(node, read, inner);
+    case 'conditional_access_expression':
+      return conditionalAccess(node, read, inner);
+    case 'invocation_expression':
+      return familiarCall(node, read, inner) ?? methodCall(node, read, inner);
+    case 'object_creation_expression':
+      return writtenTo(node, read, inner) ?? creation(node, fieldOf(node, 'type'), read, inner);
+    case 'implicit_object_creation_expression':
+      return typedCreation(node, read, inner);
+    case 'array_creation_expression':
+    case 'implicit_array_creation_expression': {
+      const items = named(node).find(({ type }) => type === 'initializer_expression');
+      return items
+        ? { kind: 'list', span: read.span(node), items: named(items).map(inner) }
+        : read.other(node);
+    }
+    case 'initializer_expression':
+      return initializer(node, read, inner);
+    case 'element_binding_expression':
+    case 'collection_expression':
+      // `["a", ..rest]`
+      return {
+        kind: 'list',
+        span: read.span(node),
+        items: argumentsIn(node).map((item) => inner(item.value)),
+      };
+    case 'element_access_expression': {
+      const object = fieldOf(node, 'expression');
+      const list = fieldOf(node, 'subscript');
+      return index(node, object, list, read, inner);
+    }
+    case 'conditional_expression':
+      return nullCheck(node, read, inner);
+    case 'parenthesized_expression':
+    case 'await_expression':
+    case 'postfix_unary_expression': {
+      const content = unwrapped(node);
+      return content.id === node.id ? read.other(node) : inner(content);
+    }
+    case 'cast_expression':
+      return through(node, fieldOf(node, 'value'));
+    case 'as_expression':
+      return through(node, fieldOf(node, 'left'));
+    case 'integer_literal':
+    case 'real_literal': {
+      const text = read.source(node).replace(/_|[uUlLfFdDmM]+$/g, '');
+      return { kind: 'scalar', span: read.span(node), value: Number(text) };
+    }
+    case 'boolean_literal':
+      return { kind: 'scalar', span: read.span(node), value: read.source(node) === 'true' };
+    case 'null_literal':
+      return { kind: 'scalar', span: read.span(node), value: null };
+    default:
+      return read.other(node);
+  }
+
+  function through(whole: Node, content: Node | undefined): Value {
+    return content ? inner(content) : read.other(whole);
+  }
+}
+
+type Inner = (child: Node) => Value;
+
+/** Reads a call as such, even where `value` sees something simpler in it. */
+export function callOf(node: Node, read: SyntaxReader): Value {
+  const inner = (child: Node) => value(child, read, 1);
+  if (node.type === 'invocation_expression') return methodCall(node, read, inner);
+  return node.type === 'object_creation_expression'
+    ? creation(node, fieldOf(node, 'type'), read, inner)
+    : inner(node);
+}
+
+/**
+ * An assignment to a property as a call of the property with the value: `start.FileName = "git"` as
+ * `start.FileName("git")`.
+ */
+export function setterCall(node: Node, left: Node, right: Node, read: SyntaxReader): Value {
+  const inner = (child: Node) => value(child, read, 1);
+  const found = memberOf(left);
+  if (!found) return read.other(node);
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee: calleeOf(found.object, found.name, read, inner),
+    args: [inner(right)],
+    named: [],
+    creates: false,
+  };
+}
+
+/** `a + b + c` as one text, `a ?? b` as a fallback. */
+function binary(node: Node, read: SyntaxReader, inner: Inner): Value {
+  const operator = fieldOf(node, 'operator')?.type;
+  if (operator === '??') return coalesce(node, read, inner);
+  if (operator !== '+') return read.other(node);
+  const operands: Node[] = [];
+  let current = node;
+  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === '+') {
+    const left = fieldOf(current, 'left');
+    const right = fieldOf(current, 'right');
+    if (!left || !right) return read.other(node);
+    operands.push(right);
+    current = left;
+  }
+  operands.push(current);
+  return read.concatenation(node, operands.reverse().map(inner));
+}
+
+function coalesce(node: Node, read: SyntaxReader, inner: Inner): Value {
+  const left = fieldOf(node, 'left');
+  const right = fieldOf(node, 'right');
+  if (!left || !right) return read.other(node);
+  // `read() ?? throw …` is the value that was read.
+  if (right.type === 'throw_expression') return inner(left);
+  const known = inner(left);
+  const required = known.kind === 'index' ? requiredSetting(left, known.key, read) : undefined;
+  return {
+    kind: 'fallback',
+    span: read.span(node),
+    value: known,
+    fallback: inner(right),
+    ...(required === undefined ? {} : { required }),
+  };
+}
+
+/** A setting is read from more than the environment, so it stays a setting: `configuration["Jwt:Key"] ?? throw …`. */
+function requiredSetting(left: Node, key: Value, read: SyntaxReader): string | undefined {
+  if (key.kind !== 'string' || !/^[\w:.-]+$/.test(key.text)) return undefined;
+  return `${read.source(left)} ?? throw new InvalidOperationException("${key.text} is not set")`;
+}
+
+/** A plain path as a name; a property of anything else as a call of its getter. */
+function member(node: Node, read: SyntaxReader, inner: Inner): Value {
+  const path = memberPath(node, read);
+  if (path) return read.name(node, path);
+  const found = memberOf(node);
+  if (!found) return read.other(node);
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee: calleeOf(found.object, found.name, read, inner),
+    args: [],
+    named: [],
+    creates: false,
+  };
+}
+
+/** `a?.b`, and `a?["b"]`. */
+function conditionalAccess(node: Node, read: SyntaxReader, inner: Inner): Value {
+  const last = named(node).at(-1);
+  if (last?.type === 'element_binding_expression')
+    return index(node, fieldOf(node, 'condition'), last, read, inner);
+  return member(node, read, inner);
+}
+
+function index(
+  node: Node,
+  object: Node | undefined,
+  list: Node | undefined,
+  read: SyntaxReader,
+  inner: Inner,
+): Value {
+  const [key, ...others] = list ? argumentsIn(list) : [];
+  if (!object || !key || others.length > 0) return read.other(node);
+  return { kind: 'index', span: read.span(node), object: inner(object), key: inner(key.value) };
+}
+
+function methodCall(node: Node, read: SyntaxReader, inner: Inner): Value {
+  const called = fieldOf(node, 'function');
+  const list = fieldOf(node, 'arguments');
+  if (!called || !list) return read.other(node);
+  const callee = calledFunction(called, read, inner);
+  if (!callee) return read.other(node);
+  const given = argumentsIn(list);
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee,
+    args: given.flatMap((argument) => (argument.name ? [] : [inner(argument.value)])),
+    named: given.flatMap((argument) =>
+      argument.name ? [read.named(argument.whole, argument.name, argument.value)] : [],
+    ),
+    argsSpan: read.span(list),
+    creates: false,
+  };
+}
+
+function calledFunction(called: Node, read: SyntaxReader, inner: Inner): Callee | undefined {
+  const found = memberOf(called);
+  if (found) return calleeOf(found.object, found.name, read, inner);
+  const name = plainName(called);
+  return name.type === 'identifier' ? { span: read.span(called), name: read.source(name) } : undefined;
+}
+
+/** What is called with the object it is called on, if that stands in the same line: of a long chain the method alone. */
+function calleeOf(object: Node, name: Node, read: SyntaxReader, inner: Inner): Callee {
+  const start = object.startPosition.row === name.startPosition.row ? object : name;
+  return {
+    span: read.range(start.startIndex, name.endIndex),
+    name: read.source(name),
+    receiver: inner(object),
+  };
+}
+
+/** Longer conditions ask for more than whether something is missing. */
+const MAX_CONDITION = 200;
+const EMPTY_CHECK =
+  /^(?:string|String)\s*\.\s*IsNullOr(?:Empty|WhiteSpace)\s*\(\s*([^()]+(?:\([^()]*\))?)\s*\)$/;
+
+/** `x != null ? x : fallback`, `x is null ? fallback : x`, `string.IsNullOrEmpty(x) ? fallback : x`. */
+function nullCheck(node: Node, read: SyntaxReader, inner: Inner): Value {
+  const condition = fieldOf(node, 'condition');
+  const whenTrue = fieldOf(node, 'consequence');
+  const whenFalse = fieldOf(node, 'alternative');
+  if (!condition || !whenTrue || !whenFalse) return read.other(node);
+  const tested = unwrapped(condition);
+  if (tested.endIndex - tested.startIndex > MAX_CONDITION) return read.other(node);
+  let source = read.source(tested);
+  let negated = false;
+  if (source.startsWith('!')) {
+    negated = true;
+    source = source.slice(1);
+  }
+  const [, compared = '', operator = ''] = /^(.+?)\s*(==|!=|\bis not\b|\bis\b)\s*null$/.exec(source) ?? [];
+  const [, checked = compared] = EMPTY_CHECK.exec(source) ?? [];
+  if (operator === '!=' || operator === 'is not') negated = !negated;
+  const [kept, fallback] = negated ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
+  if (checked === '' || read.source(kept) !== checked.trim()) return read.other(node);
+  return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
+}

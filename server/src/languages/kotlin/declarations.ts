@@ -1,0 +1,69 @@
+import type { Node } from 'web-tree-sitter';
+import type { Handler } from '../../core/language';
+import type { SyntaxReader } from '../../core/syntax-reader';
+import { named } from '../shared/nodes';
+import { afterEquals, callParts, childOf, declaredType, lambdaResult } from './nodes';
+
+const CLASS_BODIES = new Set(['class_body', 'enum_class_body']);
+
+/** A property, a local variable, or several of them that a value is taken apart into. */
+export const property: Handler = (node, _parts, read) => {
+  const several = childOf(node, 'multi_variable_declaration');
+  for (const variable of several ? named(several) : []) {
+    const target = childOf(variable, 'identifier');
+    if (target) read.binding({ form: 'assignment', target, type: declaredType(variable, read) });
+  }
+  const variable = childOf(node, 'variable_declaration');
+  const target = variable && childOf(variable, 'identifier');
+  if (!target) return;
+  const isField = node.parent !== null && CLASS_BODIES.has(node.parent.type);
+  read.binding({
+    form: isField ? 'field' : 'assignment',
+    target,
+    value: afterEquals(node) ?? delegated(node) ?? got(node),
+    type: declaredType(variable, read),
+    ...(isConst(node, read) ? { constant: true } : {}),
+  });
+};
+
+function isConst(node: Node, read: SyntaxReader): boolean {
+  const modifiers = childOf(node, 'modifiers');
+  const modifier = modifiers && childOf(modifiers, 'property_modifier');
+  return modifier !== undefined && read.source(modifier) === 'const';
+}
+
+/** `by lazy { value }` */
+function delegated(node: Node): Node | undefined {
+  const call = childOf(node, 'property_delegate')?.firstNamedChild;
+  return call?.type === 'call_expression' ? lambdaResult(callParts(call).lambda) : undefined;
+}
+
+/** `get() = value` */
+function got(node: Node): Node | undefined {
+  const getter = childOf(node, 'getter');
+  const body = getter && childOf(getter, 'function_body');
+  return body && afterEquals(body);
+}
+
+/** The parameters of a function with their defaults, which stand behind the parameter and not in it. */
+export const parameters: Handler = (node, _parts, read) => {
+  let equals = false;
+  let parameter: Node | undefined;
+  const emit = (value?: Node) => {
+    const target = parameter && childOf(parameter, 'identifier');
+    if (target) read.binding({ form: 'parameter', target, value, type: declaredType(parameter!, read) });
+    parameter = undefined;
+  };
+  for (const child of node.children) {
+    if (!child || child.isExtra) continue;
+    if (child.type === '=') equals = true;
+    else if (equals) {
+      emit(child);
+      equals = false;
+    } else if (child.type === 'parameter') {
+      emit();
+      parameter = child;
+    }
+  }
+  emit();
+};

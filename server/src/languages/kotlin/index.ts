@@ -1,0 +1,28 @@
+import type { CodeLanguage } from '../../core/language';
+import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-call-bindings';
+import { handlers, query } from './facts';
+import { idioms } from './idioms';
+import { symbols } from './symbols';
+import { value } from './values';
+
+const kotlin: CodeLanguage = {
+  kind: 'code',
+  id: 'kotlin',
+  name: 'Kotlin',
+  ecosystem: 'jvm',
+  fences: ['kotlin', 'kt', 'kts'],
+  files: { languageIds: ['kotlin', 'kotlinscript'], extensions: ['.kt', '.kts'] },
+  grammar: 'tree-sitter-kotlin',
+  // Its scanner looks for white space behind an annotation, even behind the end.
+  endsInLineBreak: true,
+  query,
+  handlers,
+  value,
+  strings: ['string_literal', 'multiline_string_literal', 'binary_expression', 'parenthesized_expression'],
+  comments: ['line_comment', 'block_comment'],
+  symbols,
+  namedArguments: JVM_NAMED_ARGUMENTS,
+  idioms,
+};
+
+export default kotlin;

@@ -1,0 +1,149 @@
+import type { Node } from 'web-tree-sitter';
+import type { SyntaxReader } from '../../core/syntax-reader';
+import type { Callee, NamedArgument, Value } from '../../core/values';
+import { fieldOf, named } from '../shared/nodes';
+import { placeholder } from './annotations';
+import { familiarCall } from './familiar-calls';
+import { calledName, callParts, memberPath, nameText, receiverOf, unwrap } from './nodes';
+import { stringValue } from './strings';
+
+/** Expressions nested deeper are not read: generated code, or a text that is being typed. */
+const MAX_DEPTH = 50;
+const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+/** Objects that only say where something is; what is called on them needs to know what they are. */
+const PLACES = /^(?:File|Path|Paths)$/;
+
+/** Reads a Kotlin expression. */
+export function value(node: Node, read: SyntaxReader, depth = 0): Value {
+  if (depth > MAX_DEPTH) return read.other(node);
+  const inner = (child: Node) => value(child, read, depth + 1);
+  switch (node.type) {
+    case 'string_literal':
+      return placeholder(node, read) ?? stringValue(node, read, inner);
+    case 'multiline_string_literal':
+      return stringValue(node, read, inner);
+    case 'identifier': {
+      const constant = CONSTANTS.get(read.source(node));
+      return constant === undefined
+        ? read.name(node, [nameText(node, read)])
+        : { kind: 'scalar', span: read.span(node), value: constant };
+    }
+    case 'navigation_expression':
+    case 'this_expression': {
+      const path = memberPath(node, read);
+      return path ? read.name(node, path) : read.other(node);
+    }
+    case 'binary_expression':
+      return binary(node, read, inner);
+    case 'call_expression':
+      return familiarCall(node, read, inner) ?? callValue(node, read, inner);
+    case 'index_expression': {
+      const [object, key] = named(node);
+      if (!object || !key) return read.other(node);
+      return { kind: 'index', span: read.span(node), object: inner(object), key: inner(key) };
+    }
+    case 'collection_literal':
+      return { kind: 'list', span: read.span(node), items: named(node).map(inner) };
+    case 'number_literal':
+    case 'float_literal': {
+      const number = Number(read.source(node).replace(/_|[uUlLfF]+$/g, ''));
+      return Number.isNaN(number)
+        ? read.other(node)
+        : { kind: 'scalar', span: read.span(node), value: number };
+    }
+    default: {
+      const content = unwrap(node);
+      return content.id === node.id ? read.other(node) : inner(content);
+    }
+  }
+}
+
+/** Reads a call as such, even where `value` sees something simpler in it. */
+export function callOf(node: Node, read: SyntaxReader): Value {
+  return callValue(node, read, (child) => value(child, read, 1));
+}
+
+function binary(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const operator = fieldOf(node, 'operator')?.type;
+  if (operator === '?:') {
+    const left = fieldOf(node, 'left');
+    const right = fieldOf(node, 'right');
+    if (!left || !right) return read.other(node);
+    if (fails(right, read)) return inner(left);
+    return { kind: 'fallback', span: read.span(node), value: inner(left), fallback: inner(right) };
+  }
+  return operator === '+' ? read.concatenation(node, operands(node).map(inner)) : read.other(node);
+}
+
+/** `?: error("…")`, `?: throw …`, `?: return`: without the value it does not go on. */
+function fails(node: Node, read: SyntaxReader): boolean {
+  if (node.type === 'throw_expression' || node.type === 'return_expression') return true;
+  const name = node.type === 'call_expression' ? calledName(node) : undefined;
+  return name !== undefined && ['error', 'TODO', 'exitProcess'].includes(read.source(name));
+}
+
+/** The operands of `a + b + c`, which nests to the left. */
+function operands(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  let current = node;
+  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === '+') {
+    const left = fieldOf(current, 'left');
+    const right = fieldOf(current, 'right');
+    if (!left || !right) break;
+    found.push(right);
+    current = left;
+  }
+  found.push(current);
+  return found.reverse();
+}
+
+function callValue(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const name = calledName(node);
+  if (!name) return read.other(node);
+  const { list } = callParts(node);
+  const own = nameText(name, read);
+  const receiver = receiverOf(node);
+  const callee: Callee = receiver
+    ? { span: calleeSpan(receiver, name, read), name: own, receiver: receiverValue(receiver, read, inner) }
+    : { span: read.span(name), name: own };
+  const args: Value[] = [];
+  const byName: NamedArgument[] = [];
+  for (const argument of list ? named(list) : []) {
+    const [first, second] = named(argument);
+    if (argument.type !== 'value_argument' || !first) continue;
+    if (!second) args.push(inner(first));
+    else
+      byName.push({
+        name: nameText(first, read),
+        nameSpan: read.span(first),
+        value: inner(second),
+        span: read.span(argument),
+      });
+  }
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee,
+    args,
+    named: byName,
+    ...(list ? { argsSpan: read.span(list) } : {}),
+    // Kotlin has no `new`; only types begin with a capital.
+    creates: /^\p{Lu}/u.test(own),
+  };
+}
+
+function receiverValue(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const object = unwrap(node);
+  const name = object.type === 'call_expression' ? calledName(object) : undefined;
+  return name && PLACES.test(read.source(name)) ? callValue(object, read, inner) : inner(object);
+}
+
+/** What is called with the object it is called on, if that stands in the same line: of a long chain the method alone. */
+function calleeSpan(object: Node, name: Node, read: SyntaxReader) {
+  const start = object.startPosition.row === name.startPosition.row ? object : name;
+  return read.range(start.startIndex, name.endIndex);
+}

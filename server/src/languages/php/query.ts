@@ -1,0 +1,42 @@
+/** Names, scopes, bindings and calls of PHP, whatever HTML stands around them. */
+export const query = `
+(namespace_use_declaration) @import
+(function_definition name: (name) @function.name) @function
+(method_declaration) @scope
+(anonymous_function) @scope
+(arrow_function) @scope
+(class_declaration name: (name) @class.name) @class
+(interface_declaration name: (name) @class.name) @class
+(trait_declaration name: (name) @class.name) @class
+(enum_declaration name: (name) @class.name) @class
+(anonymous_class) @class
+(simple_parameter type: (_)? @parameter.type name: (variable_name) @parameter.name default_value: (_)? @parameter.value) @parameter
+(property_promotion_parameter type: (_)? @promoted.type name: (variable_name) @promoted.name default_value: (_)? @promoted.value) @promoted
+(variadic_parameter name: (variable_name) @local)
+(property_declaration type: (_)? @property.type (property_element name: (variable_name) @property.name default_value: (_)? @property.value)) @property
+(const_element . (_) @constant.name (_) @constant.value .) @constant
+(enum_case name: (name) @case.name value: (_) @case.value) @case
+(static_variable_declaration name: (variable_name) @static.name value: (_)? @static.value) @static
+(global_declaration (variable_name) @local)
+(catch_clause name: (variable_name) @local)
+(foreach_statement "as" . (variable_name) @local)
+(foreach_statement "as" . (by_ref (variable_name) @local))
+(foreach_statement (pair (variable_name) @local))
+(foreach_statement (pair (by_ref (variable_name) @local)))
+(list_literal (variable_name) @local)
+(assignment_expression left: (_) @assignment.name right: (_) @assignment.value) @assignment
+(reference_assignment_expression left: (_) @assignment.name right: (_) @assignment.value) @assignment
+(augmented_assignment_expression left: (_) @augmented.name operator: ["??=" ".="] @augmented.operator) @augmented
+(array_element_initializer . [(string) (encapsed_string)] @pair.name (_) @pair.value .) @pair
+(argument name: (name) @argument.name (_) @argument.value .) @argument
+(binary_expression left: (_) @comparison.name operator: ["==" "===" "!=" "!=="] right: [(string) (encapsed_string)] @comparison.value) @comparison
+(binary_expression left: [(string) (encapsed_string)] @comparison.value operator: ["==" "===" "!=" "!=="] right: (_) @comparison.name) @comparison
+(binary_expression left: (_) @fallback.value operator: "??" right: (_) @fallback.instead) @fallback
+(conditional_expression condition: (_) @fallback.value body: (_)? @fallback.then alternative: (_) @fallback.instead) @fallback
+(shell_command_expression) @call
+(function_call_expression function: [(name) (qualified_name)] @call.function) @call
+(member_call_expression name: (name) @call.method) @call
+(nullsafe_member_call_expression name: (name) @call.method) @call
+(scoped_call_expression name: (name) @call.method) @call
+(object_creation_expression . [(name) (qualified_name)] @call.type) @call
+`;

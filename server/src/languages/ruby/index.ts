@@ -1,0 +1,29 @@
+import type { CodeLanguage } from '../../core/language';
+import { handlers } from './facts';
+import { idioms } from './idioms';
+import { query } from './query';
+import { symbols } from './symbols';
+import { value } from './values';
+
+const ruby: CodeLanguage = {
+  kind: 'code',
+  id: 'ruby',
+  name: 'Ruby',
+  ecosystem: 'ruby',
+  fences: ['ruby', 'rb'],
+  files: {
+    languageIds: ['ruby'],
+    extensions: ['.rb', '.rake', '.gemspec', '.ru'],
+    names: ['Rakefile', 'Gemfile', 'Capfile', 'Guardfile'],
+  },
+  grammar: 'tree-sitter-ruby',
+  query,
+  handlers,
+  value,
+  strings: ['string', 'chained_string', 'subshell', 'heredoc_body', 'string_array'],
+  comments: ['comment'],
+  symbols,
+  idioms,
+};
+
+export default ruby;

@@ -1,0 +1,24 @@
+import type { CodeLanguage } from '../../core/language';
+import { handlers, query } from './facts';
+import { idioms } from './idioms';
+import { symbols } from './symbols';
+import { value } from './values';
+
+const rust: CodeLanguage = {
+  kind: 'code',
+  id: 'rust',
+  name: 'Rust',
+  ecosystem: 'rust',
+  fences: ['rust', 'rs'],
+  files: { languageIds: ['rust'], extensions: ['.rs'] },
+  grammar: 'tree-sitter-rust',
+  query,
+  handlers,
+  value,
+  strings: ['string_literal', 'raw_string_literal', 'binary_expression', 'parenthesized_expression'],
+  comments: ['line_comment', 'block_comment'],
+  symbols,
+  idioms,
+};
+
+export default rust;
