@@ -1,0 +1,18 @@
+import type { Detachment } from '../api';
+
+const server: Detachment = { does: 'sends the server to the background', option: 'daemonize' };
+
+/**
+ * https://www.php.net/manual/en/function.posix-setsid.php (`pcntl_fork` alone also makes workers), and Swoole:
+ * https://wiki.swoole.com/en/#/server/setting?id=daemonize
+ */
+export const php: Readonly<Record<string, Detachment>> = {
+  posix_setsid: { does: 'leaves the session of whoever started it' },
+  'Swoole.Process.daemon': {},
+  'OpenSwoole.Process.daemon': {},
+  ...Object.fromEntries(
+    ['Swoole', 'OpenSwoole'].flatMap((owner) =>
+      ['Server', 'Http.Server', 'WebSocket.Server'].map((name) => [`${owner}.${name}.set`, server]),
+    ),
+  ),
+};

@@ -1,0 +1,4 @@
+#!/bin/sh
+python manage.py check
+python worker.py &
+^^^^^^^^^^^^^^^^^^ concurrency/daemonize

@@ -1,0 +1,25 @@
+const { spawn, fork } = require('child_process');
+const pm2 = require('pm2');
+const daemon = require('daemon');
+
+function background(script) {
+  const child = spawn('node', [script], { detached: true, stdio: 'ignore' });
+                ^^^^^ concurrency/daemonize
+  child.unref();
+}
+
+fork('./worker.js', [], { detached: true });
+^^^^ concurrency/daemonize
+daemon();
+^^^^^^ concurrency/daemonize
+require('daemon')();
+^^^^^^^^^^^^^^^^^ concurrency/daemonize
+daemon.daemon('./mailer.js', []);
+^^^^^^^^^^^^^ concurrency/daemonize
+
+pm2.connect(() => {
+  pm2.start({ script: 'api.js', instances: 2 }, () => pm2.disconnect());
+  ^^^^^^^^^ concurrency/daemonize
+});
+
+module.exports = { background };

@@ -1,0 +1,12 @@
+import type { ApiTable } from '../../../../core/rule';
+import type { FileWrite } from '../api';
+import { dotnet } from './dotnet';
+import { go } from './go';
+import { jvm } from './jvm';
+import { node } from './node';
+import { php } from './php';
+import { python } from './python';
+import { ruby } from './ruby';
+import { rust } from './rust';
+
+export const apis: ApiTable<FileWrite> = { dotnet, jvm, go, php, python, node, ruby, rust };

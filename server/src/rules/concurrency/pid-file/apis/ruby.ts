@@ -1,0 +1,26 @@
+import type { FileWrite } from '../api';
+
+const write: FileWrite = { path: 0 };
+const open: FileWrite = { path: 0, mode: 1 };
+
+/**
+ * https://docs.ruby-lang.org/en/master/File.html, and what servers are told in their configuration:
+ * https://puma.io/puma/Puma/DSL.html, https://yhbt.net/unicorn/Unicorn/Configurator.html
+ */
+export const ruby: Readonly<Record<string, FileWrite>> = {
+  'File.write': write,
+  'File.binwrite': write,
+  'IO.write': write,
+  'IO.binwrite': write,
+  'File.open': open,
+  'File.new': open,
+  'Kernel.open': open,
+  // https://api.rubyonrails.org/classes/File.html
+  'File.atomic_write': write,
+  'Pathname.write': { path: -1 },
+  'Pathname.binwrite': { path: -1 },
+  'Puma.DSL.pidfile': write,
+  'Unicorn.Configurator.pid': write,
+  // https://rubydoc.info/gems/pidfile
+  PidFile: { path: 0, always: true },
+};

@@ -1,0 +1,122 @@
+import type { CallFact, Command, CommandLineFact, EntryFact, Word } from '../../../core/facts';
+import type { Fix, Report } from '../../../core/findings';
+import { removeWords } from '../../../core/fixes/commands';
+import { type RuleContext, rule } from '../../../core/rule';
+import type { Span } from '../../../core/span';
+import { lineStart, nextLine } from '../../../core/text';
+import type { Value } from '../../../core/values';
+import type { FileWrite } from './api';
+import { apis } from './apis';
+
+/** Options by which servers are told where to write their process id. */
+const OPTIONS = new Set(['--pid', '--pidfile', '--pid-file', '--pidfile2', '--pid_file', '-P', '-p']);
+const SHORT = new Set(['gunicorn', 'celery', 'unicorn', 'thin', 'rails', 'puma']);
+const KEYS = /^(?:pid|pid_?file|pidfile2?|safe-pidfile|pid-file|PIDFile)$/i;
+const DIALECTS = new Set([
+  'ini',
+  'systemd',
+  'toml',
+  'properties',
+  'yaml',
+  'gunicorn',
+  'uwsgi',
+  'supervisord',
+]);
+
+export default rule<FileWrite>({
+  id: 'concurrency/pid-file',
+  title: 'PID file',
+  severity: 'warning',
+  apis,
+
+  call(fact, api, context) {
+    if (!api.always && !isPidPath(pathOf(fact, api, context))) return undefined;
+    if (api.mode !== undefined && !writes(fact, api.mode, context)) return undefined;
+    return report(fact.call.callee.span);
+  },
+
+  command(fact, context) {
+    if (fact.role !== 'start' && fact.role !== 'script') return undefined;
+    return fact.commands.flatMap((command) => [...options(fact, command, context), ...redirects(command)]);
+  },
+
+  entry(fact, context) {
+    if (typeof fact.value !== 'string' || !namesPidFile(fact)) return undefined;
+    if (!isPidPath(fact.value) && fact.dialect !== 'systemd') return undefined;
+    return { ...report(fact.keySpan.to(fact.valueSpan)), fixes: () => removeLine(fact, context) };
+  },
+});
+
+function namesPidFile({ dialect, key, path }: EntryFact): boolean {
+  if (dialect === 'spring') return path.join('.') === 'spring.pid.file';
+  return DIALECTS.has(dialect) && KEYS.test(key);
+}
+
+function report(span: Span): Report {
+  return {
+    span,
+    message:
+      'A PID file is for processes that manage themselves: a stale one keeps the app from starting after a crash. The platform knows its processes; leave the file out.',
+  };
+}
+
+function isPidPath(path: string | undefined): boolean {
+  return path !== undefined && /\.pid$/.test(path);
+}
+
+function pathOf({ call }: CallFact, api: FileWrite, context: RuleContext): string | undefined {
+  if (api.path >= 0) return endOf(context.argument(call, api.path, api.keyword), context);
+  const { receiver } = call.callee;
+  const object = receiver && context.dereference(receiver);
+  return object?.kind === 'call' ? endOf(object.args[0], context) : undefined;
+}
+
+/** The path, or as much of its end as is known: in which folder the file lies does not matter. */
+function endOf(path: Value | undefined, context: RuleContext): string | undefined {
+  const known = path && context.dereference(path);
+  const last = known?.kind === 'template' ? known.parts[known.parts.length - 1] : undefined;
+  return typeof last === 'string' ? last : context.constant(path);
+}
+
+function writes({ call }: CallFact, position: number, context: RuleContext): boolean {
+  const mode = context.constant(context.argument(call, position, 'mode'));
+  return mode !== undefined && /[wax+]/.test(mode);
+}
+
+function options(line: CommandLineFact, command: Command, context: RuleContext): readonly Report[] {
+  return command.words.flatMap((word, index) => {
+    const [name = '', inline] = word.text?.split('=', 2) ?? [];
+    if (!OPTIONS.has(name) || (name.length === 2 && !SHORT.has(command.program))) return [];
+    const next = inline === undefined ? command.words[index + 1] : undefined;
+    const value = inline ?? next?.text;
+    if (!isPidPath(value)) return [];
+    const words: Word[] = next ? [word, next] : [word];
+    return [
+      {
+        ...report(word.span.to((next ?? word).span)),
+        fixes: () => {
+          const edit = removeWords(line, command, words, context.text);
+          return edit ? [{ title: `Remove \`${name}\``, safety: 'safe' as const, edits: [edit] }] : [];
+        },
+      },
+    ];
+  });
+}
+
+/** `echo $$ > app.pid`, `echo $! > app.pid` */
+function redirects(command: Command): readonly Report[] {
+  return command.redirects
+    .filter(
+      ({ operator, target }) =>
+        operator.includes('>') && (isPidPath(target.text) || /\.pid["']?$/.test(target.raw)),
+    )
+    .map(({ span }) => report(span));
+}
+
+function removeLine(fact: EntryFact, context: RuleContext): readonly Fix[] {
+  // A line of YAML may be all that keeps its parent a map.
+  if (context.document.language === 'yaml') return [];
+  const start = lineStart(context.text, fact.keySpan.start);
+  const end = nextLine(context.text, fact.valueSpan.end);
+  return [{ title: `Remove \`${fact.key}\``, safety: 'safe', edits: [{ start, end, text: '' }] }];
+}

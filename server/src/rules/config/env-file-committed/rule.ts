@@ -1,0 +1,52 @@
+import { rule } from '../../../core/rule';
+import { isSecretName } from '../../../core/secrets/names';
+import { credentialsInUrl } from '../../../core/secrets/urls';
+import { isSecretValue } from '../../../core/secrets/values';
+import { Span } from '../../../core/span';
+
+/** Encrypted for being committed: dotenvx, sops. */
+const ENCRYPTED = /(?:^|\n)(?:DOTENV_PUBLIC_KEY|sops_)|=\s*"?encrypted:/;
+/** A line that gives a variable a value. */
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*(["']?)([^\s"'#][^\r\n]*)$/gm;
+
+export default rule({
+  id: 'config/env-file-committed',
+  title: '.env file that git does not ignore',
+  severity: 'error',
+  roles: ['app', 'dev-only'],
+
+  fileLanguages: ['dotenv'],
+  file(context) {
+    const { path, language } = context.document;
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (language !== 'dotenv' || !/^\.env(?:\.|$)/.test(name) || context.project.ignores(path))
+      return undefined;
+    if (name.startsWith('.env.vault') || ENCRYPTED.test(context.text)) return undefined;
+    const assignments = [...context.text.matchAll(ASSIGNMENT)];
+    const [first] = assignments;
+    if (!first) return undefined;
+    const secret = assignments.some(([, key = '', quote = '', value = '']) =>
+      holdsSecret(key, quote ? value.split(quote, 1)[0]! : value),
+    );
+    return {
+      span: Span.at(first.index, first.index + first[0].trimEnd().length),
+      ...(secret ? {} : { severity: 'warning' as const }),
+      message: `Git does not ignore ${name}, so its values end up in the repository's history, where they stay. Add it to .gitignore and commit a .env.example without values.`,
+      fixes: () => [
+        {
+          title: `Add ${name} to .gitignore`,
+          safety: 'safe',
+          edits: [],
+          files: [{ kind: 'ignore', pattern: name }],
+        },
+      ],
+    };
+  },
+});
+
+function holdsSecret(name: string, value: string): boolean {
+  return (
+    (isSecretName(name) && isSecretValue(name, value, { certain: true })) ||
+    credentialsInUrl(value).length > 0
+  );
+}

@@ -1,0 +1,57 @@
+import type { EntryFact } from '../../../core/facts';
+import type { Fix, Report } from '../../../core/findings';
+import { type RuleContext, rule } from '../../../core/rule';
+import { isSecretName } from '../../../core/secrets/names';
+import { isSecretValue } from '../../../core/secrets/values';
+import { lineStart, nextLine } from '../../../core/text';
+
+export default rule({
+  id: 'config/secret-in-image',
+  title: 'Secret in an image',
+  severity: 'error',
+  roles: ['app', 'script', 'dev-only'],
+  yieldsTo: ['config/credentials-in-url'],
+
+  entry(fact, context) {
+    if (fact.dialect !== 'dockerfile' || !isSecretName(fact.key)) return undefined;
+    if (/_DUMMY$/.test(fact.key)) return undefined;
+    if (fact.path[0] === 'ARG' && !fact.value) return buildArgument(fact);
+    if (typeof fact.value !== 'string' || !isSecretValue(fact.key, fact.value, { certain: true }))
+      return undefined;
+    return {
+      span: fact.keySpan.to(fact.valueSpan),
+      ...(context.document.role === 'dev-only' ? { severity: 'hint' as const } : {}),
+      message: `\`${fact.key}\` is baked into the image. Everyone who can pull the image can read it in its history; give it to the container when it starts, or to a build step with \`RUN --mount=type=secret\`.`,
+      fixes: () => fixes(fact, context),
+    };
+  },
+});
+
+/** The value comes from outside, but what a build is told stays in the history of the image. */
+function buildArgument(fact: EntryFact): Report {
+  return {
+    span: fact.keySpan,
+    severity: 'warning',
+    message: `\`${fact.key}\` comes in as a build argument, whose value stays readable in the history of the image. Give it to the step that needs it with \`RUN --mount=type=secret\`.`,
+  };
+}
+
+/** Takes the instruction away where it declares nothing else; the value goes to `.env`, so that it is not lost. */
+function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
+  const start = lineStart(context.text, fact.keySpan.start);
+  const end = nextLine(context.text, fact.valueSpan.end);
+  const line = context.text.slice(start, end).trim();
+  const alone = /^(?:ENV|ARG)\s+\S+?(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line);
+  if (!alone) return [];
+  return [
+    {
+      title: `Remove \`${fact.key}\` from the image and move the value to .env`,
+      safety: 'suggested',
+      edits: [{ start, end, text: '' }],
+      files: [
+        { kind: 'variable', file: '.env.example', name: fact.key, value: '' },
+        { kind: 'variable', file: '.env', name: fact.key, value: String(fact.value) },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,87 @@
+import type { EntryFact } from '../../../core/facts';
+import type { Fix, Severity } from '../../../core/findings';
+import { variableFixes, variableName } from '../../../core/fixes/environment';
+import { type RuleContext, rule } from '../../../core/rule';
+import { isServiceSetUp } from '../../../core/secrets/images';
+import { isSecretName } from '../../../core/secrets/names';
+import { isSecretValue } from '../../../core/secrets/values';
+
+/** Whether an entry of a dialect is one in which deploy manifests give values to programs. */
+const HOLDS_ENVIRONMENT: Readonly<Record<string, (path: readonly string[]) => boolean>> = {
+  compose: (path) =>
+    path.includes('environment') || path.includes('args') || path[0]?.startsWith('x-') === true,
+  kubernetes: (path) => path.includes('env') || path[0] === 'stringData' || path[0] === 'data',
+  'github-actions': (path) => path.includes('env') || path.includes('with'),
+  'gitlab-ci': (path) => path.includes('variables'),
+  'helm-values': () => true,
+};
+
+export default rule({
+  id: 'config/secret-in-manifest',
+  title: 'Secret in a deploy manifest',
+  severity: 'error',
+  roles: ['app', 'script', 'dev-only'],
+  yieldsTo: ['config/credentials-in-url', 'config/secret-fallback'],
+
+  entry(fact, context) {
+    const { key, value, dialect, path } = fact;
+    if (!HOLDS_ENVIRONMENT[dialect]?.(path) || typeof value !== 'string') return undefined;
+    // In a chart's values a name alone can mean the name of a Secret, or of a key in it.
+    if (!isSecretName(key) || !isSecretValue(key, value.trim(), { certain: dialect !== 'helm-values' }))
+      return undefined;
+    if (isOfTheJob(fact, value)) return undefined;
+    const severity = severityOf(fact, context);
+    return {
+      span: fact.content,
+      ...(severity ? { severity } : {}),
+      message: `The value of \`${key}\` is a secret in a manifest. Everyone who can read the repository has it, and it is the same in every deploy; ${ADVICE[dialect]}.`,
+      fixes: () => fixes(fact, value, context),
+    };
+  },
+});
+
+const ADVICE: Readonly<Record<string, string>> = {
+  compose: 'take it from the environment with `${NAME}`',
+  kubernetes: 'refer to a Secret with `valueFrom.secretKeyRef`',
+  'github-actions': 'use `${{ secrets.NAME }}`',
+  'gitlab-ci': 'make it a masked variable of the project',
+  'helm-values': 'refer to an existing Secret instead',
+};
+
+/**
+ * What a CI job sets up for itself, which ends with the job: the password of its services, and a value of plain words
+ * (`ci-test`, `not-a-real-secret`), which no service outside would accept.
+ */
+function isOfTheJob({ dialect, path }: EntryFact, value: string): boolean {
+  if (dialect !== 'github-actions' && dialect !== 'gitlab-ci') return false;
+  return path.includes('services') || /^[a-z]+(?:[-_ .][a-z]+)*$/i.test(value);
+}
+
+function severityOf({ dialect, key }: EntryFact, context: RuleContext): Severity | undefined {
+  if (context.document.role === 'dev-only') return 'hint';
+  // The password with which a Compose file sets up its own database opens nothing from outside.
+  return dialect === 'compose' && isServiceSetUp(key) ? 'warning' : undefined;
+}
+
+function fixes(fact: EntryFact, value: string, context: RuleContext): readonly Fix[] {
+  const name = /^[A-Za-z_]\w*$/.test(fact.key) ? fact.key : variableName([fact.key]);
+  // The value with its quotes: a placeholder needs none, and `${{` in quotes stays one.
+  const { start, end } = fact.valueSpan;
+  switch (fact.dialect) {
+    case 'compose': {
+      const list = context.text.slice(fact.keySpan.end, fact.content.start).trim() === '=';
+      const place = list ? fact.content : fact.valueSpan;
+      return variableFixes(name, value, [{ start: place.start, end: place.end, text: `\${${name}}` }]);
+    }
+    case 'github-actions':
+      return [
+        {
+          title: `Take \`${name}\` from the repository's secrets`,
+          safety: 'suggested',
+          edits: [{ start, end, text: `\${{ secrets.${name.toUpperCase()} }}` }],
+        },
+      ];
+    default:
+      return [];
+  }
+}

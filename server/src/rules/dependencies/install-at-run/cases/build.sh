@@ -1,0 +1,3 @@
+#!/bin/sh
+npm ci
+apt-get install -y imagemagick

@@ -1,0 +1,19 @@
+require 'open3'
+
+class Plugins
+  def install(name, registry)
+    system('gem', 'install', name)
+    ^^^^^^ dependencies/shell-out
+    system('bundle install')
+    ^^^^^^ dependencies/install-at-run
+    `npm install`
+    ^^^^^^^^^^^^^ dependencies/install-at-run
+    Open3.capture2e('pip', 'install', '-r', 'requirements.txt')
+    ^^^^^^^^^^^^^^^ dependencies/install-at-run
+    registry.system('gem install shop')
+    puts 'gem install shop'
+    # system('gem install shop')
+    Gem::Specification.find_by_name(name)
+    bundle('install')
+  end
+end

@@ -1,0 +1,125 @@
+import type { Command, CommandLineFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { removeCommand } from '../../../core/fixes/commands';
+import { type RuleContext, rule } from '../../../core/rule';
+import { programName } from '../../../core/shell-words';
+import { lineStart } from '../../../core/text';
+import type { Value } from '../../../core/values';
+import type { ProgramStart } from '../shell-out/api';
+import { apis } from '../shell-out/apis';
+import { startedProgram } from '../shell-out/program';
+
+/** Commands that fetch dependencies, by program: the subcommand that does it. */
+const INSTALLS: Readonly<Record<string, RegExp>> = {
+  npm: /^(?:i|install|ci|add)$/,
+  pnpm: /^(?:i|install|add)$/,
+  yarn: /^(?:install|add)$/,
+  bun: /^(?:i|install|add)$/,
+  pip: /^install$/,
+  pip3: /^install$/,
+  pipenv: /^(?:install|sync)$/,
+  poetry: /^(?:install|add)$/,
+  uv: /^(?:sync|add)$/,
+  bundle: /^install$/,
+  bundler: /^install$/,
+  gem: /^install$/,
+  composer: /^(?:install|update|require)$/,
+  'apt-get': /^install$/,
+  apt: /^install$/,
+  apk: /^add$/,
+  yum: /^install$/,
+  dnf: /^install$/,
+  cargo: /^install$/,
+  go: /^(?:get|install)$/,
+  dotnet: /^restore$/,
+};
+
+export default rule<ProgramStart>({
+  id: 'dependencies/install-at-run',
+  title: 'Dependencies installed at run time',
+  severity: 'warning',
+  apis,
+
+  call(fact, api, context) {
+    if (context.project.kind !== 'app') return undefined;
+    const values = startedProgram(fact.call, api, context);
+    const program = installer(values.words ?? wordsOfCall(fact.call.args, context));
+    if (!program) return undefined;
+    return { span: fact.call.callee.span, message: message(program, 'The running app installs') };
+  },
+
+  command(fact, context) {
+    if (fact.role !== 'start') return undefined;
+    return fact.commands.flatMap((command) => {
+      const program = installer(command.words.map(({ text }) => text));
+      if (!program) return [];
+      return [
+        {
+          span: wordsSpan(command),
+          ...(isForDevelopment(fact, context) ? { severity: 'hint' as const } : {}),
+          message: message(program, 'Every start installs'),
+          fixes: () => fixes(fact, command, context),
+        },
+      ];
+    });
+  },
+});
+
+/** What installs, as a person would call it: `npm install`, `pip install`. */
+function installer(words: readonly (string | undefined)[]): string | undefined {
+  const [first, ...rest] = words;
+  if (first === undefined) return undefined;
+  const name = programName(first);
+  // `python -m pip install`, `uv pip install`
+  const python = /^python(?:\d(?:\.\d+)?)?$/.test(name) || first === OWN;
+  if (python) return rest[0] === '-m' ? installer(rest.slice(1)) : undefined;
+  if (name === 'uv' && rest[0] === 'pip') return installer(rest);
+  const subcommand = rest.find((word) => word !== undefined && !word.startsWith('-'));
+  return subcommand !== undefined && INSTALLS[name]?.test(subcommand) ? `${name} ${subcommand}` : undefined;
+}
+
+const OWN = '\0own interpreter';
+
+/** The words of a call with `sys.executable` in front, which no constant stands for. */
+function wordsOfCall(args: readonly Value[], context: RuleContext): readonly (string | undefined)[] {
+  const [first] = args;
+  const list = first && context.dereference(first);
+  if (list?.kind !== 'list') return [];
+  return list.items.map((item) =>
+    context.resolve(item).includes('sys.executable') ? OWN : context.constant(item),
+  );
+}
+
+function message(program: string, subject: string): string {
+  return `${subject} dependencies with \`${program}\`: the start is slow, needs the network, and can give every process other versions. Install them when the image is built.`;
+}
+
+function wordsSpan(command: Command) {
+  const first = command.words[0]?.span ?? command.span;
+  return first.to(command.words[command.words.length - 1]?.span ?? first);
+}
+
+/** A Compose file that starts a server which reloads is for the developer's machine, whatever it is called. */
+function isForDevelopment({ dialect, span }: CommandLineFact, context: RuleContext): boolean {
+  return dialect === 'compose' && DEVELOPMENT.test(context.slice(span));
+}
+
+const DEVELOPMENT = /(?:^|[\s:])(?:dev|develop|watch|nodemon|runserver|--reload|--watch)(?![\w-])/;
+
+/** In a Dockerfile both places are in the same file: the install becomes a `RUN` before the instruction. */
+function fixes(fact: CommandLineFact, command: Command, context: RuleContext): readonly Fix[] {
+  const removal = removeCommand(fact, command, context.text);
+  if (!removal || fact.dialect !== 'dockerfile' || fact.form !== 'shell') return [];
+  const span = wordsSpan(command);
+  const at = lineStart(context.text, fact.span.start);
+  // Where the command begins on a continued line, the instruction begins above.
+  if (!/^\s*(?:CMD|ENTRYPOINT)\s+$/i.test(context.text.slice(at, fact.span.start))) return [];
+  const eol = context.text.includes('\r\n') ? '\r\n' : '\n';
+  return [
+    {
+      title: 'Install when the image is built',
+      safety: 'suggested',
+      edits: [{ start: at, end: at, text: `RUN ${context.slice(span)}${eol}` }, removal],
+    },
+  ];
+}

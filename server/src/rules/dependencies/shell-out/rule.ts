@@ -1,0 +1,93 @@
+import type { CallFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import type { HttpResult } from '../../../core/idioms';
+import { type RuleContext, rule } from '../../../core/rule';
+import { programName } from '../../../core/shell-words';
+import { optionsOf } from '../../../core/syntax-reader';
+import type { ProgramStart } from './api';
+import { apis } from './apis';
+import { type Started, startedProgram } from './program';
+import { replacementOf } from './replacements';
+
+export default rule<ProgramStart>({
+  id: 'dependencies/shell-out',
+  title: 'Program of the operating system',
+  severity: 'warning',
+  yieldsTo: ['dependencies/install-at-run', 'concurrency/daemonize'],
+  apis,
+
+  call(fact, api, context) {
+    if (context.project.kind !== 'app') return undefined;
+    const first = context.argument(fact.call, api.program, api.keyword);
+    if (api.optional && !first) return undefined;
+    if (first && api.unless !== undefined && context.resolve(first).includes(api.unless)) return undefined;
+    const started = startedProgram(fact.call, api, context);
+    if (started.own) return undefined;
+    const program = started.program && programName(started.program);
+    const declared = program !== undefined && context.project.programs.has(program);
+    return {
+      span: fact.call.callee.span,
+      ...(declared || (program === undefined && !started.shell) ? { severity: 'information' as const } : {}),
+      message: message(program, started.shell, declared),
+      fixes: () => fixes(fact, api, started, context),
+    };
+  },
+});
+
+function message(program: string | undefined, shell: boolean, declared: boolean): string {
+  const what = program ? `\`${program}\`` : 'a program of the operating system';
+  const how = shell ? `This starts ${what} through a shell` : `This starts ${what}`;
+  if (declared)
+    return `${how}. The Dockerfile installs it; wherever the app runs without that image, it is missing.`;
+  const instead = program && replacementOf(program);
+  return `${how}, which is not among the declared dependencies and may be missing or different where the app runs. ${
+    instead ?? 'Use a library, or declare the program: install it in the Dockerfile.'
+  }`;
+}
+
+function fixes(fact: CallFact, api: ProgramStart, started: Started, context: RuleContext): readonly Fix[] {
+  const { idioms } = context;
+  if (!idioms || !started.words) return [];
+  const found: Fix[] = [];
+  const { call } = fact;
+  const url = downloadedUrl(started.words);
+  const result = resultOf(fact, api);
+  if (url !== undefined && result) {
+    const snippet = idioms.httpGet?.(url, result, context.project.dependencies, context);
+    if (snippet) {
+      const { start, end } = call.span;
+      found.push({
+        title: `Fetch the URL with an HTTP client instead of \`${programName(started.words[0] ?? '')}\``,
+        safety: 'suggested',
+        edits: [{ start, end, text: snippet.code }, ...snippet.edits],
+      });
+    }
+  }
+  if (started.shell) {
+    const [callee = ''] = context.callee(call);
+    const edits = idioms.withoutShell?.(call, callee, started.words, fact.statement !== undefined, context);
+    if (edits)
+      found.push({ title: 'Start the program without a shell', safety: 'suggested', partial: true, edits });
+  }
+  return found;
+}
+
+function resultOf({ call, statement }: CallFact, api: ProgramStart): HttpResult | undefined {
+  if (api.prints) return undefined;
+  if (statement) return 'none';
+  const text = optionsOf(call).some(({ name }) => api.textOptions?.includes(name));
+  return text ? 'text' : api.result;
+}
+
+/** Flags that change nothing about what is fetched: quiet, follow redirects, fail on errors. */
+const PLAIN_FLAGS = /^(?:-[sSfLq]+|--silent|--show-error|--fail|--location|--quiet|-qO-|-O-|-O|-)$/;
+
+/** The URL of a `curl` or `wget` that does nothing but fetch it to standard output. */
+function downloadedUrl(words: readonly string[]): string | undefined {
+  const [program = '', ...args] = words;
+  const name = programName(program);
+  if (name !== 'curl' && name !== 'wget') return undefined;
+  if (name === 'wget' && !args.some((word) => /^-q?O-?$/.test(word))) return undefined;
+  const rest = args.filter((word) => !PLAIN_FLAGS.test(word));
+  return rest.length === 1 && /^https?:\/\/[^\s]+$/.test(rest[0] ?? '') ? rest[0] : undefined;
+}

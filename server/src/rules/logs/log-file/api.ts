@@ -1,0 +1,42 @@
+/** An API that makes something log into a file. */
+export interface LogSink {
+  /**
+   * Position and keyword of the argument that names the file; absent where the API always writes files. A writer counts
+   * too: it is followed to the call that opened it (`f, _ := os.OpenFile("app.log")`), and only files are reported.
+   */
+  readonly path?: number;
+  readonly keyword?: string;
+  /** Without the path argument the API does not log to a file (`basicConfig`). */
+  readonly optional?: true;
+  /** The argument is a writer that may be anything: report only when it is known to be an opened file. */
+  readonly writer?: true;
+  /** The argument may be other things than a path: report only when it is known to be a string or an opened file. */
+  readonly known?: true;
+  /** The API writes any file: report only a path that looks like a log's. */
+  readonly logs?: true;
+  /** Sinks that are objects inside the arguments (`appenders: { app: { type: 'file', filename } }`). */
+  readonly nested?: readonly NestedSink[];
+  /** How the same logger writes to standard output instead; no fix where absent. */
+  readonly instead?: SinkReplacement;
+}
+
+/** An object that stands for a file: it has one of these values under this key, and names the file at `path`. */
+export interface NestedSink {
+  readonly where?: { readonly key: string; readonly values: readonly string[] };
+  readonly path: readonly string[];
+}
+
+/**
+ * In `code`, `{qualified.name}` stands for a reference to that name, imported where needed.
+ * `call`: the code replaces the whole call, `onlyAsArgument` where a variable of the old type could not hold it; `argument`: it replaces the path argument;
+ * `method`: it replaces the method with its arguments, and keeps what the method is called on;
+ * `drop`: these named arguments are taken away, the default is the console.
+ */
+export type SinkReplacement =
+  | { readonly kind: 'call'; readonly code: string; readonly onlyAsArgument?: true }
+  | { readonly kind: 'argument'; readonly code: string }
+  | { readonly kind: 'method'; readonly code: string }
+  | { readonly kind: 'drop'; readonly arguments: readonly string[] };
+
+/** Functions that open a file for writing, by qualified name: position of the path. Used to follow writers. */
+export type FileOpeners = Readonly<Record<string, number>>;

@@ -1,0 +1,87 @@
+import type { FileOpeners, LogSink } from '../api';
+
+const stdout = { kind: 'argument', code: '{os.Stdout}' } as const;
+/** Takes a writer, which may be anything. */
+const writer: LogSink = { path: 0, writer: true, instead: stdout };
+const output: LogSink = { keyword: 'Output', writer: true, instead: stdout };
+/** Writes into a file, always: the default is a file in the folder for temporary ones. */
+const rolling: LogSink = { keyword: 'Filename' };
+const file: LogSink = { path: 0 };
+
+/** The standard library (https://pkg.go.dev/log, https://pkg.go.dev/log/slog) and common logging packages. */
+export const go: Readonly<Record<string, LogSink>> = {
+  'log.SetOutput': writer,
+  'log.New': writer,
+  'log.Logger.SetOutput': writer,
+  'log/slog.NewTextHandler': writer,
+  'log/slog.NewJSONHandler': writer,
+  'github.com/sirupsen/logrus.SetOutput': writer,
+  'github.com/sirupsen/logrus.Logger.SetOutput': writer,
+  // A path, a map of paths by level, or a writer.
+  'github.com/rifflock/lfshook.NewHook': { path: 0, known: true },
+  'github.com/rs/zerolog.New': writer,
+  'github.com/rs/zerolog.ConsoleWriter': { keyword: 'Out', writer: true, instead: stdout },
+  'go.uber.org/zap.Config': {
+    keyword: 'OutputPaths',
+    optional: true,
+    instead: { kind: 'argument', code: '[]string{"stdout"}' },
+  },
+  'go.uber.org/zap.Open': { path: 0, known: true },
+  'go.uber.org/zap/zapcore.AddSync': writer,
+  'go.uber.org/zap/zapcore.Lock': writer,
+  'github.com/charmbracelet/log.New': writer,
+  'github.com/charmbracelet/log.NewWithOptions': writer,
+  'github.com/charmbracelet/log.SetOutput': writer,
+  'github.com/charmbracelet/log.Logger.SetOutput': writer,
+  'github.com/apex/log/handlers/json.New': writer,
+  'github.com/apex/log/handlers/text.New': writer,
+  'github.com/apex/log/handlers/logfmt.New': writer,
+  'github.com/apex/log/handlers/cli.New': writer,
+  'github.com/go-kit/log.NewLogfmtLogger': writer,
+  'github.com/go-kit/log.NewJSONLogger': writer,
+  'github.com/go-kit/kit/log.NewLogfmtLogger': writer,
+  'github.com/go-kit/kit/log.NewJSONLogger': writer,
+  'github.com/op/go-logging.NewLogBackend': writer,
+  'github.com/hashicorp/go-hclog.LoggerOptions': output,
+  'github.com/gin-gonic/gin.LoggerWithWriter': writer,
+  'github.com/gin-gonic/gin.LoggerConfig': output,
+  'github.com/labstack/echo/middleware.LoggerConfig': output,
+  'github.com/labstack/echo/v4/middleware.LoggerConfig': output,
+  'github.com/labstack/echo/v4.Echo.Logger.SetOutput': writer,
+  'github.com/labstack/gommon/log.SetOutput': writer,
+  'github.com/gofiber/fiber/v2/middleware/logger.Config': output,
+  'github.com/gofiber/fiber/v2/log.SetOutput': writer,
+  'github.com/gorilla/handlers.LoggingHandler': writer,
+  'github.com/gorilla/handlers.CombinedLoggingHandler': writer,
+  // Rolling files.
+  'gopkg.in/natefinch/lumberjack.v2.Logger': rolling,
+  'github.com/natefinch/lumberjack.Logger': rolling,
+  'github.com/natefinch/lumberjack/v3.NewRoller': file,
+  'github.com/DeRuina/timberjack.Logger': rolling,
+  'github.com/lestrrat-go/file-rotatelogs.New': file,
+  'github.com/lestrrat/go-file-rotatelogs.New': file,
+};
+
+/** https://pkg.go.dev/github.com/sirupsen/logrus#Logger, https://pkg.go.dev/go.uber.org/zap#Config */
+export const goAssigned: Readonly<Record<string, LogSink>> = {
+  'github.com/sirupsen/logrus.Logger.Out': writer,
+  'go.uber.org/zap.Config.OutputPaths': {
+    path: 0,
+    known: true,
+    instead: { kind: 'argument', code: '[]string{"stdout"}' },
+  },
+  'github.com/gin-gonic/gin.DefaultWriter': writer,
+  'github.com/gin-gonic/gin.DefaultErrorWriter': writer,
+};
+
+export const goOpeners: FileOpeners = { 'os.OpenFile': 0, 'os.Create': 0 };
+
+/** Calls that hand everything on to the writers that they are given. */
+export const goWrappers: readonly string[] = [
+  'io.MultiWriter',
+  'bufio.NewWriter',
+  'bufio.NewWriterSize',
+  'go.uber.org/zap/zapcore.AddSync',
+  'github.com/rs/zerolog.SyncWriter',
+  'github.com/rs/zerolog.MultiLevelWriter',
+];

@@ -1,0 +1,44 @@
+import type { FileOpeners, LogSink } from '../api';
+
+const stdout = { kind: 'argument', code: "'php://stdout'" } as const;
+/** A path, or a stream. */
+const stream: LogSink = { path: 0, known: true, instead: stdout };
+/** Options of Laravel's channels: https://laravel.com/docs/logging#on-demand-channels */
+const channel = { where: { key: 'driver', values: ['single', 'daily'] }, path: ['path'] } as const;
+
+/**
+ * PHP itself (https://www.php.net/manual/en/ref.errorfunc.php), Monolog
+ * (https://seldaek.github.io/monolog/doc/02-handlers-formatters-processors.html), and other loggers. Functions that write
+ * logs only with certain arguments have a `>` behind their name where they are given those.
+ */
+export const php: Readonly<Record<string, LogSink>> = {
+  'error_log>': { path: 2, known: true },
+  'ini_set>': { path: 1, known: true },
+  'file_put_contents>>': { path: 0, known: true, logs: true },
+  'Monolog.Handler.StreamHandler': { ...stream, keyword: 'stream' },
+  'Monolog.Handler.RotatingFileHandler': { path: 0, keyword: 'filename' },
+  'Illuminate.Support.Facades.Log.build': { nested: [channel] },
+  'Illuminate.Support.Facades.File.append': { path: 0, known: true, logs: true },
+  'Illuminate.Filesystem.Filesystem.append': { path: 0, known: true, logs: true },
+  'Symfony.Component.Filesystem.Filesystem.appendToFile': { path: 0, known: true, logs: true },
+  'Symfony.Component.HttpKernel.Log.Logger': { path: 1, keyword: 'output', known: true, optional: true },
+  // https://docs.laminas.dev/laminas-log/writers/
+  'Laminas.Log.Writer.Stream': stream,
+  'Zend.Log.Writer.Stream': stream,
+  Zend_Log_Writer_Stream: stream,
+  // https://docs.phalcon.io/latest/logger/
+  'Phalcon.Logger.Adapter.Stream': stream,
+  'Phalcon.Logger.Adapter.File': { path: 0, known: true },
+  // https://github.com/yiisoft/log-target-file
+  'Yiisoft.Log.Target.File.FileTarget': { path: 0, keyword: 'logFile' },
+  // https://book.cakephp.org/5/en/core-libraries/logging.html
+  'Cake.Log.Log.setConfig': {
+    nested: [{ where: { key: 'className', values: ['File', 'Cake\\Log\\Engine\\FileLog'] }, path: ['path'] }],
+  },
+  // https://github.com/katzgrau/KLogger
+  'Katzgrau.KLogger.Logger': { path: 0 },
+  // https://github.com/jbroadway/analog
+  'Analog.Handler.File.init': { path: 0, known: true },
+};
+
+export const phpOpeners: FileOpeners = { fopen: 0, SplFileObject: 0 };

@@ -1,0 +1,64 @@
+import type { FileOpeners, LogSink } from '../api';
+
+const stdout = { kind: 'argument', code: '$stdout' } as const;
+/** A path, or a stream. */
+const device: LogSink = { path: 0, known: true, optional: true, instead: stdout };
+const path: LogSink = { path: 0, known: true, optional: true };
+
+/**
+ * The standard library (https://docs.ruby-lang.org/en/master/Logger.html), Rails
+ * (https://api.rubyonrails.org/classes/ActiveSupport/Logger.html) and common gems.
+ */
+export const ruby: Readonly<Record<string, LogSink>> = {
+  Logger: device,
+  'Logger.reopen': device,
+  'Logger.LogDevice': device,
+  'ActiveSupport.Logger': device,
+  'ActiveSupport.BufferedLogger': device,
+  'ActiveSupport.TaggedLogging.logger': device,
+  // https://github.com/steveklabnik/mono_logger
+  MonoLogger: device,
+  // https://github.com/tilfin/ougai
+  'Ougai.Logger': device,
+  // https://logger.rocketjob.io/appenders.html
+  'SemanticLogger.add_appender': { keyword: 'file_name', optional: true },
+  'SemanticLogger.Appender.File': { path: 0, keyword: 'file_name', known: true, optional: true },
+  // https://github.com/bdurand/lumberjack
+  'Lumberjack.Logger': device,
+  'Lumberjack.Device.LogFile': path,
+  'Lumberjack.Device.DateRollingLogFile': path,
+  'Lumberjack.Device.SizeRollingLogFile': path,
+  // https://github.com/TwP/logging
+  'Logging.logger': device,
+  'Logging.appenders.file': { path: 0, keyword: 'filename', known: true, optional: true },
+  'Logging.appenders.rolling_file': { path: 0, keyword: 'filename', known: true, optional: true },
+  // https://github.com/colbygk/log4r
+  'Log4r.FileOutputter': { keyword: 'filename', optional: true },
+  'Log4r.RollingFileOutputter': { keyword: 'filename', optional: true },
+  'Log4r.DateFileOutputter': { keyword: 'dirname', optional: true },
+  // https://rubydoc.info/gems/yell
+  Yell: device,
+  'Yell.Adapters.File': { keyword: 'filename', optional: true },
+  'Yell.Adapters.Datefile': { keyword: 'filename', optional: true },
+  // https://github.com/dwbutler/logstash-logger
+  LogStashLogger: { keyword: 'path', optional: true },
+  'WEBrick.Log': device,
+  'WEBrick.BasicLog': device,
+  // What the process prints, taken away from where the platform looks for it.
+  '$stdout.reopen': path,
+  '$stderr.reopen': path,
+  'STDOUT.reopen': path,
+  'STDERR.reopen': path,
+  // https://puma.io/puma/Puma/DSL.html, https://yhbt.net/unicorn/Unicorn/Configurator.html
+  'Puma.DSL.stdout_redirect': path,
+  'Unicorn.Configurator.stdout_path': path,
+  'Unicorn.Configurator.stderr_path': path,
+};
+
+/** https://guides.rubyonrails.org/configuring.html */
+export const rubyAssigned: Readonly<Record<string, LogSink>> = {
+  'config.paths.log': { path: 0, known: true },
+  'Rails.application.config.paths.log': { path: 0, known: true },
+};
+
+export const rubyOpeners: FileOpeners = { 'File.open': 0, 'File.new': 0, 'Kernel.open': 0 };

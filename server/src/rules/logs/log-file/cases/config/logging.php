@@ -1,0 +1,18 @@
+<?php
+
+return [
+    'default' => env('LOG_CHANNEL', 'stack'),
+    'channels' => [
+        'stack' => ['driver' => 'stack', 'channels' => ['daily']],
+        'single' => [
+            'driver' => 'single',
+                        ^^^^^^^^ logs/log-file [information]
+            'path' => storage_path('logs/laravel.log'),
+        ],
+        'daily' => ['driver' => 'daily', 'path' => storage_path('logs/laravel.log'), 'days' => 14],
+                                ^^^^^^^ logs/log-file [information]
+        'stderr' => ['driver' => 'monolog', 'handler' => StreamHandler::class],
+        'syslog' => ['driver' => 'syslog'],
+        'errorlog' => ['driver' => 'errorlog'],
+    ],
+];
