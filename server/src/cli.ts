@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { main } from './cli/main';
+import { serveAsThread } from './cli/threads';
+
+// The entry of the command line, and of the threads that it starts.
+
+function version(): string {
+  return JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8')).version;
+}
+
+/** https://no-color.org and https://force-color.org */
+function showsColor(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+function startLanguageServer(): void {
+  // The server reads from its arguments how to connect.
+  if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+  createRequire(__filename)(path.join(__dirname, 'server.js'));
+}
+
+async function run(): Promise<void> {
+  // `twelve-factor check | head`: nobody reads on, which is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  try {
+    process.exitCode = await main(process.argv.slice(2), {
+      cwd: process.cwd(),
+      version: version(),
+      color: showsColor(),
+      script: __filename,
+      print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
+      error: (message) => console.error(`twelve-factor: ${message}`),
+      startLanguageServer,
+    });
+  } catch (error) {
+    console.error(
+      `twelve-factor: unexpected failure: ${error instanceof Error ? error.stack : String(error)}`,
+    );
+    process.exitCode = 2;
+  }
+}
+
+if (!serveAsThread()) void run();

@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+
+/** A mistake in how the command was called. */
+export class UsageError extends Error {}
+
+export type FormatName = 'stylish' | 'json' | 'sarif';
+const FORMATS: readonly FormatName[] = ['stylish', 'json', 'sarif'];
+
+export interface CheckArguments {
+  readonly command: 'check';
+  readonly paths: readonly string[];
+  readonly format: FormatName;
+  /** How many warnings are put up with. */
+  readonly maxWarnings: number;
+  /** False where `--no-color` was given, undefined where nothing was. */
+  readonly color: false | undefined;
+  readonly quiet: boolean;
+}
+
+export type Arguments =
+  | CheckArguments
+  | { readonly command: 'explain'; readonly topic: string }
+  | { readonly command: 'lsp' }
+  | { readonly command: 'help' | 'version' };
+
+export const HELP = `Finds violations of the twelve-factor methodology (https://12factor.net).
+
+Usage:
+  twelve-factor check [PATH...]      check files and folders; the current folder by default
+  twelve-factor explain RULE|FACTOR  print the page of a rule (logs/log-file) or a factor (logs)
+  twelve-factor lsp --stdio          run the language server
+
+Options of check:
+  --format stylish|json|sarif  how to print the findings (default: stylish)
+  --max-warnings N             fail only with more than N warnings (default: 0)
+  --quiet                      print errors and warnings only: no advice, no notices
+  --no-color                   print no colours
+
+General options:
+  -h, --help     print this
+  -v, --version  print the version
+
+Files that git ignores are not checked, unless they are named.
+
+Exit codes:
+  0  nothing found; information and hints do not count
+  1  errors, or more warnings than allowed
+  2  wrong usage, or something that should have been checked could not be
+`;
+
+/** Reads a command line; throws a `UsageError` that says what is wrong with it. */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...rest] = positionals;
+  switch (command) {
+    case 'check':
+      return {
+        command,
+        paths: rest.length > 0 ? rest : ['.'],
+        format: formatOf(values.format),
+        maxWarnings: numberOf(values['max-warnings']),
+        color: values['no-color'] ? false : undefined,
+        quiet: values.quiet === true,
+      };
+    case 'explain': {
+      const [topic, ...more] = rest;
+      if (topic === undefined || more.length > 0)
+        throw new UsageError('explain takes the id of one rule or factor');
+      return { command, topic };
+    }
+    case 'lsp':
+      if (rest.length > 0) throw new UsageError(`lsp takes no ${rest[0]}`);
+      return { command };
+    case undefined:
+      throw new UsageError('a command is missing: check, explain or lsp');
+    default:
+      throw new UsageError(`there is no command ${command}: use check, explain or lsp`);
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        'max-warnings': { type: 'string' },
+        'no-color': { type: 'boolean' },
+        quiet: { type: 'boolean' },
+        stdio: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function formatOf(value: string | undefined): FormatName {
+  if (value === undefined) return 'stylish';
+  const format = FORMATS.find((name) => name === value);
+  if (!format) throw new UsageError(`there is no format ${value}: use ${FORMATS.join(', ')}`);
+  return format;
+}
+
+function numberOf(value: string | undefined): number {
+  if (value === undefined) return 0;
+  if (!/^\d+$/.test(value)) throw new UsageError(`--max-warnings takes a number, not ${value}`);
+  return Number(value);
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { pages } from '../rules/pages.gen';
+import { rules } from '../rules/registry.gen';
+import { repositoryOf } from '../workspace/node-workspace';
+import type { CheckArguments, FormatName } from './arguments';
+import { Checker } from './checker';
+import type { Format } from './formats/format';
+import { json } from './formats/json';
+import { sarif } from './formats/sarif';
+import { stylish } from './formats/stylish';
+import type { Terminal } from './main';
+import { type FileReport, summarise } from './report';
+import { findTargets } from './targets';
+import { checkAll } from './threads';
+
+const FORMATS: Readonly<Record<FormatName, Format>> = { stylish, json, sarif };
+
+/** Runs `check`; answers the exit code. */
+export async function check(options: CheckArguments, terminal: Terminal): Promise<number> {
+  const { cwd } = terminal;
+  const told = new Set<string>();
+  let failed = false;
+  const onError = (message: string) => {
+    failed = true;
+    if (!told.has(message)) terminal.error(message);
+    told.add(message);
+  };
+  const checker = new Checker(onError);
+  const { targets, missing } = findTargets(options.paths, cwd, checker);
+  for (const given of missing) onError(`${given}: there is no such file or folder`);
+
+  const all = await checkAll(targets, checker, onError, terminal.script);
+  const files = options.quiet ? all.map(withoutAdvice) : all;
+  if (!options.quiet) {
+    for (const { path: file, notice } of files) if (notice) terminal.error(`${file} ${notice}`);
+  }
+  const summary = summarise(files);
+  const format = FORMATS[options.format];
+  const rootPath = path
+    .relative(repositoryOf(cwd) ?? cwd, cwd)
+    .split(path.sep)
+    .join('/');
+  await terminal.print(
+    format(
+      { version: terminal.version, files, summary },
+      {
+        color: options.color ?? terminal.color,
+        rules,
+        pages,
+        rootPath: rootPath === '' ? '' : `${rootPath}/`,
+      },
+    ),
+  );
+  if (failed) return 2;
+  return summary.errors > 0 || summary.warnings > options.maxWarnings ? 1 : 0;
+}
+
+function withoutAdvice({ notice: _, ...report }: FileReport): FileReport {
+  const findings = report.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  return { ...report, findings };
+}

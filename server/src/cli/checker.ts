@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { Engine, MAX_PARSED_LENGTH } from '../core/engine';
+import { Relevance } from '../core/relevance';
+import { languages } from '../languages/registry.gen';
+import { rules } from '../rules/registry.gen';
+import { openWorkspace } from '../workspace/node-workspace';
+import type { Workspace } from '../workspace/workspace';
+import { fingerprints, toReported } from './convert';
+import { readTextFile } from './read-file';
+import type { FileReport } from './report';
+import { loadWasm } from './wasm';
+
+/** A file to check. */
+export interface CheckTarget {
+  /** Absolute path of the folder that plays the workspace's part: roles and settings count from it. */
+  readonly root: string;
+  /** From the root, with `/`. */
+  readonly path: string;
+  /** From the folder in which the command runs, for people. */
+  readonly shownAs: string;
+  /** Named on the command line: then it is checked even where it is excluded. */
+  readonly named: boolean;
+}
+
+/** Checks files one by one; everything it learns of folders it keeps. One per thread. */
+export class Checker {
+  private readonly engine: Engine;
+  private readonly relevance: Relevance;
+  private readonly workspaces = new Map<string, Workspace>();
+
+  /** `onError` is told, once per cause, of rules that failed. */
+  constructor(onError: (message: string) => void) {
+    this.engine = new Engine({
+      rules,
+      languages,
+      loadWasm,
+      onError: (message, error) =>
+        onError(`${message}: ${error instanceof Error ? error.message : String(error)}`),
+    });
+    this.relevance = new Relevance(this.engine.rules, this.engine.languages);
+  }
+
+  /** Whether the file's name and place make it worth reading. */
+  isWanted({ root, path: file }: Pick<CheckTarget, 'root' | 'path'>): boolean {
+    return this.relevance.isWanted(file, this.workspace(root).roleOf(file));
+  }
+
+  workspace(root: string): Workspace {
+    let workspace = this.workspaces.get(root);
+    if (!workspace) {
+      workspace = openWorkspace(root);
+      this.workspaces.set(root, workspace);
+    }
+    return workspace;
+  }
+
+  /** Never rejects: what goes wrong with a file is its notice. */
+  async check(target: CheckTarget): Promise<FileReport> {
+    const nothing: FileReport = { path: target.shownAs, findings: [] };
+    const { text, notice } = await readTextFile(path.join(target.root, target.path));
+    if (text === undefined) return { ...nothing, ...(notice ? { notice } : {}) };
+    try {
+      const report = { ...nothing, findings: await this.findings(target, text) };
+      const large =
+        text.length > MAX_PARSED_LENGTH
+          ? 'is very large: only its text was searched, not its code'
+          : undefined;
+      const told = notice ?? large;
+      return told ? { ...report, notice: told } : report;
+    } catch (error) {
+      return {
+        ...nothing,
+        notice: `could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+      };
+    }
+  }
+
+  private async findings(
+    { root, path: file, named }: CheckTarget,
+    text: string,
+  ): Promise<FileReport['findings']> {
+    const workspace = this.workspace(root);
+    const role = workspace.roleOf(file);
+    const settings = workspace.settingsOf(file, named);
+    if (!settings.enabled || !this.relevance.canMatter({ path: file, role, text })) return [];
+    const analysis = await this.engine.open({ path: file, role, text });
+    if (!analysis) return [];
+    try {
+      analysis.configure(workspace.projectOf(file), settings);
+      const found = analysis.findings();
+      const prints = fingerprints(found, text, file);
+      return found.map((finding, index) => toReported(finding, text, prints[index]!));
+    } finally {
+      analysis.dispose();
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import type { Severity } from '../../core/findings';
+import type { FileReport, ReportedFinding, Summary } from '../report';
+import type { Format } from './format';
+
+const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
+
+/** For people: findings by file, one a line, and a summary. */
+export const stylish: Format = ({ files, summary }, { color }) => {
+  const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const blocks = files.flatMap((file) => {
+    const findings = file.findings.filter(({ suppressed }) => !suppressed);
+    return findings.length === 0 ? [] : [block({ ...file, findings }, paint)];
+  });
+  return [...blocks, `${conclusion(summary, paint)}\n`].join('\n');
+};
+
+type Paint = (code: number, text: string) => string;
+
+function block({ path, findings }: FileReport, paint: Paint): string {
+  const places = findings.map(({ line, column }) => `${line}:${column}`);
+  const width = Math.max(...places.map(({ length }) => length));
+  const label = Math.max(...findings.map(({ severity }) => severity.length));
+  const lines = findings.map((finding, index) => line(finding, places[index]!.padEnd(width), label, paint));
+  return `${paint(4, path)}\n${lines.join('\n')}\n`;
+}
+
+function line(
+  { severity, message, rule }: ReportedFinding,
+  place: string,
+  label: number,
+  paint: Paint,
+): string {
+  return `  ${paint(90, place)}  ${paint(COLORS[severity], severity.padEnd(label))}  ${message}  ${paint(90, rule)}`;
+}
+
+function conclusion({ files, errors, warnings, advice, suppressed }: Summary, paint: Paint): string {
+  const hidden = suppressed > 0 ? `, ${suppressed} ignored by comments` : '';
+  const looked = `${count(files, 'file')} checked`;
+  if (errors + warnings + advice === 0) return paint(32, `No findings: ${looked}${hidden}.`);
+  const parts = [
+    errors > 0 ? count(errors, 'error') : '',
+    warnings > 0 ? count(warnings, 'warning') : '',
+    advice > 0 ? `${advice} advice` : '',
+  ].filter((part) => part !== '');
+  return paint(errors > 0 ? 31 : 33, `${parts.join(', ')}: ${looked}${hidden}.`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

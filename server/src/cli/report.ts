@@ -1,0 +1,60 @@
+import type { Severity } from '../core/findings';
+
+/** A finding as plain data: it crosses threads, and every format is made from it. Lines and columns count from 1, in UTF-16 code units. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** The reason that stands in the comment which silences it. */
+  readonly suppressed?: { readonly reason: string };
+  /** Stays the same while lines above are added or taken away. */
+  readonly fingerprint: string;
+}
+
+/** What became of one file. */
+export interface FileReport {
+  /** From the folder in which the command runs, with `/`. */
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+  /** What the user should know of the file itself: it is gone, binary, too large, … */
+  readonly notice?: string;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Information and hints. */
+  readonly advice: number;
+  readonly suppressed: number;
+}
+
+/** Everything that `check` found, in the order of the paths given and then of the names. */
+export interface CheckReport {
+  readonly version: string;
+  readonly files: readonly FileReport[];
+  readonly summary: Summary;
+}
+
+export function summarise(files: readonly FileReport[]): Summary {
+  const findings = files.flatMap((file) => file.findings);
+  const open = findings.filter(({ suppressed }) => !suppressed);
+  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  return {
+    files: files.length,
+    errors,
+    warnings,
+    advice: open.length - errors - warnings,
+    suppressed: findings.length - open.length,
+  };
+}
+
+/** The page of a rule's factor. */
+export function factorUrl(rule: string): string {
+  return `https://12factor.net/${rule.split('/')[0]}`;
+}

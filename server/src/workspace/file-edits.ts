@@ -1,0 +1,89 @@
+import type { Edit, FileChange } from '../core/findings';
+import { lineBreak } from '../core/text';
+import { findEntry, quoteValue } from './dotenv';
+import { type FileSystem, foldersUpward, join } from './file-system';
+import type { GitIgnore } from './gitignore';
+import type { FileEdit } from './workspace';
+
+/** Other names under which projects keep what we call `.env.example`. */
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template', '.env.dist', 'env.example', 'example.env'];
+
+/**
+ * What a fix asks of other files, as edits of them. Empty where it is there already. Never throws.
+ *
+ * @param root the project's root, from the workspace folder
+ */
+export function fileEdits(
+  change: FileChange,
+  root: string,
+  files: FileSystem,
+  gitIgnore: GitIgnore,
+): readonly FileEdit[] {
+  if (change.kind === 'ignore') return ignoreEdits(change.pattern, root, files, gitIgnore);
+  const name = change.file === '.env' ? '.env' : exampleName(root, files);
+  const edit = variableEdit(join(root, name), change.name, change.value, files);
+  // A value that moves into `.env` must not move into the repository with it.
+  return [
+    ...(edit ? [edit] : []),
+    ...(change.file === '.env' ? ignoreEdits('.env', root, files, gitIgnore) : []),
+  ];
+}
+
+function exampleName(root: string, files: FileSystem): string {
+  return EXAMPLES.find((name) => files.read(join(root, name)) !== undefined) ?? '.env.example';
+}
+
+function variableEdit(path: string, name: string, value: string, files: FileSystem): FileEdit | undefined {
+  const text = files.read(path);
+  const written = quoteValue(value);
+  const present = text === undefined ? undefined : findEntry(text, name);
+  if (!present) return appendLine(path, text, `${name}=${written}`);
+  if (!present.empty || value === '') return undefined;
+  return { path, text, edits: [{ start: present.valueStart, end: present.valueEnd, text: written }] };
+}
+
+function ignoreEdits(
+  pattern: string,
+  root: string,
+  files: FileSystem,
+  gitIgnore: GitIgnore,
+): readonly FileEdit[] {
+  if (
+    /[*?[\\]/.test(pattern)
+      ? hasLine(pattern, root, files)
+      : gitIgnore.ignores(join(root, pattern.replace(/^\//, '')))
+  )
+    return [];
+  const folder =
+    foldersUpward(join(root, 'x'), 0).find((at) => files.read(join(at, '.gitignore')) !== undefined) ?? '';
+  const path = join(folder, '.gitignore');
+  return [appendLine(path, files.read(path), asSeenFrom(folder, root, pattern))];
+}
+
+function hasLine(pattern: string, root: string, files: FileSystem): boolean {
+  return foldersUpward(join(root, 'x'), 0).some((folder) =>
+    files
+      .read(join(folder, '.gitignore'))
+      ?.split(/\r?\n/)
+      .includes(asSeenFrom(folder, root, pattern)),
+  );
+}
+
+/** A pattern with a slash counts from the folder of its ignore file, others match at any depth. */
+function asSeenFrom(folder: string, root: string, pattern: string): string {
+  if (folder === root || !/\/./.test(pattern)) return pattern;
+  return `/${root.slice(folder === '' ? 0 : folder.length + 1)}/${pattern.replace(/^\//, '')}`;
+}
+
+/** A line at the end of a file, which keeps its line breaks and whether it ends in one. */
+function appendLine(path: string, text: string | undefined, line: string): FileEdit {
+  if (text === undefined) return { path, text, edits: [{ start: 0, end: 0, text: `${line}\n` }] };
+  const end = lineBreak(text);
+  const complete = text === '' || text === '\uFEFF' || /[\r\n]$/.test(text);
+  const edit: Edit = {
+    start: text.length,
+    end: text.length,
+    text: complete ? `${line}${end}` : `${end}${line}`,
+  };
+  return { path, text, edits: [edit] };
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { defaultSettings, type Settings } from '../core/settings';
+import type { FileSystem, FolderEntry } from './file-system';
+import { createWorkspace, type Workspace } from './workspace';
+
+/** Manifests and configuration are small; whatever is larger is something else. */
+const MAX_BYTES = 2_000_000;
+
+export interface WorkspaceOptions {
+  readonly editorSettings?: Settings;
+  /** The text of a file that is open in the editor, by its path from the root; it wins over the disk. */
+  readonly openText?: (path: string) => string | undefined;
+}
+
+/** Opens a folder on disk. Nothing is read before it is asked for; a folder that does not exist is an empty one. */
+export function openWorkspace(rootFolder: string, options: WorkspaceOptions = {}): Workspace {
+  return createWorkspace(
+    nodeFileSystem(rootFolder, options.openText),
+    options.editorSettings ?? defaultSettings,
+  );
+}
+
+/** The folder as a `FileSystem`. */
+export function nodeFileSystem(
+  rootFolder: string,
+  openText?: (path: string) => string | undefined,
+): FileSystem {
+  const root = path.resolve(rootFolder);
+  const repository = repositoryOf(root) ?? root;
+  return {
+    namesAbove: path.relative(repository, root).split(path.sep).filter(Boolean),
+    read: (file) => openText?.(file) ?? readText(path.join(root, file)),
+    list: (folder) => listFolder(path.join(root, folder)),
+  };
+}
+
+/** The root of the git repository that holds a folder. */
+export function repositoryOf(folder: string): string | undefined {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (path.dirname(at) === at) return undefined;
+  }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    // A pipe would block for ever, a huge file is no manifest.
+    const { size } = statSync(file);
+    return size <= MAX_BYTES && statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function listFolder(folder: string): readonly FolderEntry[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .map(
+        (entry): FolderEntry => ({
+          name: entry.name,
+          kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other',
+        }),
+      )
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  } catch {
+    return [];
+  }
+}
