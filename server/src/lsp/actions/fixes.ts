@@ -1,0 +1,133 @@
+import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Edit, FileChange, Finding, Fix } from '../../core/findings';
+import { type Choice, fixAll } from '../fix-all';
+import { Folders } from '../folders';
+import type { Session, Snapshot } from '../session';
+import { type OtherFile, WorkspaceEditBuilder } from '../workspace-edit';
+import type { FindingKey } from './action-data';
+import { FIX_ALL_KIND, firstOfEachRule, keyOf, type Offer, stateOf, type Target } from './offers';
+
+/** The repairs of each finding, the one that may be applied without a look marked as preferred. */
+export function fixOffers(session: Session, snapshot: Snapshot, targets: readonly Target[]): Offer[] {
+  return targets.flatMap(({ finding, diagnostic }) => {
+    const fixes = session.fixesOf(finding);
+    const preferred = fixes.findIndex(({ safety }) => safety === 'safe');
+    return fixes.map(
+      ({ title }, index): Offer => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        ...(index === preferred ? { isPreferred: true } : {}),
+        data: { ...stateOf(snapshot), kind: 'fix', finding: keyOf(finding), index },
+      }),
+    );
+  });
+}
+
+/** Fix all of a rule, where there is more than one to fix. */
+export function fixRuleOffers(session: Session, snapshot: Snapshot, targets: readonly Target[]): Offer[] {
+  return firstOfEachRule(targets).flatMap(({ finding: { rule }, diagnostic }): Offer[] => {
+    let fixable = 0;
+    for (const finding of snapshot.findings) {
+      if (finding.rule === rule && session.fixesOf(finding).length > 0 && ++fixable === 2) {
+        const data = { ...stateOf(snapshot), kind: 'fix-rule', rule } as const;
+        return [
+          {
+            title: `Fix all ${rule} in this file`,
+            kind: CodeActionKind.QuickFix,
+            diagnostics: [diagnostic],
+            data,
+          },
+        ];
+      }
+    }
+    return [];
+  });
+}
+
+/** Fix everything that needs no look. */
+export function fixSafeOffers(session: Session, snapshot: Snapshot): Offer[] {
+  if (!snapshot.findings.some((finding) => safeFix(session, finding))) return [];
+  const data = { ...stateOf(snapshot), kind: 'fix-safe' } as const;
+  return [{ title: 'Fix everything that is safe to fix', kind: FIX_ALL_KIND, data }];
+}
+
+/** The edit of one fix; undefined where the finding or the fix is gone. */
+export function fixEdit(
+  session: Session,
+  snapshot: Snapshot,
+  key: FindingKey,
+  index: number,
+): WorkspaceEdit | undefined {
+  const finding = snapshot.findings.find(
+    ({ rule, span }) => rule === key.rule && span.start === key.start && span.end === key.end,
+  );
+  const fix = finding && session.fixesOf(finding)[index];
+  return fix && workspaceEdit(session, snapshot, fix.edits, fix.files ?? []);
+}
+
+export function fixRuleEdit(
+  session: Session,
+  snapshot: Snapshot,
+  rule: string,
+): Promise<WorkspaceEdit | undefined> {
+  return fixAllEdit(session, snapshot, (finding) =>
+    finding.rule === rule ? session.fixesOf(finding)[0] : undefined,
+  );
+}
+
+export function fixSafeEdit(session: Session, snapshot: Snapshot): Promise<WorkspaceEdit | undefined> {
+  return fixAllEdit(session, snapshot, (finding) => safeFix(session, finding));
+}
+
+async function fixAllEdit(
+  session: Session,
+  snapshot: Snapshot,
+  choose: Choice,
+): Promise<WorkspaceEdit | undefined> {
+  const scratch = await session.scratch(snapshot);
+  try {
+    const { edits, files } = fixAll(scratch, choose);
+    return edits.length + files.length > 0 ? workspaceEdit(session, snapshot, edits, files) : undefined;
+  } finally {
+    scratch.dispose();
+  }
+}
+
+function workspaceEdit(
+  session: Session,
+  snapshot: Snapshot,
+  edits: readonly Edit[],
+  files: readonly FileChange[],
+): WorkspaceEdit {
+  const builder = new WorkspaceEditBuilder(session).document(snapshot.document.text, edits);
+  for (const file of otherFiles(snapshot, files)) builder.file(file);
+  return builder.build();
+}
+
+/** What the fixes ask of other files, one entry per file. */
+function otherFiles({ folder, path }: Snapshot, changes: readonly FileChange[]): readonly OtherFile[] {
+  const byPath = new Map<string, { text: string | undefined; edits: Edit[]; labels: string[] }>();
+  // A document in no folder has no place for other files.
+  if (folder.uri === '') return [];
+  for (const change of changes) {
+    for (const file of folder.workspace.fileEdits(change, path)) {
+      const entry = byPath.get(file.path) ?? { text: file.text, edits: [], labels: [] };
+      entry.edits.push(...file.edits);
+      entry.labels.push(
+        change.kind === 'variable' && !file.path.endsWith('.gitignore') ? change.name : 'a pattern',
+      );
+      byPath.set(file.path, entry);
+    }
+  }
+  return [...byPath].map(([file, { text, edits, labels }]) => ({
+    uri: Folders.uriOf(folder, file),
+    text,
+    edits,
+    label: `Add ${labels.join(', ')} to ${file}`,
+  }));
+}
+
+function safeFix(session: Session, finding: Finding): Fix | undefined {
+  return session.fixesOf(finding).find(({ safety }) => safety === 'safe');
+}

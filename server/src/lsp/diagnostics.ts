@@ -1,0 +1,38 @@
+import {
+  type CancellationToken,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { diagnose } from './report';
+import { resultId } from './result-id';
+import type { Session } from './session';
+import { yieldToMessages } from './yield';
+
+/** `textDocument/diagnostic` */
+export async function onDiagnostic(
+  session: Session,
+  { textDocument, previousResultId }: DocumentDiagnosticParams,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport> {
+  // A change or a cancellation that has arrived already is handled first: the answer is about the newest text.
+  await yieldToMessages();
+  const document = session.documents.get(textDocument.uri);
+  if (!document) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  if (document.unsaved && previousResultId && (await session.runMode(document)) === 'onSave') {
+    return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId };
+  }
+  const items = await diagnose(session, document, token);
+  if (!items) throw cancelled();
+  const id = resultId(JSON.stringify(items));
+  return id === previousResultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+}
+
+/** Without data: told not to ask again, VS Code would also forget the request that it made the cancelled one give way to. */
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+}
