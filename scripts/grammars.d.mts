@@ -1,0 +1,2 @@
+/** See `grammars.mjs`. */
+export function grammarFile(name: string): string;
