@@ -1,0 +1,46 @@
+import type { Analysis } from '../../server/src/core/analysis';
+import { Engine } from '../../server/src/core/engine';
+import type { Edit, Finding, Fix } from '../../server/src/core/findings';
+import type { Project } from '../../server/src/core/project';
+import { unknownProject } from '../../server/src/core/project';
+import { roleOf } from '../../server/src/core/roles';
+import { defaultSettings } from '../../server/src/core/settings';
+import { languages } from '../../server/src/languages/registry.gen';
+import { rules } from '../../server/src/rules/registry.gen';
+import { loadWasm } from './wasm';
+
+/** An engine with all rules and languages; a rule that throws fails the test. */
+export const engine = new Engine({
+  rules,
+  languages,
+  loadWasm,
+  onError: (message, error) => {
+    throw new Error(message, { cause: error });
+  },
+});
+
+/** Opens a text as the file at `path`. */
+export async function analyse(path: string, text: string, project: Partial<Project> = {}): Promise<Analysis> {
+  const analysis = await engine.open({ path, role: roleOf(path), text });
+  if (!analysis) throw new Error(`no language reads ${path}`);
+  analysis.configure({ ...unknownProject, ...project }, defaultSettings);
+  return analysis;
+}
+
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  return [...edits]
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+}
+
+/** The first fix of a finding, if it offers one. */
+export function firstFix(finding: Finding): Fix | undefined {
+  return finding.fixes?.()[0];
+}
+
+/** A finding as a fixture marker would be drawn, for messages of failing tests. */
+export function show(text: string, finding: Finding): string {
+  const { start, end } = finding.span;
+  const line = text.slice(0, start).split('\n').length;
+  return `${line}: ${finding.rule} [${finding.severity}] on ${JSON.stringify(text.slice(start, end))}: ${finding.message}`;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { tokenFormats } from '../../server/src/core/secrets/formats';
+import { analyse } from '../support/engine';
+import { trueSample } from '../support/samples';
+
+const rulesOf = async (path: string, text: string) => {
+  const analysis = await analyse(path, text);
+  const rules = analysis.findings().map(({ rule }) => rule);
+  analysis.dispose();
+  return rules;
+};
+
+test('what a bundler wrote is searched for tokens and not parsed', async () => {
+  const format = tokenFormats.find(({ id }) => id.startsWith('github'));
+  const call = "require('child_process').execSync('ls');";
+  const text = `${call.repeat(3000)}var token="${format ? trueSample(format, 1) : ''}";`;
+  expect(await rulesOf('server/bundle.js', text)).toEqual(['config/hardcoded-secret']);
+  expect(await rulesOf('server/tool.js', call)).toEqual(['dependencies/shell-out']);
+});
+
+test('binary content is no code', async () => {
+  expect(await rulesOf('tool.py', 'import os\nos.system("ls")\n\0')).toEqual([]);
+});
+
+test('an empty file has no findings', async () => {
+  for (const path of [
+    'a.py',
+    'a.ts',
+    'A.java',
+    'a.go',
+    'Dockerfile',
+    'compose.yaml',
+    'Procfile',
+    '.env.staging',
+    'a.json',
+    'a.xml',
+  ]) {
+    expect(await rulesOf(path, ''), path).toEqual([]);
+  }
+});
