@@ -167,7 +167,6 @@ export class Workbench {
     const seen = new Map();
     const read = async () => {
       const now = await rows.evaluateAll((all) =>
-        // biome-ignore lint/performance/useDomNodeTextContent: as it reads, with space between the parts of a row
         all.map((row) => [Number(row.dataset.index), row.innerText, row.classList.contains('focused')]),
       );
       for (const [index, text] of now) seen.set(index, text);

@@ -7,7 +7,7 @@ import type { Change, Literal, Reading } from './reading';
 import { nameOf, Symbols } from './symbols';
 import { type Interest, type Match, type SyntaxFact, SyntaxReader } from './syntax-reader';
 import { SyntaxTrees } from './syntax-trees';
-import type { OffsetRange, TextChange } from './text';
+import { cover, type OffsetRange, type TextChange } from './text';
 
 /** web-tree-sitter 0.26 counts everything in UTF-16 code units but the range of a query, which it takes in bytes. */
 const BYTES_PER_UNIT = 2;
@@ -52,8 +52,17 @@ export class CodeReading implements Reading {
 
   edit(changes: readonly TextChange[], text: string): Change {
     this.text = text;
-    const dirty = this.trees.edit(changes, text);
-    const removed = this.forget(changes, dirty);
+    let dirty = this.trees.edit(changes, text);
+    let removed = this.forget(changes, dirty);
+    const wider = removed.reduce(
+      (all, { core }) => (core ? cover(all, { start: core.start, end: core.start }) : all),
+      dirty,
+    );
+    if (wider.start < dirty.start) {
+      // The query finds a match by its main node, so what was read beyond that has to be looked for from there.
+      dirty = wider;
+      removed = [...removed, ...this.forget([], dirty)];
+    }
     const aliases = this.reader.aliasCount;
     const added = this.read(dirty);
     if (this.reader.aliasCount > aliases) {

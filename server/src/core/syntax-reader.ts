@@ -35,6 +35,8 @@ export interface Match {
   readonly anchor: Anchor;
   readonly span: Span;
   readonly facts: readonly SyntaxFact[];
+  /** The main node, where the facts were read beyond it; see `SyntaxReader.reach`. */
+  readonly core?: Span;
 }
 
 /** Longest string that V8 copies instead of keeping the text that it was cut from alive. */
@@ -86,7 +88,17 @@ export class SyntaxReader {
     this.facts = [];
     this.language.handlers[main]?.(node, parts, this);
     const { facts } = this;
-    return facts.length > 0 ? { anchor, span: this.extent, facts } : undefined;
+    if (facts.length === 0) return undefined;
+    const span = this.extent;
+    return { anchor, span, facts, ...(span.end > node.endIndex ? { core: this.span(node) } : {}) };
+  }
+
+  /**
+   * Says that what is being read depends on nodes up to this one, which ends behind the main node: an edit up to there
+   * makes the match be read again. For builders, whose later calls say what the first one means.
+   */
+  reach(node: Node): void {
+    if (this.main && node.endIndex > this.extent.end) this.known = this.extent.to(this.span(node));
   }
 
   /** Most matches give no fact, so it is only computed for those that do. */

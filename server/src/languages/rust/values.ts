@@ -177,6 +177,7 @@ function addedArguments(node: Node, read: SyntaxReader, inner: Inner): readonly 
     }
     current = call;
   }
+  read.reach(current);
   return added;
 }
 
