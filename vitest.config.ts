@@ -14,7 +14,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/editor/**', 'node_modules/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    setupFiles: ['test/support/random.ts'],
     pool: 'forks',
   },
 });

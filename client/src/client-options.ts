@@ -42,9 +42,14 @@ export function documentSelector({ extension }: ExtensionContext): readonly Filt
   ]);
 }
 
-/** Those of files that can be edited: not the other side of a diff, not the output panel. */
+/** Those of files that can be edited, and of the cells of notebooks: not the other side of a diff, not the output panel. */
 function schemes(): readonly string[] {
   return [
-    ...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]),
+    ...new Set([
+      'file',
+      'untitled',
+      'vscode-notebook-cell',
+      ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
+    ]),
   ];
 }

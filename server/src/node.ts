@@ -16,7 +16,7 @@ import { openWorkspace } from './workspace/node-workspace';
 const host: Host = {
   createEngine: (onError) => new Engine({ rules, languages, loadWasm, onError }),
   pages,
-  openFolder: (uri, openText) => (isFile(uri) ? openWorkspace(fileURLToPath(uri), { openText }) : undefined),
+  openFolder: (uri, options) => (isFile(uri) ? openWorkspace(fileURLToPath(uri), options) : undefined),
   readFile: async (uri) => {
     if (!isFile(uri)) return undefined;
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);

@@ -14,6 +14,7 @@ test.each([
   ['untitled:Untitled-1', '', 'untitled:Untitled-1'],
   ['file:///c%3A/Users/me/caf%C3%A9/a%20b.py', 'file:///c:/Users/me/caf%C3%A9', 'a b.py'],
   ['file:///home/dev/100%/app.py', '', 'app.py'],
+  ['vscode-notebook-cell:/home/dev/shop/a%20b.ipynb#W0sZmlsZQ%3D%3D', 'file:///home/dev/shop', 'a b.ipynb'],
 ])('%s lies in «%s» as %s', (uri, folder, path) => {
   const all = folders('file:///home/dev/shop/', 'file:///home/dev/shop/web', 'file:///c:/Users/me/caf%C3%A9');
   const found = all.locate(uri);

@@ -84,9 +84,18 @@ describe('an edited document has the findings of a fresh one', () => {
             }
             const fresh = await analyse(name, current);
             try {
-              expect(snapshot(edited)).toEqual(snapshot(fresh));
+              // How the parser recovers in a broken text depends on what it could reuse; nothing of that may be left
+              // when the text is whole again.
+              if (fresh.brokenPlaces() === 0) expect(snapshot(edited)).toEqual(snapshot(fresh));
             } finally {
               fresh.dispose();
+            }
+            edited.edit([textChange(current, 0, current.length, text)], text);
+            const again = await analyse(name, text);
+            try {
+              expect(snapshot(edited)).toEqual(snapshot(again));
+            } finally {
+              again.dispose();
             }
           } finally {
             edited.dispose();

@@ -1,19 +1,26 @@
 import { expect } from 'vitest';
-import type { FileChange } from '../../server/src/core/findings';
+import type { FileChange, Finding } from '../../server/src/core/findings';
 import type { Project } from '../../server/src/core/project';
 import { analyse, applyEdits, firstFix, show } from './engine';
 import type { ExpectedFinding } from './markers';
 
-/** Fails unless the findings in `text` are exactly the expected ones. */
+/**
+ * Fails unless the findings of a rule in `text` are exactly those expected, and so are findings of other rules that
+ * overlap them: one cause, one finding. What other rules find elsewhere is theirs, unless it is expected here.
+ */
 export async function checkExpectations(
   file: string,
   text: string,
-  expected: readonly ExpectedFinding[],
+  { rule, expected }: { readonly rule: string; readonly expected: readonly ExpectedFinding[] },
   project: Partial<Project> = {},
 ): Promise<void> {
   const analysis = await analyse(file, text, project);
   try {
-    const findings = analysis.findings().filter(({ suppressed }) => !suppressed);
+    const findings = concerning(
+      rule,
+      expected,
+      analysis.findings().filter(({ suppressed }) => !suppressed),
+    );
     const place = (start: number, end: number, rule: string) =>
       `${text.slice(0, start).split('\n').length}: ${rule} on ${JSON.stringify(text.slice(start, end))}`;
     const byPlace = (a: string, b: string) =>
@@ -32,6 +39,24 @@ export async function checkExpectations(
   } finally {
     analysis.dispose();
   }
+}
+
+/** The findings of a rule, those that overlap them, and those that are expected beside them. */
+export function concerning(
+  rule: string,
+  expected: readonly Pick<ExpectedFinding, 'start' | 'end' | 'rule'>[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const own = findings.filter((finding) => finding.rule === rule);
+  return findings.filter(
+    (finding) =>
+      finding.rule === rule ||
+      own.some(({ span }) => span.overlaps(finding.span)) ||
+      expected.some(
+        ({ start, end, rule }) =>
+          rule === finding.rule && start === finding.span.start && end === finding.span.end,
+      ),
+  );
 }
 
 /**
@@ -82,11 +107,21 @@ export async function fixToTheEnd(
 }
 
 function note(wanted: Map<string, string[]>, change: FileChange): void {
-  const [file, line] =
-    change.kind === 'variable'
-      ? [change.file, `${change.name}=${change.value}`]
-      : ['.gitignore', change.pattern];
+  const [file, line] = noteOf(change);
   const lines = wanted.get(file) ?? [];
   if (!lines.includes(line)) lines.push(line);
   wanted.set(file, lines);
+}
+
+function noteOf(change: FileChange): [file: string, line: string] {
+  switch (change.kind) {
+    case 'variable':
+      return [change.file, `${change.name}=${change.value}`];
+    case 'ignore':
+      return ['.gitignore', change.pattern];
+    case 'line':
+      return [change.path, change.line];
+    case 'replace':
+      throw new Error('a case in which other files are edited is a folder NAME.project');
+  }
 }

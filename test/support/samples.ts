@@ -136,6 +136,13 @@ function withChecksum(format: TokenFormat, token: string, random: () => number):
       const payload = base64url(JSON.stringify({ sub: `u${subject}`, iat: 1_700_000_000 }));
       return `${base64url('{"alg":"HS256","typ":"JWT"}')}.${payload}.${token.slice(token.lastIndexOf('.') + 1)}`;
     }
+    case 'basic-auth': {
+      const secret = Math.floor(random() * 1e15).toString(36);
+      const end = Math.max(token.lastIndexOf(' '), token.lastIndexOf('"')) + 1;
+      return (
+        token.slice(0, end) + Buffer.from(`shop${Math.floor(random() * 99)}:${secret}`).toString('base64')
+      );
+    }
     default:
       return token;
   }

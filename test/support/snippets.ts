@@ -11,7 +11,13 @@ export const snippetLanguages: Readonly<Record<string, readonly string[]>> = {
   'python.json': ['python'],
   'javascript.json': ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'],
   'java.json': ['java'],
+  'kotlin.json': ['kotlin'],
   'go.json': ['go'],
+  'powershell.json': ['powershell'],
+  'csharp.json': ['csharp'],
+  'ruby.json': ['ruby'],
+  'php.json': ['php'],
+  'rust.json': ['rust'],
   'dockerfile.json': ['dockerfile'],
   'compose.json': ['dockercompose', 'yaml'],
 };
@@ -121,6 +127,7 @@ export function snippetDocument(file: string, body: string | readonly string[]):
     const imports = used.map(([, path]) => `\t"${path}"`).sort();
     return `package main\n\nimport (\n${imports.join('\n')}\n)\n\n${code}`;
   }
+  if (file === 'php.json') return `<?php\n\n${code}`;
   if (file === 'java.json' && !/^import /m.test(code)) return `final class App {\n${code}\n}\n`;
   return code;
 }

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { Engine, MAX_PARSED_LENGTH } from '../core/engine';
+import type { Finding } from '../core/findings';
 import { Relevance } from '../core/relevance';
+import type { VirtualText } from '../core/virtual-text';
+import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
 import { rules } from '../rules/registry.gen';
 import { openWorkspace } from '../workspace/node-workspace';
@@ -42,13 +45,13 @@ export class Checker {
 
   /** Whether the file's name and place make it worth reading. */
   isWanted({ root, path: file }: Pick<CheckTarget, 'root' | 'path'>): boolean {
-    return this.relevance.isWanted(file, this.workspace(root).roleOf(file));
+    return this.relevance.isWanted(codePath(file), this.workspace(root).roleOf(file));
   }
 
   workspace(root: string): Workspace {
     let workspace = this.workspaces.get(root);
     if (!workspace) {
-      workspace = openWorkspace(root);
+      workspace = openWorkspace(root, { readFacts: (path, text) => this.engine.factsOf(path, text) });
       this.workspaces.set(root, workspace);
     }
     return workspace;
@@ -76,22 +79,45 @@ export class Checker {
   }
 
   private async findings(
-    { root, path: file, named }: CheckTarget,
+    { root, path: file, shownAs, named }: CheckTarget,
     text: string,
   ): Promise<FileReport['findings']> {
     const workspace = this.workspace(root);
     const role = workspace.roleOf(file);
     const settings = workspace.settingsOf(file, named);
-    if (!settings.enabled || !this.relevance.canMatter({ path: file, role, text })) return [];
-    const analysis = await this.engine.open({ path: file, role, text });
+    const notebook = isNotebook(file) ? notebookCode(text) : undefined;
+    if (isNotebook(file) && !notebook) return [];
+    const code = notebook?.text ?? text;
+    if (!settings.enabled || !this.relevance.canMatter({ path: codePath(file), role, text: code })) return [];
+    const languageId = notebook ? { languageId: 'python' } : {};
+    await this.engine.ready();
+    const analysis = await this.engine.open({ path: file, role, text: code, ...languageId });
     if (!analysis) return [];
     try {
       analysis.configure(workspace.projectOf(file), settings);
-      const found = analysis.findings();
+      const found = notebook ? inNotebook(analysis.findings(), notebook) : analysis.findings();
       const prints = fingerprints(found, text, file);
-      return found.map((finding, index) => toReported(finding, text, prints[index]!));
+      const prefix = shownAs.endsWith(file) ? shownAs.slice(0, shownAs.length - file.length) : '';
+      const other = (path: string) => {
+        const otherText = workspace.read(path);
+        return otherText === undefined ? undefined : { text: otherText, shownAs: `${prefix}${path}` };
+      };
+      return found.map((finding, index) => toReported(finding, prints[index]!, { text, shownAs }, other));
     } finally {
       analysis.dispose();
     }
   }
+}
+
+/** The code in a notebook is judged as that of a Python file. */
+function codePath(file: string): string {
+  return isNotebook(file) ? `${file}.py` : file;
+}
+
+/** The findings of a notebook's code, at their places in its file. */
+function inNotebook(findings: readonly Finding[], code: VirtualText): readonly Finding[] {
+  return findings.flatMap(({ fixes: _fixes, ...finding }) => {
+    const span = code.inFile(finding.span.start, finding.span.end);
+    return span ? [{ ...finding, span }] : [];
+  });
 }

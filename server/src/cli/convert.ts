@@ -1,24 +1,38 @@
 import { createHash } from 'node:crypto';
 import type { Finding } from '../core/findings';
-import { lineEnd, lineStart, positionAt } from '../core/text';
-import type { ReportedFinding } from './report';
+import { lineEnd, lineStart, type OffsetRange, positionAt } from '../core/text';
+import type { Region, ReportedFinding, ReportedPlace } from './report';
 
-/** A finding as plain data, with lines in place of offsets. */
-export function toReported(finding: Finding, text: string, fingerprint: string): ReportedFinding {
+/** Answers the text of another file of the workspace folder and the name to show for it; undefined where there is none. */
+export type OtherFile = (path: string) => { readonly text: string; readonly shownAs: string } | undefined;
+
+/** A finding as plain data, with lines in place of offsets. `own` is the file that it is in. */
+export function toReported(
+  finding: Finding,
+  fingerprint: string,
+  own: { readonly text: string; readonly shownAs: string },
+  other: OtherFile,
+): ReportedFinding {
   const { rule, severity, message, span, suppressed } = finding;
-  const start = positionAt(text, span.start);
-  const end = positionAt(text, span.end);
+  const related = (finding.related ?? []).flatMap((place): readonly ReportedPlace[] => {
+    const file = place.path === undefined ? own : other(place.path);
+    return file ? [{ path: file.shownAs, ...region(file.text, place.span), message: place.message }] : [];
+  });
   return {
     rule,
     severity,
     message,
-    line: start.row + 1,
-    column: start.column + 1,
-    endLine: end.row + 1,
-    endColumn: end.column + 1,
+    ...region(own.text, span),
+    ...(related.length > 0 ? { related } : {}),
     ...(suppressed ? { suppressed } : {}),
     fingerprint,
   };
+}
+
+function region(text: string, span: OffsetRange): Region {
+  const start = positionAt(text, span.start);
+  const end = positionAt(text, span.end);
+  return { line: start.row + 1, column: start.column + 1, endLine: end.row + 1, endColumn: end.column + 1 };
 }
 
 /**

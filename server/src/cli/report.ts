@@ -1,14 +1,25 @@
 import type { Severity } from '../core/findings';
 
-/** A finding as plain data: it crosses threads, and every format is made from it. Lines and columns count from 1, in UTF-16 code units. */
-export interface ReportedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
+/** A stretch of a file. Lines and columns count from 1, in UTF-16 code units; the end is behind the last character. */
+export interface Region {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** A place elsewhere that a finding refers to; `path` as in `FileReport`. */
+export interface ReportedPlace extends Region {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A finding as plain data: it crosses threads, and every format is made from it. */
+export interface ReportedFinding extends Region {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related?: readonly ReportedPlace[];
   /** The reason that stands in the comment which silences it. */
   readonly suppressed?: { readonly reason: string };
   /** Stays the same while lines above are added or taken away. */

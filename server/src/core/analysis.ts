@@ -1,7 +1,7 @@
 import type { DocumentInfo } from './document';
 import type { Engine } from './engine';
-import type { CallFact, Fact, FallbackFact, MatchFact } from './facts';
-import type { Finding, Report } from './findings';
+import type { CallFact, CommandLineFact, Fact, FallbackFact, MatchFact } from './facts';
+import type { Finding, Report, Severity } from './findings';
 import type { Language } from './language';
 import { LiveContext } from './live-context';
 import { type Project, unknownProject } from './project';
@@ -11,6 +11,7 @@ import { TokenScans } from './scans';
 import { chosenLevel, defaultSettings, type Settings } from './settings';
 import { suppressionComments } from './suppressions';
 import type { TextChange } from './text';
+import type { Value } from './values';
 
 /**
  * The findings of one document, kept up to date while it is edited. A pure function of the text, the settings and the
@@ -20,6 +21,8 @@ export class Analysis {
   private readonly context: LiveContext;
   private readonly scans: TokenScans;
   private readonly rules: readonly Rule[];
+  /** The rules that are on, with the level that the settings give them. */
+  private active: ReadonlyMap<Rule, Severity | undefined>;
   private project: Project = unknownProject;
   private settings: Settings = defaultSettings;
   private reports = new WeakMap<Fact, readonly Finding[]>();
@@ -32,12 +35,13 @@ export class Analysis {
     text: string,
   ) {
     this.rules = engine.rules.filter((rule) => (rule.roles ?? ['app']).includes(document.role));
+    this.active = activeRules(this.rules, this.settings);
     this.context = new LiveContext(document, language, reading, text);
     this.scans = new TokenScans(this.rules, text);
   }
 
   get text(): string {
-    return this.context.text;
+    return this.context.content;
   }
 
   /** What the rules are told of the files around; all findings are computed anew. */
@@ -45,6 +49,7 @@ export class Analysis {
     if (project === this.project && settings === this.settings) return;
     this.project = project;
     this.settings = settings;
+    this.active = activeRules(this.rules, settings);
     this.context.project = project;
     this.reports = new WeakMap();
   }
@@ -52,7 +57,7 @@ export class Analysis {
   /** Takes changes, in the order in which they were made, and the text after them. */
   edit(changes: readonly TextChange[], text: string): void {
     const change = this.reading.edit(changes, text);
-    this.context.text = text;
+    this.context.content = text;
     this.scans.edit(changes, text, change);
     if (change.meaningChanged) this.reports = new WeakMap();
   }
@@ -61,9 +66,16 @@ export class Analysis {
   findings(): readonly Finding[] {
     if (!this.settings.enabled) return [];
     const found: Finding[] = [];
-    for (const fact of this.reading.facts()) found.push(...this.of(fact));
-    for (const fact of this.scans.facts()) found.push(...this.of(fact));
-    for (const rule of this.rules) found.push(...this.run(rule, () => rule.file?.(this.context)));
+    const tests = this.language.kind === 'code' ? (this.language.testRegions?.(this.text) ?? []) : [];
+    const isTest = ({ span }: Finding) =>
+      tests.some(({ start, end }) => start <= span.start && span.start < end);
+    for (const fact of this.reading.facts())
+      found.push(...(tests.length === 0 ? this.of(fact) : this.of(fact).filter((one) => !isTest(one))));
+    for (const fact of this.scans.facts())
+      found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
+    for (const rule of this.active.keys()) {
+      if (rule.file) found.push(...this.run(rule, () => rule.file?.(this.context)));
+    }
     return this.suppress(withoutRepetition(found, this.engine.rules)).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
@@ -84,11 +96,11 @@ export class Analysis {
   }
 
   private of(fact: Fact): readonly Finding[] {
-    let found = this.reports.get(fact);
-    if (!found) {
-      found = this.check(fact);
-      this.reports.set(fact, found);
-    }
+    const known = this.reports.get(fact);
+    if (known) return known;
+    this.context.textAsked = false;
+    const found = this.check(fact);
+    if (!this.context.textAsked) this.reports.set(fact, found);
     return found;
   }
 
@@ -101,24 +113,27 @@ export class Analysis {
         return [
           ...uses.flatMap(({ rule, api }) => this.run(rule, () => rule.call?.(fact, api, context))),
           ...this.environment(fact),
+          ...this.reads(fact.call),
         ];
       }
       case 'fallback':
         return this.environment(fact);
+      case 'read':
+        return this.reads(fact.value);
       case 'binding': {
         const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
         return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, context)));
       }
       case 'match':
-        return this.rules
-          .filter(({ id }) => id === fact.rule)
-          .flatMap((rule) => this.run(rule, () => rule.match?.(fact as MatchFact, context)));
+        return this.each('match', (rule) =>
+          rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
+        );
       case 'entry':
-        return this.rules.flatMap((rule) => this.run(rule, () => rule.entry?.(fact, context)));
+        return this.each('entry', (rule) => rule.entry?.(fact, context));
       case 'instruction':
-        return this.rules.flatMap((rule) => this.run(rule, () => rule.instruction?.(fact, context)));
+        return this.each('instruction', (rule) => rule.instruction?.(fact, context));
       case 'command':
-        return this.rules.flatMap((rule) => this.run(rule, () => rule.command?.(fact, context)));
+        return this.command(fact);
       default:
         return [];
     }
@@ -127,13 +142,36 @@ export class Analysis {
   private environment(fact: CallFact | FallbackFact): readonly Finding[] {
     const read = this.context.environment(fact.kind === 'call' ? fact.call : fact.value);
     if (!read?.fallback) return [];
-    return this.rules.flatMap((rule) => this.run(rule, () => rule.environment?.(read, fact, this.context)));
+    return this.each('environment', (rule) => rule.environment?.(read, fact, this.context));
+  }
+
+  private reads(value: Value): readonly Finding[] {
+    const read = this.context.environment(value);
+    return read ? this.each('reads', (rule) => rule.reads?.(read, value, this.context)) : [];
+  }
+
+  /** A command line with the role that other files give it; then its findings name that place, too. */
+  private command(fact: CommandLineFact): readonly Finding[] {
+    const { role, by } = SCRIPTS.has(fact.dialect)
+      ? this.project.roleOf(this.document.path, fact)
+      : { role: fact.role };
+    const line = role === fact.role ? fact : { ...fact, role };
+    const found = this.each('command', (rule) => rule.command?.(line, this.context));
+    if (!by) return found;
+    const starts = { ...by, message: 'It is started here.' };
+    return found.map((finding) => ({ ...finding, related: [...(finding.related ?? []), starts] }));
+  }
+
+  /** Runs all rules that have a check of this kind. */
+  private each(kind: CheckKind, check: (rule: Rule) => Reports): readonly Finding[] {
+    const found: Finding[] = [];
+    for (const rule of this.active.keys()) if (rule[kind]) found.push(...this.run(rule, () => check(rule)));
+    return found;
   }
 
   private run(rule: Rule, check: () => Reports): readonly Finding[] {
-    if (!this.rules.includes(rule)) return [];
-    const level = chosenLevel(this.settings, rule.id);
-    if (level === 'off' || (level === undefined && rule.enabled === false)) return [];
+    if (!this.active.has(rule)) return [];
+    const level = this.active.get(rule);
     try {
       const reports = check();
       const list = reports === undefined ? [] : isList(reports) ? reports : [reports];
@@ -152,6 +190,12 @@ export class Analysis {
     }
   }
 
+  /** What was found in the text itself is judged as it would be in a file of tests. */
+  private inTests(finding: Finding): readonly Finding[] {
+    const rule = this.rules.find(({ id }) => id === finding.rule);
+    return rule?.roles?.includes('test') ? [{ ...finding, severity: 'information' }] : [];
+  }
+
   private suppress(findings: readonly Finding[]): Finding[] {
     const comments = suppressionComments(this.text);
     if (comments.length === 0) return [...findings];
@@ -166,6 +210,21 @@ export class Analysis {
       return by ? { ...finding, suppressed: { reason: by.reason } } : finding;
     });
   }
+}
+
+/** Command lines in these may be started from other files. */
+const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'package-json', 'makefile']);
+
+type CheckKind = 'reads' | 'match' | 'entry' | 'instruction' | 'command' | 'environment';
+
+function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Rule, Severity | undefined> {
+  return new Map(
+    rules.flatMap((rule) => {
+      const level = chosenLevel(settings, rule.id);
+      if (level === 'off' || (level === undefined && rule.enabled === false)) return [];
+      return [[rule, level] as const];
+    }),
+  );
 }
 
 function isList(reports: Report | readonly Report[]): reports is readonly Report[] {

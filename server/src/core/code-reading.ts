@@ -135,6 +135,7 @@ export class CodeReading implements Reading {
     return (
       fact.kind === 'call' ||
       fact.kind === 'fallback' ||
+      fact.kind === 'read' ||
       (fact.kind === 'binding' && this.interest.binding(fact.name))
     );
   }

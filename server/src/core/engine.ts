@@ -1,6 +1,7 @@
 import { Analysis } from './analysis';
 import { CodeReading } from './code-reading';
 import type { DocumentInfo } from './document';
+import type { Fact } from './facts';
 import { FormatReading } from './format-reading';
 import { Grammars, type WasmLoader } from './grammars';
 import type { FormatTools, Language } from './language';
@@ -29,6 +30,7 @@ export class Engine {
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
   private tools: Promise<FormatTools> | undefined;
+  private readyTools: FormatTools | undefined;
 
   constructor(private readonly options: EngineOptions) {
     this.rules = options.rules;
@@ -48,6 +50,27 @@ export class Engine {
     if (!language) return undefined;
     const reading = await this.read(language, path, text);
     return new Analysis(this, { path, role, language: language.id }, language, reading, text);
+  }
+
+  /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
+  async ready(): Promise<FormatTools> {
+    this.tools ??= createShellParser(this.grammars).then((shell) => ({ shell }));
+    this.tools.catch(() => {
+      this.tools = undefined;
+    });
+    this.readyTools = await this.tools;
+    return this.readyTools;
+  }
+
+  /** A file's language and, for formats and after `ready`, its facts. Never throws. */
+  factsOf(path: string, text: string): { language: string | undefined; facts: readonly Fact[] } {
+    const language = this.languages.find(path);
+    const isReadable =
+      language?.kind === 'format' && text.length <= MAX_PARSED_LENGTH && !text.includes('\0');
+    return {
+      language: language?.id,
+      facts: isReadable && this.readyTools ? language.read(text, path, this.readyTools) : [],
+    };
   }
 
   /** The rule index of a language. */
@@ -71,11 +94,7 @@ export class Engine {
   private async read(language: Language, path: string, text: string): Promise<Reading> {
     if (text.length > MAX_PARSED_LENGTH || text.includes('\0') || isMinified(text)) return new PlainReading();
     if (language.kind === 'format') {
-      this.tools ??= createShellParser(this.grammars).then((shell) => ({ shell }));
-      this.tools.catch(() => {
-        this.tools = undefined;
-      });
-      return new FormatReading(language, path, text, await this.tools);
+      return new FormatReading(language, path, text, await this.ready());
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
     const index = this.index(language);

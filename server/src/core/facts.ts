@@ -11,6 +11,7 @@ export type Fact =
   | BindingFact
   | CallFact
   | FallbackFact
+  | ReadFact
   | MatchFact
   | EntryFact
   | InstructionFact
@@ -87,6 +88,12 @@ export interface FallbackFact extends FactBase {
   readonly inPattern?: true;
 }
 
+/** A member or an element that may be a variable of the environment: `process.env.X`, `ENV['X']`. Calls are calls. */
+export interface ReadFact extends FactBase {
+  readonly kind: 'read';
+  readonly value: Value;
+}
+
 /** A place that a rule's text scan found: a token of a provider, a URL with credentials. */
 export interface MatchFact<Detail = unknown> extends FactBase {
   readonly kind: 'match';
@@ -131,6 +138,8 @@ export interface CommandLineFact extends FactBase {
   /** As for entries; `dockerfile`, `procfile`, `shell`, … */
   readonly dialect: string;
   readonly role: CommandRole;
+  /** What the file calls it: the process type, the service, the script's name. */
+  readonly label?: string;
   /** `exec`: a list of words, no shell; `shell`: a line that a shell reads. */
   readonly form: 'exec' | 'shell';
   /** In source order, substitutions and subshells included. */

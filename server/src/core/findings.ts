@@ -70,4 +70,16 @@ export type FileChange =
       readonly value: string;
     }
   /** A line of a git-ignore file, unless a pattern there already covers it. */
-  | { readonly kind: 'ignore'; readonly pattern: string };
+  | { readonly kind: 'ignore'; readonly pattern: string }
+  /** A line at the end of a file, which is made where there is none; nothing where the file has such a line. */
+  | { readonly kind: 'line'; readonly path: string; readonly line: string }
+  /** Other text in place of a stretch of a file, as long as that still reads as expected. */
+  | {
+      readonly kind: 'replace';
+      readonly path: string;
+      /** UTF-16 offsets. */
+      readonly start: number;
+      readonly end: number;
+      readonly expected: string;
+      readonly text: string;
+    };

@@ -3,6 +3,7 @@ import type { Fact } from './facts';
 import type { Idioms } from './idioms';
 import type { ApiTable } from './rule';
 import type { SyntaxReader } from './syntax-reader';
+import type { OffsetRange } from './text';
 import type { CallValue, Value } from './values';
 
 /** How to tell that a file is written in a language. */
@@ -47,6 +48,8 @@ export interface CodeLanguage extends LanguageBase {
   /** Node types of string literals (outermost), and of comments. */
   readonly strings: readonly string[];
   readonly comments: readonly string[];
+  /** Parts of a file that only tests are made of, where the language has them in the same file; in source order. */
+  readonly testRegions?: (text: string) => readonly OffsetRange[];
   readonly symbols: LanguageSymbols;
   /** Functions whose arguments the adapter gives a name that does not stand in the text: `getConnection`. */
   readonly namedArguments?: readonly string[];
@@ -67,8 +70,10 @@ export interface LanguageSymbols {
   /** Whether calling this qualified name makes an instance of it, without `new`. */
   readonly constructs?: (qualified: string) => boolean;
   readonly environment: {
-    /** Functions, by qualified name: position of the name and of the fallback. */
-    readonly calls: Readonly<Record<string, { readonly name: number; readonly fallback?: number }>>;
+    /** Functions, by qualified name: position of the name and of the fallback, and the keyword of the latter. */
+    readonly calls: Readonly<
+      Record<string, { readonly name: number; readonly fallback?: number; readonly keyword?: string }>
+    >;
     /** Objects that are indexed by name, or whose members are the variables. */
     readonly objects: readonly string[];
     /** Own names of functions that projects write for this themselves: the variable's name, then the fallback. */

@@ -12,15 +12,32 @@ import type { CallValue, Value } from './values';
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
 export class LiveContext implements RuleContext {
   project: Project = unknownProject;
+  /** Whether the whole text was asked for since this was last set to false. */
+  textAsked = false;
   readonly idioms: Idioms | undefined;
 
   constructor(
     readonly document: DocumentInfo,
     language: Language,
     private readonly reading: Reading,
-    public text: string,
+    private current: string,
   ) {
     this.idioms = language.kind === 'code' ? language.idioms : undefined;
+  }
+
+  /** The text as it is now, without a note that somebody asked for it. */
+  get content(): string {
+    return this.current;
+  }
+
+  set content(text: string) {
+    this.current = text;
+  }
+
+  /** A check that looks at the text may see what is far from its fact, so its answer holds until the next edit only. */
+  get text(): string {
+    this.textAsked = true;
+    return this.current;
   }
 
   get imports(): readonly ImportFact[] {
@@ -28,7 +45,7 @@ export class LiveContext implements RuleContext {
   }
 
   slice(span: Span): string {
-    return this.text.slice(span.start, span.end);
+    return this.current.slice(span.start, span.end);
   }
 
   resolve(value: Value): readonly string[] {

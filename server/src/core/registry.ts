@@ -29,10 +29,11 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
       }
     }
   }
-  if (rules.some((rule) => rule.environment)) {
+  const anyRead = rules.some((rule) => rule.reads);
+  if (anyRead || rules.some((rule) => rule.environment)) {
     for (const [name, { fallback }] of Object.entries(language.symbols.environment.calls)) {
-      // Without one there is nothing to ask the rules.
-      if (fallback !== undefined) callNames.add(lastSegment(name));
+      // Without one there is nothing to ask those who ask for fallbacks.
+      if (anyRead || fallback !== undefined) callNames.add(lastSegment(name));
     }
   }
   const byName = new Map<string, readonly Rule[]>();

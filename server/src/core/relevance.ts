@@ -124,7 +124,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
   const { apis } = indexRules(rules, language);
   const names = [
     ...apis.keys(),
-    ...(rules.some((rule) => rule.environment) ? environmentNames(language) : []),
+    ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
   ];
   const bindings = rules.filter(
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),

@@ -88,6 +88,12 @@ export interface Rule<Api = any, Detail = any> {
   /** Reads of environment variables that have a fallback. */
   environment?(read: EnvironmentRead, fact: CallFact | FallbackFact, context: RuleContext): Reports;
 
+  /**
+   * Reads of environment variables, with or without a fallback. `value` is the expression that reads: a call, a member,
+   * an element; what `||` or `??` puts in its place is not part of it.
+   */
+  reads?(read: EnvironmentRead, value: Value, context: RuleContext): Reports;
+
   /** Bindings whose name passes the test. */
   readonly names?: (name: string) => boolean;
   binding?(fact: BindingFact, context: RuleContext): Reports;

@@ -1,5 +1,5 @@
 const STANDARD =
-  /^(?:\/dev\/(?:stdout|stderr|null|fd\/[012]|tty)|\/proc\/(?:self|1)\/fd\/[012]|php:\/\/[\w/:]+|stdout|stderr|-|NUL|CON)$/;
+  /^(?:\/dev\/(?:stdout|stderr|null|fd\/[012]|tty)|\/proc\/(?:self|1)\/fd\/[012]|php:\/\/[\w/:]+|System\.(?:out|err)|stdout|stderr|-|NUL|CON)$/;
 
 /** Whether a path is a standard stream, or nowhere, and so no file. */
 export function isStandardStream(path: string): boolean {

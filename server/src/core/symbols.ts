@@ -306,7 +306,8 @@ export class Symbols {
         const shape = calls[callee];
         const name = shape && this.constant(value.args[shape.name]);
         if (shape && name !== undefined) {
-          const fallback = shape.fallback === undefined ? undefined : value.args[shape.fallback];
+          const positional = shape.fallback === undefined ? undefined : value.args[shape.fallback];
+          const fallback = positional ?? value.named.find((one) => one.name === shape.keyword)?.value;
           return fallback ? { name, fallback } : { name };
         }
       }

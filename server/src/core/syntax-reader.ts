@@ -1,11 +1,19 @@
 import type { Node } from 'web-tree-sitter';
-import type { BindingFact, BindingForm, CallFact, FallbackFact, ImportFact, ScopeFact } from './facts';
+import type {
+  BindingFact,
+  BindingForm,
+  CallFact,
+  FallbackFact,
+  ImportFact,
+  ReadFact,
+  ScopeFact,
+} from './facts';
 import type { CodeLanguage } from './language';
 import { Anchor, Span } from './span';
 import type { SyntaxTrees } from './syntax-trees';
 import type { CallValue, NamedArgument, ObjectEntry, Value } from './values';
 
-export type SyntaxFact = ImportFact | ScopeFact | BindingFact | CallFact | FallbackFact;
+export type SyntaxFact = ImportFact | ScopeFact | BindingFact | CallFact | FallbackFact | ReadFact;
 
 /** What a binding is made of; see `BindingFact`. */
 export interface BindingParts {
@@ -116,6 +124,11 @@ export class SyntaxReader {
   /** The literal source of a node. Kept strings do not hold on to the whole text. */
   source(node: Node): string {
     return this.keep(this.text.slice(node.startIndex, node.endIndex));
+  }
+
+  /** The text between two offsets, for what no node covers. Not to be kept in facts. */
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end);
   }
 
   private keep(text: string): string {
@@ -233,6 +246,13 @@ export class SyntaxReader {
       value,
       ...(inPattern ? { inPattern } : {}),
     });
+  }
+
+  /** For what may be a variable of the environment and is no call: `process.env.X`, `ENV['X']`. */
+  environmentRead(node: Node): void {
+    const value = this.value(node);
+    if (value.kind === 'index' || value.kind === 'name')
+      this.facts.push({ kind: 'read', anchor: this.anchor, span: this.extent, value });
   }
 
   call(call: Value, statement?: Node | null): void {

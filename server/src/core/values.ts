@@ -59,6 +59,8 @@ export interface CallValue {
   readonly argsSpan?: Span;
   /** `new X()`, or a composite literal: the result is an X. */
   readonly creates: boolean;
+  /** Another function is told to make the call: `to_thread(run, args)`. Nothing can be written in its place. */
+  readonly deferred?: true;
 }
 
 export interface Callee {

@@ -40,7 +40,7 @@ export class Folders {
 
   /** The innermost folder that holds the document. */
   locate(uri: string): FileAddress {
-    const plain = decoded(uri);
+    const plain = decoded(fileOf(uri));
     let best: FileAddress | undefined;
     for (const folder of this.folders.values()) {
       const root = `${decoded(folder.uri)}/`;
@@ -55,6 +55,14 @@ export class Folders {
   static uriOf({ uri }: Folder, path: string): string {
     return `${uri}/${path.split('/').map(encodeURIComponent).join('/')}`;
   }
+}
+
+/** A cell of a notebook lies where the notebook does: `vscode-notebook-cell:/shop/report.ipynb#W0sZmlsZQ`. */
+function fileOf(uri: string): string {
+  const cell = /^vscode-notebook-cell:(?:\/\/([^/]*))?(\/[^#]*)/.exec(uri);
+  if (!cell) return uri;
+  const [, authority = '', path = ''] = cell;
+  return `${authority === '' ? 'file' : 'vscode-remote'}://${authority}${path}`;
 }
 
 function withoutSlash(uri: string): string {

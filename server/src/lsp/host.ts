@@ -1,4 +1,5 @@
 import type { Engine, EngineOptions } from '../core/engine';
+import type { FactReader } from '../workspace/project-files';
 import type { Workspace } from '../workspace/workspace';
 
 /** What the protocol layer needs of the machine it runs on. */
@@ -10,7 +11,10 @@ export interface Host {
    * Knowledge of a workspace folder, by its URI; undefined where the host cannot read it. `openText` answers the text
    * of a file that is open in the editor, by its path from the folder.
    */
-  openFolder(uri: string, openText: (path: string) => string | undefined): Workspace | undefined;
+  openFolder(
+    uri: string,
+    options: { readonly openText: (path: string) => string | undefined; readonly readFacts: FactReader },
+  ): Workspace | undefined;
   /** The text of a file on disk; undefined where there is none. */
   readFile(uri: string): Promise<string | undefined>;
 }

@@ -4,7 +4,7 @@ import { CONFIG_FILES, configProblems } from '../workspace/config-file';
 import { factorOf, toConfigDiagnostic, toDiagnostic } from './convert';
 import { Folders } from './folders';
 import type { OpenDocument } from './open-document';
-import type { Session, Snapshot } from './session';
+import { closedDocument, type Session, type Snapshot } from './session';
 import { sendStatus } from './status';
 
 /** The diagnostics of a document as it is now; undefined when cancelled. */
@@ -28,8 +28,12 @@ export function findingDiagnostics(session: Session, { document, folder, finding
   const details = {
     codeDescription,
     relatedInformation,
-    related: ({ path }: { readonly path?: string }): TextDocument | undefined =>
-      path === undefined ? document.text : session.textAt(Folders.uriOf(folder, path)),
+    related: ({ path }: { readonly path?: string }): TextDocument | undefined => {
+      if (path === undefined) return document.text;
+      const uri = Folders.uriOf(folder, path);
+      const text = folder.workspace.read(path);
+      return session.textAt(uri) ?? (text === undefined ? undefined : closedDocument(uri, text));
+    },
   };
   return findings.map((finding) => toDiagnostic(finding, document.text, details));
 }

@@ -33,7 +33,12 @@ export class Session {
     readonly host: Host,
   ) {
     this.engine = host.createEngine((message, error) => this.logFailure(message, message, error));
-    this.folders = new Folders((uri) => host.openFolder(uri, (path) => this.openText(uri, path)));
+    this.folders = new Folders((uri) =>
+      host.openFolder(uri, {
+        openText: (path) => this.openText(uri, path),
+        readFacts: (path, text) => this.engine.factsOf(path, text),
+      }),
+    );
   }
 
   /** The findings of the newest text; undefined where there is nothing to analyse or the request was cancelled. */
@@ -46,6 +51,8 @@ export class Session {
       const settings = folder.workspace.settingsOf(path);
       if (!settings.enabled) return undefined;
       const analysis = await document.analyse({ path, role: folder.workspace.roleOf(path) });
+      // Rules may ask what the files around say, and they cannot wait.
+      await this.engine.ready();
       if (!analysis || token?.isCancellationRequested) return undefined;
       analysis.configure(folder.workspace.projectOf(path), settings);
       const findings = analysis.findings().filter(({ suppressed }) => !suppressed);

@@ -1,11 +1,16 @@
 import { CONFIG_FILES } from '../workspace/config-file';
+import { isProjectFile } from '../workspace/project-files';
 import { OpenDocument } from './open-document';
 import type { Publisher } from './publish';
 import type { Session } from './session';
 
+/** How long nothing must be typed, in milliseconds, until what a file says is told to the others. */
+const QUIET_TIME = 250;
+
 /** The notifications that keep the open documents as the editor has them. */
 export function registerSynchronization(session: Session, publisher: Publisher, renew: () => void): void {
   const { connection, documents } = session;
+  const waiting = new Map<string, NodeJS.Timeout>();
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.get(uri)?.close();
@@ -22,8 +27,8 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
       session.logFailure(`change ${uri}`, `A change of ${uri} cannot be understood`, error);
       return;
     }
-    // Of the rest, what is saved counts: reading a manifest anew at every key would cost more than it tells.
     if (isConfigFile(uri)) refreshFolder(uri);
+    else if (isProjectFile(session.folders.locate(uri).path)) refreshSoon(uri);
     publisher.schedule(uri);
   });
 
@@ -35,12 +40,26 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
   });
 
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    clearTimeout(waiting.get(uri));
+    waiting.delete(uri);
     documents.get(uri)?.close();
     documents.delete(uri);
     // What was typed and not saved is gone: the file on disk counts again.
     refreshFolder(uri);
     publisher.clear(uri);
   });
+
+  /** The findings of other files may depend on this one; not at every key, because all of them are computed anew. */
+  function refreshSoon(uri: string): void {
+    clearTimeout(waiting.get(uri));
+    waiting.set(
+      uri,
+      setTimeout(() => {
+        waiting.delete(uri);
+        refreshFolder(uri);
+      }, QUIET_TIME),
+    );
+  }
 
   /** Tells the folder that a file may say something else now. */
   function refreshFolder(uri: string): void {

@@ -3,7 +3,7 @@ import type { Session } from './session';
 
 /** Files that say something about the others. `Workspace.refresh` decides which of them matter. */
 const WATCHED =
-  '**/{.gitignore,.twelvefactor.y*ml,*.toml,*.json,*.txt,*.cfg,*.xml,*.gradle,*.kts,go.mod,Pipfile,Gemfile,*.csproj,Dockerfile*,*.Dockerfile,Containerfile*,*compose*.y*ml,Procfile*,.env*,setup.py}';
+  '**/{.gitignore,.dockerignore,*.y*ml,*.toml,*.json,*.txt,*.cfg,*.conf,*.xml,*.gradle,*.kts,*.properties,*.sh,*.service,*entrypoint*,go.mod,Pipfile,Gemfile,Makefile,*.lock,*.csproj,Dockerfile*,*.Dockerfile,Containerfile*,Procfile*,.env*,.*-version,.nvmrc,.tool-versions,setup.py}';
 
 /** Asks the client to tell about files that change outside the editor. */
 export async function watchFiles({ connection, client }: Session): Promise<void> {

@@ -9,7 +9,8 @@ import type { FileEdit } from './workspace';
 const EXAMPLES = ['.env.example', '.env.sample', '.env.template', '.env.dist', 'env.example', 'example.env'];
 
 /**
- * What a fix asks of other files, as edits of them. Empty where it is there already. Never throws.
+ * What a fix asks of other files, as edits of them. Empty where it is there already. Paths in a change count from
+ * the workspace folder's root. Never throws.
  *
  * @param root the project's root, from the workspace folder
  */
@@ -20,6 +21,8 @@ export function fileEdits(
   gitIgnore: GitIgnore,
 ): readonly FileEdit[] {
   if (change.kind === 'ignore') return ignoreEdits(change.pattern, root, files, gitIgnore);
+  if (change.kind === 'line') return lineEdits(change.path, change.line, files);
+  if (change.kind === 'replace') return replaceEdits(change, files);
   const name = change.file === '.env' ? '.env' : exampleName(root, files);
   const edit = variableEdit(join(root, name), change.name, change.value, files);
   // A value that moves into `.env` must not move into the repository with it.
@@ -58,6 +61,21 @@ function ignoreEdits(
     foldersUpward(join(root, 'x'), 0).find((at) => files.read(join(at, '.gitignore')) !== undefined) ?? '';
   const path = join(folder, '.gitignore');
   return [appendLine(path, files.read(path), asSeenFrom(folder, root, pattern))];
+}
+
+function lineEdits(path: string, line: string, files: FileSystem): readonly FileEdit[] {
+  const text = files.read(path);
+  return text?.split(/\r?\n/).includes(line) ? [] : [appendLine(path, text, line)];
+}
+
+/** Where the file says something else by now, nothing is replaced. */
+function replaceEdits(
+  { path, start, end, expected, text }: Extract<FileChange, { kind: 'replace' }>,
+  files: FileSystem,
+): readonly FileEdit[] {
+  const current = files.read(path);
+  if (current?.slice(start, end) !== expected) return [];
+  return [{ path, text: current, edits: [{ start, end, text }] }];
 }
 
 function hasLine(pattern: string, root: string, files: FileSystem): boolean {

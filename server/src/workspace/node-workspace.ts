@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defaultSettings, type Settings } from '../core/settings';
 import type { FileSystem, FolderEntry } from './file-system';
+import type { FactReader } from './project-files';
 import { createWorkspace, type Workspace } from './workspace';
 
 /** Manifests and configuration are small; whatever is larger is something else. */
@@ -11,6 +12,8 @@ export interface WorkspaceOptions {
   readonly editorSettings?: Settings;
   /** The text of a file that is open in the editor, by its path from the root; it wins over the disk. */
   readonly openText?: (path: string) => string | undefined;
+  /** Reads files of formats, for what several files say together. */
+  readonly readFacts?: FactReader;
 }
 
 /** Opens a folder on disk. Nothing is read before it is asked for; a folder that does not exist is an empty one. */
@@ -18,6 +21,7 @@ export function openWorkspace(rootFolder: string, options: WorkspaceOptions = {}
   return createWorkspace(
     nodeFileSystem(rootFolder, options.openText),
     options.editorSettings ?? defaultSettings,
+    options.readFacts,
   );
 }
 

@@ -1,10 +1,13 @@
 import { parseDocument } from 'yaml';
+import type { Role } from '../core/document';
+import { projectModel } from '../core/model/model';
 import type { Project } from '../core/project';
 import { type FileSystem, foldersUpward, join } from './file-system';
 import { manifestReader } from './manifests';
 import type { Manifest } from './manifests/manifest';
 import { python } from './manifests/python';
 import { installedPrograms } from './programs';
+import type { ProjectFiles } from './project-files';
 import { projectKind } from './project-kind';
 
 const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?$|\.Dockerfile$/i;
@@ -33,7 +36,9 @@ export class Projects {
 
   constructor(
     private readonly files: FileSystem,
+    private readonly projectFiles: ProjectFiles,
     private readonly ignores: (path: string) => boolean,
+    private readonly roleOf: (path: string) => Role,
   ) {}
 
   /** Whether a file of this name is read to tell what a project is. */
@@ -69,7 +74,7 @@ export class Projects {
     const images = [own, ...below].some(({ hasDockerfile }) => hasDockerfile) ? [own, ...below] : around;
     const builds = [own, ...around].some((folder) => folder.builds.includes(root));
     const manifests = [...own.manifests, ...this.requirements(root)];
-    return {
+    return projectModel({
       root,
       kind: projectKind(manifests, {
         deploys:
@@ -81,8 +86,18 @@ export class Projects {
       }),
       dependencies: new Set(manifests.flatMap(({ dependencies }) => dependencies)),
       programs: new Set(images.flatMap(({ programs }) => programs)),
+      lockFiles: this.projectFiles.locks(root),
       ignores: this.ignores,
-    };
+      read: (path) => this.files.read(path),
+      list: (folder) =>
+        this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
+      files: () =>
+        this.projectFiles.of(root, {
+          isAppRoot: (folder) => this.folder(folder).isRoot,
+          ignores: this.ignores,
+          roleOf: this.roleOf,
+        }),
+    });
   }
 
   /** Python projects keep requirements in a folder of that name, in files called as they please. */

@@ -6,6 +6,7 @@ import { ConfigFiles } from './config-files';
 import { fileEdits } from './file-edits';
 import type { FileSystem } from './file-system';
 import { GitIgnore } from './gitignore';
+import { type FactReader, isProjectFile, ProjectFiles } from './project-files';
 import { Projects } from './projects';
 
 /** Edits of one file, which is made where it does not exist. */
@@ -34,6 +35,8 @@ export interface Workspace {
   fileEdits(change: FileChange, path: string): readonly FileEdit[];
   /** Whether git would ignore the path; for a folder, with a `/` at its end. */
   ignores(path: string): boolean;
+  /** The text of a file as the user sees it; undefined where there is none. */
+  read(path: string): string | undefined;
   /** Forgets what was read from these files, or all for no argument. Answers whether any of them mattered. */
   refresh(changedPaths?: readonly string[]): boolean;
   /** Takes new settings of the editor. */
@@ -41,15 +44,27 @@ export interface Workspace {
 }
 
 /** A workspace over any file system. */
-export function createWorkspace(files: FileSystem, editorSettings: Settings = defaultSettings): Workspace {
+export function createWorkspace(
+  files: FileSystem,
+  editorSettings: Settings = defaultSettings,
+  readFacts: FactReader = () => ({ language: undefined, facts: [] }),
+): Workspace {
+  const projectFiles = new ProjectFiles(files, readFacts);
   let gitIgnore = new GitIgnore(files);
-  let projects = new Projects(files, (path) => gitIgnore.ignores(path));
   let configs = new ConfigFiles(files, editorSettings);
+  const openProjects = () =>
+    new Projects(
+      files,
+      projectFiles,
+      (path) => gitIgnore.ignores(path),
+      (path) => configs.roleOf(path),
+    );
+  let projects = openProjects();
 
   const forget = () => {
     gitIgnore = new GitIgnore(files);
-    projects = new Projects(files, (path) => gitIgnore.ignores(path));
     configs = new ConfigFiles(files, editorSettings);
+    projects = openProjects();
   };
 
   return {
@@ -58,6 +73,7 @@ export function createWorkspace(files: FileSystem, editorSettings: Settings = de
     roleOf: (path) => configs.roleOf(path),
     fileEdits: (change, path) => fileEdits(change, projects.of(path).root, files, gitIgnore),
     ignores: (path) => gitIgnore.ignores(path),
+    read: (path) => files.read(path),
     refresh(changedPaths) {
       const mattered = changedPaths === undefined || changedPaths.some(matters);
       if (mattered) forget();
@@ -66,6 +82,8 @@ export function createWorkspace(files: FileSystem, editorSettings: Settings = de
     configure(settings) {
       editorSettings = settings;
       configs = new ConfigFiles(files, editorSettings);
+      // Roles may differ.
+      projects = openProjects();
     },
   };
 }
@@ -73,5 +91,5 @@ export function createWorkspace(files: FileSystem, editorSettings: Settings = de
 /** Whether anything that is kept was read from a file of this name. Reading anew is cheap; being wrong is not. */
 function matters(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === '.gitignore' || ConfigFiles.reads(name) || Projects.reads(name);
+  return name === '.gitignore' || ConfigFiles.reads(name) || Projects.reads(name) || isProjectFile(path);
 }

@@ -7,6 +7,7 @@ import type { Format } from './format';
  *     { "format": 1, "tool": { "name", "version" },
  *       "summary": { "files", "errors", "warnings", "advice", "suppressed" },
  *       "findings": [{ "path", "rule", "severity", "message", "line", "column", "endLine", "endColumn", "url",
+ *                      "related"?: [{ "path", "line", "column", "endLine", "endColumn", "message" }],
  *                      "fingerprint", "suppressed"?: { "reason" } }],
  *       "notices": [{ "path", "message" }] }
  *

@@ -78,6 +78,23 @@ function result(
       },
     ],
     partialFingerprints: { 'twelveFactor/v1': finding.fingerprint },
+    ...(finding.related
+      ? {
+          relatedLocations: finding.related.map((place, id) => ({
+            id: id + 1,
+            message: { text: place.message },
+            physicalLocation: {
+              artifactLocation: location(place.path, options),
+              region: {
+                startLine: place.line,
+                startColumn: place.column,
+                endLine: place.endLine,
+                endColumn: place.endColumn,
+              },
+            },
+          })),
+        }
+      : {}),
     ...(finding.suppressed
       ? { suppressions: [{ kind: 'inSource' as const, ...justification(finding.suppressed.reason) }] }
       : {}),

@@ -1,5 +1,15 @@
 import type { Command, CommandLineFact, Word } from '../facts';
 import type { Edit } from '../findings';
+import type { Span } from '../span';
+
+/** A command as somebody would select it: from `bundle exec` or `sudo` to the last argument, without redirections. */
+export function commandSpan({ wrappers, words, span }: Command): Span {
+  // What `sh -c` is given is a line of its own.
+  const line = wrappers.findLastIndex(({ text }) => /(?:^|\/)(?:ba|da|a|z|k)?sh$|^-\w*c$/.test(text ?? ''));
+  const first = wrappers[line + 1] ?? words[0];
+  const last = words[words.length - 1];
+  return first && last ? first.span.to(last.span) : span;
+}
 
 /**
  * Takes a command out of a line, with the `&&` or `;` that joins it to the next one. Undefined where it is the last,

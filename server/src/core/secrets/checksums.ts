@@ -1,5 +1,7 @@
+import { isEnvironmentReference, isPlaceholder } from './placeholders';
+
 /** The checks that a token can be put to without asking its provider. */
-export type ChecksumName = 'crc32-base62' | 'crc32-hex' | 'jwt';
+export type ChecksumName = 'crc32-base62' | 'crc32-hex' | 'jwt' | 'basic-auth';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -83,6 +85,24 @@ function isSecretJwt(token: string): boolean {
 }
 
 /**
+ * Whether base64 holds a user and a password that opens something: not `user:password`, and not the examples of RFC 7617
+ * and of many a manual.
+ */
+function isBasicAuth(token: string): boolean {
+  const decoded = decodeBase64(token.replace(/=+$/, ''));
+  const at = decoded.indexOf(':');
+  const secret = decoded.slice(at + 1);
+  if (at < 0 || secret.length < 3 || !/^[!-~][ -~]*$/.test(decoded)) return false;
+  if (
+    /^(?:open ?sesame|(?:(?:client|api|user|app|my)[ _-]?)?(?:pass(?:word|wd)?|secret|token|key))$/i.test(
+      secret,
+    )
+  )
+    return false;
+  return !isPlaceholder(secret) && !isEnvironmentReference(secret);
+}
+
+/**
  * Puts a token to the check that its format names.
  *
  * @param name which check
@@ -101,5 +121,7 @@ export function passesChecksum(name: ChecksumName, token: string): boolean {
     }
     case 'jwt':
       return isSecretJwt(token);
+    case 'basic-auth':
+      return isBasicAuth(token);
   }
 }

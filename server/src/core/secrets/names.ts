@@ -11,11 +11,11 @@ const MAX_NAME_LENGTH = 128;
 
 /**
  * Words at the end that say which secret, not what else the name holds: `PASSWORD_PROD`, `secretValue`,
- * `SECRET_KEY_BASE`, `apiKeyV2`.
+ * `SECRET_KEY_BASE`, `apiKeyV2`. Numbers are taken off, too, so that of `b64` the `b` is left.
  */
 const TRAILING = new Set(
   (
-    'value val string str text literal raw plain plaintext clear cleartext b64 base64 hex encoded base default ' +
+    'value val string str text literal raw plain plaintext clear cleartext b hex encoded base default ' +
     'fallback prod production dev develop development stage staging test testing qa uat live sandbox local demo ' +
     'old new current previous next primary secondary v main global internal'
   ).split(' '),
@@ -62,7 +62,7 @@ const WEAK_KEYS = new Set(
     'api access account app application auth authentication authorization client admin service server shared jwt ' +
     'session cookie role subscription integration ingest license licence deploy webhook storage bot write ' +
     'consumer developer stripe sendgrid mailgun mailchimp mandrill aws azure gcp openai anthropic datadog rollbar ' +
-    'newrelic relic algolia twilio cloudflare heroku postmark sparkpost maps recaptcha captcha'
+    'newrelic relic algolia twilio cloudflare heroku postmark sparkpost maps'
   ).split(' '),
 );
 

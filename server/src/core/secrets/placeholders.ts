@@ -7,7 +7,9 @@ const PLACEHOLDERS = new Set(
     'test testing tests unset empty blank default disabled enabled unknown unused required optional missing invalid ' +
     'ignored ignore notused notset notneeded notrequired any never always auto string text redacted removed ' +
     'masked omitted secrethere tokenhere keyhere here example sample dummy fake mock placeholder stub changeit ' +
-    'changeme changethis fillme replaceme setme updateme editme yours mine something anything whatever value'
+    'changeme changethis fillme replaceme setme updateme editme yours mine something anything whatever value ' +
+    // What providers want in the place of the user or the password beside a token.
+    'xoauthbasic xaccesstoken xtokenauth oauth2accesstoken jsonkey'
   ).split(' '),
 );
 
@@ -43,7 +45,7 @@ const REFERENCE =
  */
 export function isEnvironmentReference(text: string): boolean {
   if (REFERENCE.test(text)) return true;
-  if (/^\$[A-Za-z_]\w*$/.test(text) || /^%[A-Za-z_]\w*%$/.test(text)) return true;
+  if (/^\$[A-Za-z_]\w*$/.test(text) || /^%[A-Za-z_][\w.:()-]*%$/.test(text)) return true;
   if (/^\{[A-Za-z_][\w.:-]*\}$/.test(text) || /^\$\w+\[['"]?\w+['"]?\]$/.test(text)) return true;
   if (
     /^(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|System\.getenv|ENV|env|getenv|env_?var)\b[.[(]/.test(
@@ -82,17 +84,22 @@ export function isEncrypted(text: string): boolean {
  * @param text the literal, without quotes and surrounding white space
  */
 export function isPlaceholder(text: string): boolean {
-  if (/^<[^<>]*>$/.test(text) || /^\[[\w .-]*\]$/.test(text) || /^__\w+__$/.test(text)) return true;
+  if (/^<[^<>]*>$/.test(text) || /^\[[\w .-]*\]$/.test(text) || /^_{1,2}[A-Za-z]\w*_$/.test(text))
+    return true;
   // One character again and again, with separators between: `****`, `xxxx-xxxx`, `...`, `•••`, `0000`.
   const bare = text.replace(/[\s_.:-]/g, '');
   if (bare === '' || /^(.)\1+$/u.test(bare.toLowerCase())) return true;
-  if (/\*{3}|x{5}|\.{3}$|…|•/i.test(text)) return true;
+  // `EXAMPLE` stands in the middle of the keys that AWS and others print in their manuals.
+  if (/\*{3}|^\*.*\*$|x{5}|\.{3}$|…|•/i.test(text) || /EXAMPLE/.test(text)) return true;
   const lower = text.toLowerCase();
   if (PLACEHOLDERS.has(lower.replace(/[\s_.!?/-]/g, ''))) return true;
   const words = splitWords(text);
   if (words.some((word) => PLACEHOLDER_WORDS.has(word))) return true;
   if (INSTRUCTIONS.has(words[0] ?? '') && INSTRUCTED.has(words[1] ?? '')) return true;
   if (words.length > 1 && words.at(-1) === 'here') return true;
+  // `a-long-and-random-string`
+  if (words.includes('random') && /^(?:string|value|characters|chars|text)$/.test(words.at(-1) ?? ''))
+    return true;
   if (
     /^(?:not|no|non|un)[\s_-]?(?:a[\s_-])?(?:real|set|used|needed|required|important|relevant|secret|so)/.test(
       lower,

@@ -1,4 +1,5 @@
 import { isEnvironmentReference, isPlaceholder } from './placeholders';
+import { isLocalHost, isSample } from './samples';
 
 /** Credentials that are written inside a connection URL or a connection string. */
 export interface UrlCredentials {
@@ -25,32 +26,6 @@ const MAX_STRING = 512;
 /** The longest scheme that is read backwards: 32 code units (the longest registered ones have fewer than 30). */
 const MAX_SCHEME = 32;
 
-const LOCAL_HOSTS = new Set([
-  'localhost',
-  '0.0.0.0',
-  '::1',
-  '::',
-  'host.docker.internal',
-  'host-gateway',
-  '(local)',
-  '.',
-]);
-
-/** Reserved for documentation by RFC 2606 and RFC 6761, and what authors write instead of a host. */
-const SAMPLE_HOST =
-  /^(?:host|hostname|host_?name|your[\w.-]*|my_?host|some-?host|domain(?:\.com)?|.*\.?example(?:\.(?:com|org|net|edu))?|.*\.(?:invalid|test)|[A-Z][A-Z_]*)$/;
-
-const SAMPLE_USERS = new Set(
-  'user username some-user someone usr u key key_id keyid access_key name login id me uid someuser myuser my_user db_user dbuser foo usuario utilisateur benutzer'.split(
-    ' ',
-  ),
-);
-const SAMPLE_PASSWORDS = new Set(
-  'pass password passwd secret-password pwd pw p secret mypassword my_password mypass userpassword db_password dbpassword bar token key'.split(
-    ' ',
-  ),
-);
-
 /** What cannot stand inside a literal of one line, or inside a URL. */
 const LITERAL_ENDS = '"\'`\n\r<>';
 const URL_ENDS = ' \t\n\r"\'`<>\\';
@@ -61,6 +36,9 @@ const ADO_PARTNER =
 const LIBPQ_PARTNER = /(?:^|[\s"'`])(?:host|hostaddr|dbname|user|port)=\S/;
 const SAS = /[?&;]sig=([A-Za-z\d%+/=_-]{43,128})/g;
 const ORACLE_THIN = /jdbc:oracle:(?:thin|oci):([\w$#]{1,64})\/([^@\s"'/]{1,128})@/gi;
+
+/** The address in a data source name of Go's MySQL driver: https://github.com/go-sql-driver/mysql#dsn-data-source-name */
+const GO_ADDRESS = /@(?:tcp|unix)\(([^)\s]{0,128})\)\//g;
 
 /**
  * Finds credentials inside connection URLs (`scheme://user:password@host` of any scheme), JDBC URLs
@@ -103,6 +81,10 @@ export function credentialsInUrl(text: string): UrlCredentials[] {
       local: isLocalHost(host),
     });
   }
+  for (const match of text.matchAll(GO_ADDRESS)) {
+    const credentials = inGoSource(text, match.index, match.index + match[0].length, match[1]!);
+    if (credentials !== undefined) found.push(credentials);
+  }
   found.sort((a, b) => a.passwordStart - b.passwordStart);
   return found.filter((one, at) => at === 0 || one.passwordStart >= found[at - 1]!.passwordEnd);
 }
@@ -135,6 +117,24 @@ function inAuthority(text: string, at: number): UrlCredentials | undefined {
     user,
     passwordStart: colon + 1,
     passwordEnd: last,
+    local: isLocalHost(host),
+  };
+}
+
+/** `user:password@tcp(host:3306)/`, given the offsets of the `@` and of what follows the slash. */
+function inGoSource(text: string, at: number, behind: number, address: string): UrlCredentials | undefined {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const [whole, user = '', password = ''] = /([\w.-]{1,64}):([^\s"'`:/]{1,128})$/.exec(before) ?? [];
+  if (whole === undefined) return undefined;
+  const host = address.startsWith('/') ? 'localhost' : hostAt(address, 0);
+  if (isSample(user, password, host)) return undefined;
+  return {
+    start: at - whole.length,
+    end: endOfUrl(text, behind),
+    scheme: 'mysql',
+    user,
+    passwordStart: at - password.length,
+    passwordEnd: at,
     local: isLocalHost(host),
   };
 }
@@ -259,7 +259,8 @@ function keyed(
   const password = text.slice(value, passwordEnd);
   if (isSample(user, password, host)) return undefined;
   // The emulator's account is the same on every machine: https://learn.microsoft.com/azure/storage/common/storage-use-azurite
-  const local = isLocalHost(host) || user === 'devstoreaccount1';
+  // Without a host libpq takes the socket of the same machine.
+  const local = isLocalHost(host) || user === 'devstoreaccount1' || (scheme === 'libpq' && host === '');
   const stringEnd = Math.max(passwordEnd, start + whole.trimEnd().length);
   return { start, end: stringEnd, scheme, user, passwordStart: value, passwordEnd, local };
 }
@@ -281,31 +282,4 @@ function inSignature(text: string, at: number, signature: string): UrlCredential
     passwordEnd: passwordStart + signature.length,
     local: false,
   };
-}
-
-/** Placeholders, references, format holes, and the user and password of every manual. */
-function isSample(user: string, password: string, host: string): boolean {
-  if (password.length < 2 || password.length > 256) return true;
-  if (isPlaceholder(password) || isEnvironmentReference(password) || /[[\]{}<>()]/.test(user)) return true;
-  if (
-    /^%[sdv]$|\{[\w.$]*\}|^\$|^:[a-z_]+$|^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$|^PASS(?:WORD|WD)?$|^(?:[\w.]+\.)?\w+\(/.test(
-      password,
-    )
-  )
-    return true;
-  if (SAMPLE_HOST.test(host)) return true;
-  return (
-    (SAMPLE_USERS.has(user.toLowerCase()) || user === '' || /^my[_A-Z]/.test(user) || isPlaceholder(user)) &&
-    SAMPLE_PASSWORDS.has(password.toLowerCase())
-  );
-}
-
-function isLocalHost(host: string): boolean {
-  const name = host.toLowerCase();
-  return (
-    LOCAL_HOSTS.has(name) ||
-    /^127\.\d+\.\d+\.\d+$/.test(name) ||
-    name.endsWith('.localhost') ||
-    /^[a-z_][\w-]*$/.test(name)
-  );
 }

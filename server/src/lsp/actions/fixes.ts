@@ -114,9 +114,8 @@ function otherFiles({ folder, path }: Snapshot, changes: readonly FileChange[]):
     for (const file of folder.workspace.fileEdits(change, path)) {
       const entry = byPath.get(file.path) ?? { text: file.text, edits: [], labels: [] };
       entry.edits.push(...file.edits);
-      entry.labels.push(
-        change.kind === 'variable' && !file.path.endsWith('.gitignore') ? change.name : 'a pattern',
-      );
+      const addition = additionOf(change, file.path);
+      if (addition !== undefined) entry.labels.push(addition);
       byPath.set(file.path, entry);
     }
   }
@@ -124,8 +123,22 @@ function otherFiles({ folder, path }: Snapshot, changes: readonly FileChange[]):
     uri: Folders.uriOf(folder, file),
     text,
     edits,
-    label: `Add ${labels.join(', ')} to ${file}`,
+    label: labels.length > 0 ? `Add ${labels.join(', ')} to ${file}` : `Change ${file}`,
   }));
+}
+
+/** What is added to a file, for the preview; never holds a value. Undefined where something is changed instead. */
+function additionOf(change: FileChange, file: string): string | undefined {
+  switch (change.kind) {
+    case 'variable':
+      return file.endsWith('.gitignore') ? 'a pattern' : change.name;
+    case 'ignore':
+      return 'a pattern';
+    case 'line':
+      return 'a line';
+    case 'replace':
+      return undefined;
+  }
 }
 
 function safeFix(session: Session, finding: Finding): Fix | undefined {

@@ -1,0 +1,116 @@
+import type { Role } from '../core/document';
+import type { Fact } from '../core/facts';
+import { isRequirements } from '../core/model/dependencies';
+import type { ProjectFile } from '../core/model/project-file';
+import { type FileSystem, foldersUpward, join } from './file-system';
+
+/** Reads a file of a format into facts; what is code, or no format at all, has none. Never throws. */
+export type FactReader = (
+  path: string,
+  text: string,
+) => { readonly language: string | undefined; readonly facts: readonly Fact[] };
+
+/** Names of files that say how an app is built, started and connected. */
+const NAMES =
+  /^(?:(?:Dockerfile|Containerfile)(?:[.-][\w.-]+)?|[\w.-]+\.Dockerfile|\.dockerignore|(?:docker-)?compose[\w.-]*\.ya?ml|Procfile(?:\.\w+)?|package\.json|pnpm-workspace\.yaml|composer\.json|Cargo\.toml|pyproject\.toml|Pipfile|global\.json|rust-toolchain(?:\.toml)?|\.(?:nvmrc|node-version|python-version|ruby-version|java-version|go-version|tool-versions)|runtime\.txt|go\.mod|Gemfile|pom\.xml|build\.gradle(?:\.kts)?|app\.json|fly\.toml|render\.yaml|vercel\.json|netlify\.toml|\.?env(?:\.[\w.-]+)?|\.envrc|example\.env|Makefile|supervisord?\.conf|[\w.-]+\.service|\.gitlab-ci\.yml|(?:application|bootstrap)[\w.-]*\.(?:ya?ml|properties)|appsettings[\w.-]*\.json|(?:database|cable|queue|storage|cache)\.yml|values[\w.-]*\.ya?ml|(?:docker-)?entry-?point[\w.-]*|[\w.-]+\.(?:sh|bash))$/i;
+/** Folders whose YAML files describe a deploy. */
+const DEPLOY_FOLDER =
+  /(?:^|\/)(?:\.github\/workflows|k8s|kube|kubernetes|deploy|deployment|deployments|manifests?|helm|charts?|templates|base|overlays?|infra|ops|kustomize)(?:\/|$)/i;
+const LOCKS =
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|uv\.lock|poetry\.lock|pdm\.lock|Pipfile\.lock|Gemfile\.lock|composer\.lock|Cargo\.lock|packages\.lock\.json|gradle\.lockfile|go\.sum)$/;
+const SKIPPED =
+  /^(?:node_modules|bower_components|vendor|venv|__pycache__|target|dist|build|out|coverage|\.(?!github$|gitlab$|circleci$|docker$|devcontainer$).*)$/;
+const QUIET: ReadonlySet<Role> = new Set(['test', 'generated', 'vendored']);
+/** What lies deeper says little about the whole. */
+const DEEPEST = 4;
+/** A walk ends here however large the repository is. */
+const MAX_FOLDERS = 400;
+/** UTF-16 code units. Longer ones were written by a program. */
+const LONGEST = 300_000;
+
+/** Whether a path is that of a file which says something about the project around it. */
+export function isProjectFile(path: string): boolean {
+  const at = path.lastIndexOf('/');
+  const name = path.slice(at + 1);
+  return (
+    NAMES.test(name) ||
+    isRequirements(path) ||
+    (/\.ya?ml$/.test(name) && DEPLOY_FOLDER.test(path.slice(0, Math.max(0, at))))
+  );
+}
+
+/** Finds and reads the files that describe a project; a file that has not changed is read once. */
+export class ProjectFiles {
+  private readonly known = new Map<string, ProjectFile>();
+
+  constructor(
+    private readonly files: FileSystem,
+    private readonly read: FactReader,
+  ) {}
+
+  /**
+   * Those of the app root and, because a repository often has its Compose file, CI and manifests for the cluster in one
+   * place, those of the folders around it; not those of other apps.
+   *
+   * @param isAppRoot whether a folder is the root of another app
+   */
+  of(
+    root: string,
+    {
+      isAppRoot,
+      ignores,
+      roleOf,
+    }: {
+      readonly isAppRoot: (folder: string) => boolean;
+      readonly ignores: (path: string) => boolean;
+      readonly roleOf: (path: string) => Role;
+    },
+  ): readonly ProjectFile[] {
+    return [root, ...foldersUpward(join(root, 'x'), 0).slice(1)]
+      .filter((folder, index, all) => all.indexOf(folder) === index)
+      .flatMap((top) => this.below(top, { isAppRoot, ignores, roleOf }));
+  }
+
+  /** Lock files in the app root and around it. */
+  locks(root: string): readonly string[] {
+    return foldersUpward(join(root, 'x'), this.files.namesAbove.length).flatMap((folder) =>
+      this.files
+        .list(folder)
+        .filter(({ name, kind }) => kind === 'file' && LOCKS.test(name))
+        .map(({ name }) => join(folder, name)),
+    );
+  }
+
+  private below(
+    top: string,
+    { isAppRoot, ignores, roleOf }: Parameters<ProjectFiles['of']>[1],
+  ): readonly ProjectFile[] {
+    const found: ProjectFile[] = [];
+    const folders = [{ path: top, depth: 0 }];
+    for (let index = 0; index < folders.length && index < MAX_FOLDERS; index++) {
+      const { path, depth } = folders[index]!;
+      for (const { name, kind } of this.files.list(path)) {
+        const at = join(path, name);
+        if (kind === 'folder') {
+          const isOpen = depth < DEEPEST && !SKIPPED.test(name) && !isAppRoot(at) && !ignores(`${at}/`);
+          if (isOpen) folders.push({ path: at, depth: depth + 1 });
+        } else if (kind === 'file' && isProjectFile(at)) {
+          const role = roleOf(at);
+          const file = QUIET.has(role) ? undefined : this.file(at, role);
+          if (file) found.push(file);
+        }
+      }
+    }
+    return found;
+  }
+
+  private file(path: string, role: Role): ProjectFile | undefined {
+    const text = this.files.read(path);
+    if (text === undefined || text.length > LONGEST) return undefined;
+    const before = this.known.get(path);
+    if (before?.text === text && before.role === role) return before;
+    const file = { path, role, text, ...this.read(path, text) };
+    this.known.set(path, file);
+    return file;
+  }
+}
