@@ -45,8 +45,21 @@ const reads = rule({
   }),
 });
 
+const words = rule<object>({
+  id: 'dependencies/install-at-run',
+  title: 'Words',
+  severity: 'warning',
+  apis: { jvm: { 'java.lang.ProcessBuilder': {} } },
+  call({ call }, _api, context) {
+    const [first] = call.args;
+    const list = first && context.dereference(first);
+    const items = list?.kind === 'list' ? list.items.map((item) => context.constant(item) ?? '?') : [];
+    return { span: call.callee.span, message: items.join(' ') };
+  },
+});
+
 const engine = new Engine({
-  rules: [calls, bindings, reads],
+  rules: [calls, bindings, reads, words],
   languages: [java],
   loadWasm,
   onError(message, error) {
@@ -328,6 +341,11 @@ public final class Jobs<T extends Runnable> {
     }
 
     void work(List<String> files) throws Exception {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.add("pull");
+        // quietly
+        command.addAll(Arrays.asList("-q", "-f"));
+        new ProcessBuilder(command).start();
         for (String file : files) {
             runtime.exec(new String[] {"convert", file});
             try (Shell runtime = open(file)) {
@@ -375,9 +393,28 @@ const edit = fc.record({
       'import shop.Runtime;\n',
       'import java.lang.*;\n',
       'runtime.exec("a");\n',
+      'command.add("a");\n',
     ),
     fc.string({ maxLength: 6 }),
   ),
+});
+
+/** Statements, and the words of the list that a process is built with. */
+const LISTS: readonly (readonly [string, string])[] = [
+  ['var c = new ArrayList<String>(); c.add("git"); c.add(file);', 'git ? ?'],
+  ['List<String> c = new LinkedList<>(List.of("git", "pull"));', 'git pull ?'],
+  ['List<String> c = new ArrayList<>(8); c.addAll(Arrays.asList("git", "pull"));', 'git pull ?'],
+  ['List<String> c = Lists.newArrayList("git"); c.add("pull");', 'git pull ?'],
+  ['String[] c = "git  pull".split("\\\\s+");', 'git pull'],
+  ['List<String> c = new ArrayList<>(); log(c); c.add("git");', ''],
+  ['List<String> c = new ArrayList<>(); d.add("git");', ''],
+  ['List<String> c = new ArrayList<>(); c.add(0, "git");', ''],
+  ['List<String> c = new Words(); c.add("git");', ''],
+];
+
+test.each(LISTS)('the words of %s', async (statements, expected) => {
+  const text = `class A { void f() { ${statements} new ProcessBuilder(c); } }`;
+  expect(await found(text, words.id)).toEqual([`ProcessBuilder → ${expected}`]);
 });
 
 test('edits give what a fresh reading gives', async () => {

@@ -229,6 +229,44 @@ test('bindings in all their forms', async () => {
   ]);
 });
 
+test.each(LANGUAGES)('names that calls and schemas give to values in %s', async (path) => {
+  const code = [
+    "headers.append('X-Api-Key', 'a'); new Map([['password', 'b']]);",
+    "client.auth('me', 'c'); client.withPassword('d');",
+    "program.option('-p, --password <password>', 'text', 'g'); yargs.option('password', { default: 'h' });",
+    "config.get('password', 'i'); env.get('password').default('j'); use(config.get('password') || 'k');",
+    "timingSafeEqual(Buffer.from(password), Buffer.from('l')); basicAuth({ users: { me: 'm' } });",
+    "const [user, token] = ['me', ['n', 'o'].join('')];",
+    "fn.bind(this, 'no'); config.get('password'); auth('no', 'no');",
+  ].join('\n');
+  const results = await found(path, code, bindings.id);
+  expect(results.map((one) => one.slice(one.lastIndexOf(' = ') + 3))).toEqual([
+    'a',
+    'b',
+    'c',
+    'd',
+    'g',
+    'h',
+    'i',
+    'j',
+    'k',
+    'l',
+    'm',
+    'no',
+  ]);
+});
+
+test.each(LANGUAGES)('variables that are set where the environment does not in %s', async (path) => {
+  const code = [
+    "let a = process.env.A; if (!a) { a = 'a'; }",
+    "if (process.env.B === undefined) process.env.B = 'b';",
+    "const c = process.env.C == null ? 'c' : process.env.C;",
+    "let d = process.env.D; if (d) { d = 'no'; } if (!d) { other = 'no'; }",
+  ].join('\n');
+  const results = await found(path, code, reads.id);
+  expect(results.map((one) => one.slice(one.lastIndexOf(' → ') + 3))).toEqual(['A or a', 'B or b', 'C or c']);
+});
+
 test.each(LANGUAGES)('reads of the environment in %s', async (path) => {
   const code = [
     "const a = process.env.A || 'a';",

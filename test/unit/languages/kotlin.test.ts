@@ -69,6 +69,11 @@ const RESOLVED: readonly (readonly [string, ...string[]])[] = [
   ['fun f(r: Runtime?) { r?.exec("ls"); r!!.exec("ls") }', exec, exec],
   ['val r = Runtime.getRuntime()\nfun f() = r.exec("ls")', exec],
   ['val r by lazy { Runtime.getRuntime() }\nfun f() = r.exec("ls")', exec],
+  ['fun f(r: Runtime) { with(r) { exec("ls") } }', exec],
+  ['fun f(r: Runtime) { r.apply { exec("ls") } }', exec],
+  ['fun f(r: Runtime) { r.let { exec("ls") } }'],
+  ['import java.util.logging.FileHandler\nclass A : FileHandler("a.log")', 'java.util.logging.FileHandler'],
+  ['import java.util.logging.FileHandler\nclass A : Handler, FileHandler'],
   ['val r get() = Runtime.getRuntime()\nfun f() = r.exec("ls")', exec],
   [
     'class A(private val r: Runtime) {\nfun f() { r.exec("a"); this.r.exec("b"); this@A.r.exec("c") }\n}',
@@ -231,6 +236,8 @@ import java.util.logging.Logger as Log
 
 private const val PASSWORD = "a" + "b"
 
+class Files : FileHandler("files.log")
+
 @Component(secret = "s")
 class Jobs<T : Runnable>(private var runtime: Runtime = Runtime.getRuntime(), val password: String) : Base(), Shell {
     companion object {
@@ -255,6 +262,11 @@ class Jobs<T : Runnable>(private var runtime: Runtime = Runtime.getRuntime(), va
         files.forEach { runtime.exec(it) }
         props["password"] = if (secret != null) secret else "q"
         ds.apply { this.password = "x"; username = "y" }
+        ProcessBuilder().apply { command("git") }.start()
+        with(runtime) { exec("yes") }
+        when (password) { "z" -> return }
+        val key = config.propertyOrNull("jwt.secret")?.getString() ?: "y"
+        val e = if (secret.isNullOrBlank()) "q" else secret
         login(user = "u", password = "v \\n")
         val (a, b) = mapOf("password" to "w").entries.first()
         if ("x" == password || 1 + 2 == 3) System.getenv().getOrElse("A") { "b" }

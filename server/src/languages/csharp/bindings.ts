@@ -108,3 +108,16 @@ export function compare(name: Node, literal: Node, read: SyntaxReader): void {
   if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
     read.binding({ ...bound, form: 'comparison', value: literal });
 }
+
+/** Binds the names of `(a, b) = ("x", "y")` and `var (a, b) = ("x", "y")`, each to its own value. */
+export function bindTuple(left: Node, right: Node, read: SyntaxReader): void {
+  const names = named(left).map((item) => (item.type === 'argument' ? (named(item).at(-1) ?? item) : item));
+  const values = argumentsIn(right);
+  if (names.length !== values.length) return;
+  names.forEach((item, index) => {
+    const target = item.type === 'declaration_expression' ? (fieldOf(item, 'name') ?? item) : item;
+    const bound = boundName(target, read);
+    if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
+      read.binding({ ...bound, form: 'assignment', value: values[index]?.value });
+  });
+}

@@ -48,7 +48,11 @@ export function creation(node: Node, type: Node | undefined, read: SyntaxReader,
   if (!type || !path || name === undefined) return read.other(node);
   const list = childOfType(node, 'argument_list');
   const filled = childOfType(node, 'initializer_expression');
-  const given = list ? argumentsIn(list) : [];
+  // `new StreamWriter("x", append: true)`: told apart by position, and in no other order.
+  const given = (list ? argumentsIn(list) : []).map(
+    (argument): Argument =>
+      name === 'StreamWriter' ? { whole: argument.whole, value: argument.value } : argument,
+  );
   if (filled && LISTS.has(name))
     return { kind: 'list', span: read.span(node), items: named(filled).map(inner) };
   if (filled && MAPS.has(name)) return { ...initializer(filled, read, inner), span: read.span(node) };

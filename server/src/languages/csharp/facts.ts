@@ -1,9 +1,9 @@
 import type { Handler } from '../../core/language';
 import { fieldOf, named } from '../shared/nodes';
-import { bind, bindLocals, boundName, compare, declare, lambdaType, untyped } from './bindings';
+import { bind, bindLocals, bindTuple, boundName, compare, declare, lambdaType, untyped } from './bindings';
 import { creationBindings, methodBindings, PAIR_METHODS } from './call-bindings';
 import { isBroken, lastOfType, memberOf, typeName } from './names';
-import { callOf, setterCall } from './values';
+import { callOf, nestedIn, nestedSetter, setterCall } from './setters';
 
 export const handlers: Readonly<Record<string, Handler>> = {
   import(node, _parts, read) {
@@ -85,14 +85,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   assignment(node, { left, right }, read) {
     if (!left || !right) return;
+    // `key ??= "text"`; where else the value of `key` comes from, the rules ask.
+    if (node.child(1)?.type === '??=') read.fallback(node, true);
     const bound = boundName(left, read);
     const name = bound?.path.at(-1);
     if (!bound || name === undefined) return;
     const { parent } = node;
-    const found = memberOf(left);
-    if (found && read.interest.call(name) && !isBroken(node)) {
+    const nested = nestedIn(node, read);
+    if ((nested || memberOf(left)) && read.interest.call(name) && !isBroken(node)) {
       read.call(
-        setterCall(node, left, right, read),
+        nested ? nestedSetter(node, left, right, nested, read) : setterCall(node, left, right, read),
         parent?.type === 'expression_statement' ? parent : undefined,
       );
     }
@@ -102,6 +104,19 @@ export const handlers: Readonly<Record<string, Handler>> = {
     else if (parent?.type === 'initializer_expression')
       read.binding({ ...bound, form: 'pair', value: right });
     else read.binding({ ...bound, form: 'assignment', value: right });
+  },
+
+  tuple(_node, { left, right }, read) {
+    if (left && right) bindTuple(left, right, read);
+  },
+
+  missing(node, _parts, read) {
+    read.fallback(node, true);
+  },
+
+  default(_node, { name, value }, read) {
+    if (name && value && read.interest.binding(read.source(name)))
+      read.binding({ form: 'annotation', target: name, value, constant: true });
   },
 
   pair(_node, { name, value }, read) {

@@ -39,6 +39,10 @@ export const query = `
 (declaration_expression type: (_) @local.type name: (identifier) @local.name) @local
 (tuple_pattern name: (identifier) @local.name) @local
 (assignment_expression left: [(identifier) (member_access_expression) (element_access_expression) (element_binding_expression) (conditional_access_expression)] @assignment.left right: (_) @assignment.right) @assignment
+(assignment_expression left: [(tuple_expression) (tuple_pattern)] @tuple.left right: (tuple_expression) @tuple.right) @tuple
+(variable_declarator (tuple_pattern) @tuple.left (tuple_expression) @tuple.right) @tuple
+(if_statement condition: [(invocation_expression) (binary_expression) (is_pattern_expression)]) @missing
+(property_declaration (attribute_list (attribute name: (identifier) @default.attribute (attribute_argument_list . (attribute_argument [(string_literal) (verbatim_string_literal)] @default.value) .))) name: (identifier) @default.name (#eq? @default.attribute "DefaultValue")) @default
 (initializer_expression . (string_literal) @pair.name . [(string_literal) (verbatim_string_literal) (raw_string_literal) (binary_expression)] @pair.value .) @pair
 (anonymous_object_creation_expression (identifier) @pair.name . [(string_literal) (verbatim_string_literal) (raw_string_literal)] @pair.value) @pair
 (with_initializer (identifier) @pair.name . [(string_literal) (verbatim_string_literal) (raw_string_literal)] @pair.value) @pair

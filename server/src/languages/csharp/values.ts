@@ -2,9 +2,10 @@ import type { Node } from 'web-tree-sitter';
 import type { SyntaxReader } from '../../core/syntax-reader';
 import type { Callee, Value } from '../../core/values';
 import { fieldOf, named } from '../shared/nodes';
-import { argumentsIn, creation, initializer, typedCreation, writtenTo } from './creations';
+import { type Argument, argumentsIn, creation, initializer, typedCreation, writtenTo } from './creations';
 import { familiarCall } from './familiar-calls';
 import { memberOf, memberPath, plainName, unwrapped } from './names';
+import { assigned, assignedWhereMissing, nullCheck } from './null-checks';
 import { interpolatedValue, stringValue } from './strings';
 
 /** Expressions nested deeper are not read: generated code, or a text that is being typed. */
@@ -64,6 +65,10 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
     }
     case 'conditional_expression':
       return nullCheck(node, read, inner);
+    case 'assignment_expression':
+      return assigned(node, read, inner);
+    case 'if_statement':
+      return assignedWhereMissing(node, read, inner) ?? read.other(node);
     case 'parenthesized_expression':
     case 'await_expression':
     case 'postfix_unary_expression': {
@@ -92,34 +97,7 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
   }
 }
 
-type Inner = (child: Node) => Value;
-
-/** Reads a call as such, even where `value` sees something simpler in it. */
-export function callOf(node: Node, read: SyntaxReader): Value {
-  const inner = (child: Node) => value(child, read, 1);
-  if (node.type === 'invocation_expression') return methodCall(node, read, inner);
-  return node.type === 'object_creation_expression'
-    ? creation(node, fieldOf(node, 'type'), read, inner)
-    : inner(node);
-}
-
-/**
- * An assignment to a property as a call of the property with the value: `start.FileName = "git"` as
- * `start.FileName("git")`.
- */
-export function setterCall(node: Node, left: Node, right: Node, read: SyntaxReader): Value {
-  const inner = (child: Node) => value(child, read, 1);
-  const found = memberOf(left);
-  if (!found) return read.other(node);
-  return {
-    kind: 'call',
-    span: read.span(node),
-    callee: calleeOf(found.object, found.name, read, inner),
-    args: [inner(right)],
-    named: [],
-    creates: false,
-  };
-}
+export type Inner = (child: Node) => Value;
 
 /** `a + b + c` as one text, `a ?? b` as a fallback. */
 function binary(node: Node, read: SyntaxReader, inner: Inner): Value {
@@ -198,19 +176,22 @@ function index(
   return { kind: 'index', span: read.span(node), object: inner(object), key: inner(key.value) };
 }
 
-function methodCall(node: Node, read: SyntaxReader, inner: Inner): Value {
+export function methodCall(node: Node, read: SyntaxReader, inner: Inner): Value {
   const called = fieldOf(node, 'function');
   const list = fieldOf(node, 'arguments');
   if (!called || !list) return read.other(node);
   const callee = calledFunction(called, read, inner);
   if (!callee) return read.other(node);
-  const given = argumentsIn(list);
+  // `GetValue("Key", defaultValue: "text")`: told apart by position, and in no other order.
+  const given = argumentsIn(list).map((argument) =>
+    callee.name === 'GetValue' ? { whole: argument.whole, value: argument.value } : argument,
+  );
   return {
     kind: 'call',
     span: read.span(node),
     callee,
-    args: given.flatMap((argument) => (argument.name ? [] : [inner(argument.value)])),
-    named: given.flatMap((argument) =>
+    args: given.flatMap((argument: Argument) => (argument.name ? [] : [inner(argument.value)])),
+    named: given.flatMap((argument: Argument) =>
       argument.name ? [read.named(argument.whole, argument.name, argument.value)] : [],
     ),
     argsSpan: read.span(list),
@@ -226,38 +207,11 @@ function calledFunction(called: Node, read: SyntaxReader, inner: Inner): Callee 
 }
 
 /** What is called with the object it is called on, if that stands in the same line: of a long chain the method alone. */
-function calleeOf(object: Node, name: Node, read: SyntaxReader, inner: Inner): Callee {
+export function calleeOf(object: Node, name: Node, read: SyntaxReader, inner: Inner): Callee {
   const start = object.startPosition.row === name.startPosition.row ? object : name;
   return {
     span: read.range(start.startIndex, name.endIndex),
     name: read.source(name),
     receiver: inner(object),
   };
-}
-
-/** Longer conditions ask for more than whether something is missing. */
-const MAX_CONDITION = 200;
-const EMPTY_CHECK =
-  /^(?:string|String)\s*\.\s*IsNullOr(?:Empty|WhiteSpace)\s*\(\s*([^()]+(?:\([^()]*\))?)\s*\)$/;
-
-/** `x != null ? x : fallback`, `x is null ? fallback : x`, `string.IsNullOrEmpty(x) ? fallback : x`. */
-function nullCheck(node: Node, read: SyntaxReader, inner: Inner): Value {
-  const condition = fieldOf(node, 'condition');
-  const whenTrue = fieldOf(node, 'consequence');
-  const whenFalse = fieldOf(node, 'alternative');
-  if (!condition || !whenTrue || !whenFalse) return read.other(node);
-  const tested = unwrapped(condition);
-  if (tested.endIndex - tested.startIndex > MAX_CONDITION) return read.other(node);
-  let source = read.source(tested);
-  let negated = false;
-  if (source.startsWith('!')) {
-    negated = true;
-    source = source.slice(1);
-  }
-  const [, compared = '', operator = ''] = /^(.+?)\s*(==|!=|\bis not\b|\bis\b)\s*null$/.exec(source) ?? [];
-  const [, checked = compared] = EMPTY_CHECK.exec(source) ?? [];
-  if (operator === '!=' || operator === 'is not') negated = !negated;
-  const [kept, fallback] = negated ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
-  if (checked === '' || read.source(kept) !== checked.trim()) return read.other(node);
-  return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
 }

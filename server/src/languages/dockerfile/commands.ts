@@ -23,7 +23,7 @@ export function addInstructionCommand(
   const from = start + flags;
   const list = wordList(command, from);
   const span = sink.span(from, from + command.trimEnd().length);
-  if (list) addWords(list.items, role, span, sink);
+  if (list) addWords(list.items, { role, span }, sink);
   // A list that is still being typed is no shell command either.
   if (list || !hasShell || command.startsWith('[')) return;
   const script = hereScript(command) ?? { start: 0, end: command.length };

@@ -1,46 +1,13 @@
 import type { Node } from 'web-tree-sitter';
-import type { BindingForm } from '../../core/facts';
 import type { SyntaxReader } from '../../core/syntax-reader';
+import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
 import { fieldOf, named } from '../shared/nodes';
 import { literalText } from './literals';
-import { ENVIRONMENT_HELPER } from './symbols';
+import { COMPARISONS, KEYED, type Keyed, PASSWORDS } from './positions';
+import { boundPath, unwrapped } from './targets';
 
-/** A function that is given a value together with its name. */
-interface Keyed {
-  readonly form: BindingForm;
-  readonly key: number;
-  readonly value: number;
-}
-
-const set: Keyed = { form: 'setter', key: 0, value: 1 };
-
-/**
- * By the function's own name, whatever it is a member of: maps of headers and of settings (`viper.Set`), variables
- * of the environment, and the defaults of flags (https://pkg.go.dev/flag, https://pkg.go.dev/github.com/spf13/pflag).
- */
-const KEYED: ReadonlyMap<string, Keyed> = new Map(
-  Object.entries({
-    Set: set,
-    SetDefault: set,
-    Setenv: set,
-    SetHeader: set,
-    WithEnv: set,
-    WithHeader: set,
-    WithEnvVariable: set,
-    String: { form: 'argument', key: 0, value: 1 },
-    StringP: { form: 'argument', key: 0, value: 2 },
-    StringVar: { form: 'argument', key: 1, value: 2 },
-    StringVarP: { form: 'argument', key: 1, value: 3 },
-  } satisfies Record<string, Keyed>),
-);
-
-/** Positions that always hold a password: https://pkg.go.dev/net/http, /net/url, /net/smtp. */
-const PASSWORDS: ReadonlyMap<string, number> = new Map([
-  ['SetBasicAuth', 1],
-  ['UserPassword', 1],
-  ['PlainAuth', 2],
-  ['CRAMMD5Auth', 1],
-]);
+const MAX_CHAIN = 20;
+const MAX_FIELDS = 20;
 
 /** Makes facts of a call or of a composite literal; `name` is the last segment of what is called. */
 export function readCall(node: Node, name: Node, read: SyntaxReader): void {
@@ -52,7 +19,12 @@ export function readCall(node: Node, name: Node, read: SyntaxReader): void {
     const whole = node.type === 'composite_literal' && parent?.type === 'unary_expression' ? parent : node;
     read.call(read.value(whole), parent?.type === 'expression_statement' ? parent : undefined);
   }
-  if (node.type !== 'call_expression' || helper) return;
+  if (node.type !== 'call_expression') {
+    if (called === 'Accounts') readAccounts(node, read);
+    else readRecord(node, read);
+    return;
+  }
+  if (helper) return;
   // `cmp.Or(a, b)` is `a`, or else `b`.
   if (called === 'Or' && read.value(node).kind === 'fallback') read.fallback(node);
   else readArguments(node, name, called, read);
@@ -60,21 +32,96 @@ export function readCall(node: Node, name: Node, read: SyntaxReader): void {
 
 function readArguments(node: Node, name: Node, called: string, read: SyntaxReader): void {
   const keyed = KEYED.get(called);
-  if (keyed) {
-    readKeyed(node, keyed, read);
-    return;
-  }
-  const position = PASSWORDS.get(called);
-  if (position !== undefined && read.interest.binding('password')) {
-    const value = argumentsOf(node)[position];
-    if (value) read.binding({ form: 'setter', target: name, path: ['password'], value });
-    return;
-  }
-  // `SetPassword("…")`, `WithPassword("…")`
+  const password = PASSWORDS.get(called);
+  if (keyed) readKeyed(node, keyed, read);
+  else if (password !== undefined) readPassword(node, name, password, read);
+  else if (COMPARISONS.has(called)) readComparison(node, read);
+  else if (called === 'Default') readFlagDefault(node, read);
+  else readSetter(node, name, called, read);
+}
+
+/** `SetPassword("…")`, `WithPassword("…")` */
+function readSetter(node: Node, name: Node, called: string, read: SyntaxReader): void {
   const plain = called.replace(/^(?:Set|With)(?=[A-Z])/, '');
   if (!read.interest.binding(plain)) return;
   const [only, ...others] = argumentsOf(node);
   if (only && others.length === 0) read.binding({ form: 'setter', target: name, path: [plain], value: only });
+}
+
+function readPassword(node: Node, target: Node, position: number, read: SyntaxReader): void {
+  const value = argumentsOf(node)[position];
+  if (value && read.interest.binding('password'))
+    read.binding({ form: 'setter', target, path: ['password'], value });
+}
+
+/** `strings.EqualFold(password, "…")`, `subtle.ConstantTimeCompare([]byte(password), []byte("…"))` */
+function readComparison(node: Node, read: SyntaxReader): void {
+  const [first, second, ...others] = argumentsOf(node);
+  if (!first || !second || others.length > 0) return;
+  const left = unwrapped(first);
+  const right = unwrapped(second);
+  const [asked, value] = isLiteral(right) ? [left, right] : [right, left];
+  if (!isLiteral(value)) return;
+  const bound = boundPath(asked, read);
+  if (bound && read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
+    read.binding({ ...bound, form: 'comparison', value });
+}
+
+function isLiteral({ type }: Node): boolean {
+  return type === 'interpreted_string_literal' || type === 'raw_string_literal';
+}
+
+/** `app.Flag("password", "…").Envar("X").Default("…")` of https://pkg.go.dev/github.com/alecthomas/kingpin/v2 */
+function readFlagDefault(node: Node, read: SyntaxReader): void {
+  const [value, ...others] = argumentsOf(node);
+  if (!value || others.length > 0) return;
+  let current: Node | undefined = node;
+  for (let depth = 0; current?.type === 'call_expression' && depth < MAX_CHAIN; depth++) {
+    const fn = fieldOf(current, 'function');
+    const field = fn && fieldOf(fn, 'field');
+    const called = field && read.source(field);
+    const [target] = argumentsOf(current);
+    if ((called === 'Flag' || called === 'Arg') && target) {
+      const name = literalText(target, read);
+      if (name !== undefined && read.interest.binding(name))
+        read.binding({ form: 'argument', target, path: [name], value });
+      return;
+    }
+    current = fn && fieldOf(fn, 'operand');
+  }
+}
+
+/** Names of users with their passwords: https://pkg.go.dev/github.com/gin-gonic/gin#Accounts */
+function readAccounts(node: Node, read: SyntaxReader): void {
+  const body = fieldOf(node, 'body');
+  for (const element of body ? named(body) : []) {
+    const target = fieldOf(element, 'key')?.namedChild(0);
+    const value = fieldOf(element, 'value')?.namedChild(0);
+    if (target && value && literalText(target, read) !== undefined)
+      read.binding({ form: 'pair', target, path: ['accounts', 'password'], value });
+  }
+}
+
+const NAMES = /^(?:Name|Key)$/;
+const VALUES = /^(?:Value|Default|DefaultValue)$/;
+
+/** `cli.StringFlag{Name: "password", Value: "…"}`: a name and its value side by side. */
+function readRecord(node: Node, read: SyntaxReader): void {
+  const body = fieldOf(node, 'body');
+  if (!body || body.namedChildCount > MAX_FIELDS) return;
+  let target: Node | undefined;
+  let value: Node | undefined;
+  for (const element of named(body)) {
+    const key = element.type === 'keyed_element' ? fieldOf(element, 'key')?.namedChild(0) : undefined;
+    const given = fieldOf(element, 'value')?.namedChild(0);
+    if (key?.type !== 'identifier' || !given) continue;
+    const field = read.source(key);
+    if (NAMES.test(field)) target ??= given;
+    else if (VALUES.test(field)) value ??= given;
+  }
+  const name = target && value && literalText(target, read);
+  if (target && name !== undefined && read.interest.binding(name))
+    read.binding({ form: 'pair', target, path: [name], value });
 }
 
 function readKeyed(node: Node, { form, key, value }: Keyed, read: SyntaxReader): void {

@@ -1,12 +1,12 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
-import type { BindingParts, SyntaxReader } from '../../core/syntax-reader';
+import type { SyntaxReader } from '../../core/syntax-reader';
 import { fieldOf, named } from '../shared/nodes';
 import { readCall } from './calls';
 import { literalText, textOf } from './literals';
 import { packageName } from './packages';
-import { defaultOf } from './tags';
-import { memberPath } from './values';
+import { tagNames } from './tags';
+import { boundPath, onlyItem, targetOf } from './targets';
 
 /**
  * Pairs are only read where their value may hold a string: big tables of numbers and flags are common.
@@ -32,8 +32,11 @@ export const query = `
 (range_clause left: (expression_list (identifier) @local.name)) @local
 (type_switch_statement alias: (expression_list (identifier) @local.name)) @local
 (receive_statement left: (expression_list (identifier) @local.name)) @local
-(keyed_element key: (literal_element [(identifier) (interpreted_string_literal) (raw_string_literal)] @pair.name) value: (literal_element [(interpreted_string_literal) (raw_string_literal) (binary_expression) (type_conversion_expression) (call_expression) (identifier) (selector_expression)] @pair.value)) @pair
+(keyed_element key: (literal_element [(identifier) (interpreted_string_literal) (raw_string_literal)] @pair.name) value: (literal_element [(interpreted_string_literal) (raw_string_literal) (binary_expression) (type_conversion_expression) (call_expression) (identifier) (selector_expression) (literal_value) (composite_literal)] @pair.value)) @pair
 (binary_expression left: [(identifier) (selector_expression) (index_expression) (call_expression)] @comparison.name operator: ["==" "!="] right: [(interpreted_string_literal (interpreted_string_literal_content)) (raw_string_literal)] @comparison.value) @comparison
+(binary_expression left: [(interpreted_string_literal (interpreted_string_literal_content)) (raw_string_literal)] @comparison.value operator: ["==" "!="] right: [(identifier) (selector_expression) (index_expression) (call_expression)] @comparison.name) @comparison
+(expression_switch_statement value: [(identifier) (selector_expression)] @switch.name) @switch
+(if_statement condition: [(binary_expression right: (interpreted_string_literal)) (unary_expression operand: (identifier)) (identifier)]) @default
 (call_expression function: [(identifier) @call.name (selector_expression field: (field_identifier) @call.name)]) @call
 (composite_literal type: [(type_identifier) @call.name (qualified_type name: (type_identifier) @call.name)]) @call
 `;
@@ -47,40 +50,13 @@ function typeName(type: Node | undefined, read: SyntaxReader): string | undefine
   return /^\**\s*([A-Za-z_][\w.]*)(?:\[|$)/.exec(read.source(type))?.[1];
 }
 
-/** What the target of an assignment is called: `a`, `a.b`, `config["name"]`, `*p`. */
-function targetOf(node: Node, read: SyntaxReader): Pick<BindingParts, 'target' | 'path'> | undefined {
-  if (node.type === 'identifier') return { target: node };
-  if (node.type === 'selector_expression') {
-    const path = memberPath(node, read);
-    const field = fieldOf(node, 'field');
-    return path && field ? { target: field, path } : undefined;
-  }
-  if (node.type === 'index_expression') {
-    const operand = fieldOf(node, 'operand');
-    const index = fieldOf(node, 'index');
-    const base = operand && memberPath(operand, read);
-    const key = index && literalText(index, read);
-    return base && index && key !== undefined ? { target: index, path: [...base, key] } : undefined;
-  }
-  return undefined;
-}
-
 /** `a, b = x, y` binds each to its own; of a call with several results the first name gets the result. */
 function bindAll(targets: readonly Node[], values: readonly Node[], read: SyntaxReader, type?: string): void {
   targets.forEach((node, index) => {
     const bound = targetOf(node, read);
     const value = values.length === targets.length || index === 0 ? values[index] : undefined;
-    if (bound) read.binding({ ...bound, form: 'assignment', value, type });
+    if (bound) read.binding({ ...bound, form: 'assignment', value: value && onlyItem(node, value), type });
   });
-}
-
-/** What a comparison asks of: a name, or what a call with one literal argument gets (`r.FormValue("token")`). */
-function comparedName(node: Node, read: SyntaxReader): Pick<BindingParts, 'target' | 'path'> | undefined {
-  if (node.type !== 'call_expression') return targetOf(node, read);
-  const list = fieldOf(node, 'arguments');
-  const [only, ...others] = list ? named(list) : [];
-  const key = only && others.length === 0 ? literalText(only, read) : undefined;
-  return only && key !== undefined ? { target: only, path: [key] } : undefined;
 }
 
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -108,8 +84,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
   field(_node, { name, type, tag }, read) {
     if (!name) return;
     read.binding({ form: 'field', target: name, type: typeName(type, read) });
-    if (!tag || !read.interest.binding(read.source(name)) || !defaultOf(read.source(tag))) return;
-    read.binding({ form: 'annotation', target: name, value: tag, constant: true });
+    const value = tag && read.value(tag);
+    if (tag && value?.kind === 'fallback') read.fallback(tag);
+    else if (tag && value?.kind === 'string') {
+      const names = [read.source(name), ...tagNames(read.source(tag))];
+      const own = names.find((candidate) => read.interest.binding(candidate));
+      if (own !== undefined)
+        read.binding({ form: 'annotation', target: name, path: [own], value: tag, constant: true });
+    }
   },
 
   declaration(node, _parts, read) {
@@ -134,15 +116,28 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!read.interest.binding(key)) return;
     // In a map an identifier is the constant that is the key.
     if (text === undefined && node.parent?.parent?.childForFieldName('type')?.type === 'map_type') return;
-    read.binding({ form: 'pair', target: name, path: [key], value });
+    read.binding({ form: 'pair', target: name, path: [key], value: onlyItem(name, value) });
   },
 
   comparison(_node, { name, value }, read) {
     if (!name || !value) return;
-    const bound = comparedName(name, read);
-    const path = bound && (bound.path ?? [read.source(bound.target)]);
-    if (bound && read.interest.binding(path?.[path.length - 1] ?? ''))
+    const bound = boundPath(name, read);
+    if (bound && read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
       read.binding({ ...bound, form: 'comparison', value });
+  },
+
+  switch(node, { name }, read) {
+    const bound = name && boundPath(name, read);
+    if (!bound || !read.interest.binding(bound.path[bound.path.length - 1] ?? '')) return;
+    for (const branch of named(node)) {
+      const values = branch.type === 'expression_case' ? fieldOf(branch, 'value') : undefined;
+      for (const value of values ? named(values) : [])
+        if (literalText(value, read) !== undefined) read.binding({ ...bound, form: 'comparison', value });
+    }
+  },
+
+  default(node, _parts, read) {
+    if (!node.hasError) read.fallback(node);
   },
 
   call(node, { name }, read) {

@@ -21,9 +21,14 @@ export function formatParts(
       text += '%';
       continue;
     }
+    const argument = args[next++] ?? unknown;
+    if (argument.kind === 'string' && /[sv]/.test(verb ?? '')) {
+      text += argument.text;
+      continue;
+    }
     if (text !== '') parts.push(text);
     text = '';
-    parts.push(args[next++] ?? unknown);
+    parts.push(argument);
   }
   text += format.slice(from);
   if (text !== '' || parts.length === 0) parts.push(text);

@@ -3,10 +3,9 @@ import type { Idioms, Snippet, WritingSite } from '../../core/idioms';
 import { lineBreak } from '../../core/text';
 import { usePackage } from './imports';
 import { makeRoomForCall } from './places';
+import { quote } from './quotes';
+import { requiredVariable } from './required';
 
-/** A function of the project that reads a variable which must be there. */
-const REQUIRED =
-  /^func ((?:must|require|required)_?(?:get|lookup|read)?_?env\w{0,20})\(\w+ string\) string \{/im;
 /** A function of the project that reads a variable or answers its second argument. */
 const OPTIONAL = /^func ((?:get|lookup|read)?_?env\w{0,20})\(\w+(?: string)?, \w+ string\) string \{/im;
 
@@ -15,21 +14,6 @@ interface Helper {
   readonly names: readonly string[];
   readonly lines: (name: string, os: string) => readonly string[];
 }
-
-const required: Helper = {
-  pattern: REQUIRED,
-  names: ['mustGetenv', 'mustGetEnvironment'],
-  lines: (name, os) => [
-    `// ${name} answers the value of an environment variable that has to be set.`,
-    `func ${name}(name string) string {`,
-    `\tvalue := ${os}.Getenv(name)`,
-    '\tif value == "" {',
-    '\t\tpanic("environment variable " + name + " is not set")',
-    '\t}',
-    '\treturn value',
-    '}',
-  ],
-};
 
 const optional: Helper = {
   pattern: OPTIONAL,
@@ -66,11 +50,6 @@ function useHelper(
   };
 }
 
-/** As `strconv.Quote` would write it, but for letters beyond ASCII, which stay. */
-function quote(text: string): string {
-  return JSON.stringify(text);
-}
-
 export const idioms: Idioms = {
   lineComment: '//',
 
@@ -78,8 +57,7 @@ export const idioms: Idioms = {
 
   requiredVariable(name, site, at): Snippet | undefined {
     const room = at === undefined ? [] : makeRoomForCall(site.text, at);
-    const helper = room && useHelper(required, site);
-    return helper && { code: `${helper.name}(${quote(name)})`, edits: [...room, ...helper.edits] };
+    return room && requiredVariable(name, room, site, at);
   },
 
   optionalVariable(name, fallback, site): Snippet | undefined {

@@ -15,19 +15,34 @@ export function stringLiteral(node: Node, read: SyntaxReader): Value {
   return read.string(node, text, { start: startIndex + 1, end: endIndex - 1 });
 }
 
-/** The default value that a struct field's tag holds. `node` is what stands between the tag's backquotes. */
+/**
+ * The default value that a struct field's tag holds: of a variable of the environment, where it names one.
+ * `node` is what stands between the tag's backquotes.
+ */
 export function tagDefault(node: Node, read: SyntaxReader): Value {
   const found = defaultOf(read.source(node));
   if (!found) return read.other(node);
   const start = node.startIndex + found.start;
   const end = node.startIndex + found.end;
   const quotes = found.quoted ? 1 : 0;
-  return {
+  const fallback: Value = {
     kind: 'string',
     span: read.range(start - quotes, end + quotes),
     text: found.text,
     content: read.range(start, end),
   };
+  const { variable, required } = found;
+  if (variable === undefined) return fallback;
+  const span = read.span(node);
+  const value: Value = {
+    kind: 'call',
+    span,
+    callee: { span, name: 'getenv' },
+    args: [{ kind: 'string', span, text: variable }],
+    named: [],
+    creates: false,
+  };
+  return { kind: 'fallback', span, value, fallback, ...(required === undefined ? {} : { required }) };
 }
 
 /** The text of a string literal's node; undefined for anything else. */

@@ -1,11 +1,15 @@
 import type { LanguageSymbols } from '../../core/language';
+import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
 
-/**
- * Functions that projects write for themselves, to read a variable and else take the second argument: `getEnv`,
- * `envOr`, `GetEnvOrDefault`, `lookupEnvOrString`.
- */
-export const ENVIRONMENT_HELPER =
-  /^(?:get|lookup|read|load|fetch|must|must_?get|get_?string|string|get_?os|os)?_?env(?:ironment)?(?:_?var(?:iable)?)?(?:_?(?:or|with|as|default|def|str|string|else|fallback)\w{0,20})?$/i;
+/** https://pkg.go.dev/github.com/bitfield/script: what makes a pipe, and what goes on with one. */
+const SOURCES = 'Args Do Echo Exec File FindFiles Get IfExists ListFiles NewPipe Post Slice Stdin';
+const FILTERS =
+  'Basename Column Concat Dirname EachLine Exec ExecForEach Filter FilterLine FilterScan First Freq Get Join JQ Last ' +
+  'Match MatchRegexp Post Reject RejectRegexp Replace ReplaceRegexp Tee WithStderr WithStdout';
+const SCRIPT = 'github.com/bitfield/script';
+
+const names = (prefix: string, list: string, type: string) =>
+  Object.fromEntries(list.split(' ').map((name) => [`${prefix}.${name}`, type]));
 
 /**
  * What the standard library (https://pkg.go.dev/std) and common packages answer. A name that nothing in the file
@@ -15,6 +19,12 @@ export const symbols: LanguageSymbols = {
   self: [],
   implicit: (name) => [`package.${name}`],
   returns: {
+    ...names(SCRIPT, SOURCES, `${SCRIPT}.Pipe`),
+    ...names(`${SCRIPT}.Pipe`, FILTERS, `${SCRIPT}.Pipe`),
+    'github.com/codeskyblue/go-sh.NewSession': 'github.com/codeskyblue/go-sh.Session',
+    'github.com/codeskyblue/go-sh.Command': 'github.com/codeskyblue/go-sh.Session',
+    'github.com/codeskyblue/go-sh.Session.Command': 'github.com/codeskyblue/go-sh.Session',
+    'github.com/rs/zerolog/log.With': 'github.com/rs/zerolog.Context',
     'os/exec.Command': 'os/exec.Cmd',
     'os/exec.CommandContext': 'os/exec.Cmd',
     'k8s.io/utils/exec.New': 'k8s.io/utils/exec.Interface',
@@ -41,6 +51,7 @@ export const symbols: LanguageSymbols = {
     'github.com/labstack/echo/v4.New': 'github.com/labstack/echo/v4.Echo',
     'github.com/astaxie/beego/logs.NewLogger': 'github.com/astaxie/beego/logs.BeeLogger',
     'github.com/beego/beego/v2/core/logs.NewLogger': 'github.com/beego/beego/v2/core/logs.BeeLogger',
+    'github.com/go-ldap/ldap/v3.DialURL': 'github.com/go-ldap/ldap/v3.Conn',
     'github.com/spf13/viper.New': 'github.com/spf13/viper.Viper',
     'github.com/spf13/viper.GetViper': 'github.com/spf13/viper.Viper',
   },

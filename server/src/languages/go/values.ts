@@ -3,8 +3,19 @@ import type { SyntaxReader } from '../../core/syntax-reader';
 import type { Callee, CallValue, Value } from '../../core/values';
 import { fieldOf, named } from '../shared/nodes';
 import { composite, typeCallee, untyped } from './composites';
+import { ifDefault } from './defaults';
 import { formatParts } from './formats';
 import { stringLiteral, tagDefault } from './literals';
+
+/** Functions that answer a pointer to what they are given, where the language has no `&"x"`. */
+const POINTERS = new Set(
+  (
+    'aws.String ptr.To ptr.Of ptr.String pointer.To pointer.Of pointer.String lo.ToPtr to.Ptr to.StringPtr ' +
+    'proto.String swag.String github.String gitlab.Ptr pulumi.String jsii.String graphql.String'
+  ).split(' '),
+);
+/** Names of functions that `call` knows are not longer. */
+const MAX_KNOWN = 'pointer.String'.length;
 
 /** Reads a Go expression. */
 export function value(node: Node, read: SyntaxReader): Value {
@@ -14,6 +25,8 @@ export function value(node: Node, read: SyntaxReader): Value {
       return stringLiteral(node, read);
     case 'raw_string_literal_content':
       return tagDefault(node, read);
+    case 'if_statement':
+      return ifDefault(node, read);
     case 'binary_expression':
       return binary(node, read);
     case 'identifier':
@@ -115,10 +128,10 @@ function call(node: Node, read: SyntaxReader): Value {
   const list = fieldOf(node, 'arguments');
   if (!fn || !list) return read.other(node);
   const given = named(list);
-  const source = fn.endIndex - fn.startIndex <= 'filepath.Join'.length ? read.source(fn) : '';
+  const source = fn.endIndex - fn.startIndex <= MAX_KNOWN ? read.source(fn) : '';
   const [first] = given;
   if (first) {
-    if (source === 'string' && given.length === 1) return value(first, read);
+    if (given.length === 1 && (source === 'string' || POINTERS.has(source))) return value(first, read);
     if (source === 'new') return created(node, list, first, read);
     if (source === 'cmp.Or' && given.length > 1) return firstNonZero(node, given, read);
     if (source === 'fmt.Sprintf') return formatted(node, given, read);

@@ -4,6 +4,13 @@ const BY_PATH: readonly { readonly id: string; readonly path: RegExp }[] = [
   { id: 'supervisord', path: /(?:^|\/)supervisord?[^/]*$/ },
   { id: 'alembic', path: /(?:^|\/)alembic[^/]*\.ini$/ },
   { id: 'php', path: /(?:^|\/)(?:php[^/]*|\.user)\.ini$/ },
+  {
+    id: 'php-fpm',
+    path: /(?:^|\/)php-?fpm[^/]*\.conf$|(?:^|\/)(?:php-)?fpm[^/]*\/.*\.conf$|(?:^|\/)www\.conf$/,
+  },
+  { id: 'postgresql', path: /(?:^|\/)postgres(?:ql)?[^/]*\.conf$/ },
+  { id: 'mysql', path: /\.cnf$/ },
+  { id: 'pypirc', path: /(?:^|\/)\.pypirc$/ },
   { id: 'setup-cfg', path: /(?:^|\/)setup\.cfg$/ },
   { id: 'npmrc', path: /(?:^|\/)\.npmrc$/ },
 ];

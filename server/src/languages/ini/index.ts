@@ -2,6 +2,7 @@ import type { Format } from '../../core/language';
 import { FactSink, safely } from '../shared/fact-sink';
 import { readIni, unquoted } from '../shared/ini-reader';
 import { dialectOf } from './dialects';
+import { addDirectives, directiveDialect } from './directives';
 
 /** What nginx, Apache and HOCON have, and INI has not. */
 const BLOCKS = /^[^#;\n]*\{[ \t]*(?:#.*)?\r?$|^[ \t]*<\/?\w+/m;
@@ -11,11 +12,21 @@ const ini: Format = {
   kind: 'format',
   id: 'ini',
   name: 'INI',
-  files: { languageIds: ['ini'], extensions: ['.ini', '.cfg', '.conf'], names: ['.npmrc'] },
+  files: {
+    languageIds: ['ini'],
+    extensions: ['.ini', '.cfg', '.conf', '.cnf'],
+    names: ['.npmrc', '.pypirc'],
+  },
   fences: ['ini', 'cfg'],
   lineComment: '#',
   read: (text, path, { shell }) =>
     safely(() => {
+      const server = directiveDialect(path, text);
+      if (server !== undefined) {
+        const directives = new FactSink(server, shell);
+        addDirectives(text, directives);
+        return directives.facts;
+      }
       if (BLOCKS.test(text)) return [];
       const entries = readIni(text, 'indentation');
       const dialect = dialectOf(path, entries);

@@ -4,14 +4,24 @@ import { jvmCallBindings } from '../shared/jvm-call-bindings';
 import { fieldOf, named } from '../shared/nodes';
 import { memberPath } from './names';
 
+/** Names of methods that tell whether two texts are the same. */
+const COMPARES = new Set(
+  'equals equalsIgnoreCase contentEquals compareTo isEqual equalsAny equalsSafe'.split(' '),
+);
+/** Methods that answer what was sent, configured or kept under a name. */
+const KEYED_GETTERS = new Set(
+  'getParameter getHeader getFirst getString getProperty getAttribute get'.split(' '),
+);
+/** The same text in another form. */
+const CONVERSIONS = new Set('getBytes toCharArray trim strip toString'.split(' '));
+
 /** Emits what a call binds to a name of interest: setters, pairs, known arguments, comparisons. */
 export function callBindings(node: Node, called: string, target: Node, read: SyntaxReader): void {
   const args = () => {
     const list = fieldOf(node, 'arguments');
     return list ? named(list) : [];
   };
-  if (called === 'equals' || called === 'equalsIgnoreCase' || called === 'contentEquals')
-    comparison(node, args(), read);
+  if (COMPARES.has(called)) comparison(node, args(), read);
   jvmCallBindings(
     {
       called,
@@ -19,6 +29,9 @@ export function callBindings(node: Node, called: string, target: Node, read: Syn
       args,
       owner() {
         const object = fieldOf(node, 'object');
+        if (object?.type === 'object_creation_expression')
+          return read.source(fieldOf(object, 'type') ?? object);
+        if (object?.type === 'field_access') return read.source(fieldOf(object, 'field') ?? object);
         return object?.type === 'identifier' ? read.source(object) : '';
       },
       text: (key) => (key.type === 'string_literal' ? read.source(key).slice(1, -1) : undefined),
@@ -31,27 +44,45 @@ export function callBindings(node: Node, called: string, target: Node, read: Syn
 /** `"x".equals(password)`, `password.equals("x")`, `Objects.equals(password, "x")`. */
 function comparison(node: Node, args: readonly Node[], read: SyntaxReader): void {
   const object = fieldOf(node, 'object');
-  const sides = args.length === 1 && object ? [object, args[0]!] : args.length === 2 ? args : [];
-  const literal = sides.find((side) => side.type === 'string_literal');
-  const other = sides.find((side) => side !== literal);
-  if (literal && other) compared(other, literal, read);
+  const [left, right] = args.length === 1 && object ? [object, args[0]!] : args.length === 2 ? args : [];
+  if (left && right) comparedSides(left, right, read);
 }
 
-/** Emits `name == literal`, where the name is a variable, a field or a getter of interest. */
-function compared(other: Node, literal: Node, read: SyntaxReader): void {
-  const { target, path } = nameOf(other, read) ?? {};
+/** Emits `name == literal`, whichever side the name stands on: a variable, a field or a getter of interest. */
+export function comparedSides(left: Node, right: Node, read: SyntaxReader, constant?: true): void {
+  const sides = [converted(left, read), converted(right, read)];
+  const literal = sides.find((side) => side.type === 'string_literal');
+  const other = sides.find((side) => side !== literal);
+  const { target, path } = (literal && other && nameOf(other, read)) ?? {};
   const name = path?.at(-1);
   if (target && name !== undefined && read.interest.binding(name)) {
-    read.binding({ form: 'comparison', target, path: path!, value: literal });
+    read.binding({
+      form: 'comparison',
+      target,
+      path: path!,
+      value: literal!,
+      ...(constant ? { constant } : {}),
+    });
   }
+}
+
+/** `password` of `password.getBytes()`. */
+function converted(node: Node, read: SyntaxReader): Node {
+  const name = node.type === 'method_invocation' ? fieldOf(node, 'name') : undefined;
+  return (name && CONVERSIONS.has(read.source(name)) && fieldOf(node, 'object')) || node;
 }
 
 function nameOf(node: Node, read: SyntaxReader): { target: Node; path: readonly string[] } | undefined {
   if (node.type === 'method_invocation') {
     const target = fieldOf(node, 'name');
-    const [, stem] = (target && /^(?:get)?([A-Za-z]\w*)$/.exec(read.source(target))) ?? [];
-    const empty = (fieldOf(node, 'arguments')?.namedChildCount ?? 1) === 0;
-    if (!target || stem === undefined || !empty) return undefined;
+    const list = fieldOf(node, 'arguments');
+    if (!target || !list) return undefined;
+    const method = read.source(target);
+    const [key, ...more] = named(list);
+    if (key?.type === 'string_literal' && more.length === 0)
+      return KEYED_GETTERS.has(method) ? { target: key, path: [read.source(key).slice(1, -1)] } : undefined;
+    const [, stem] = /^(?:get)?([A-Za-z]\w*)$/.exec(method) ?? [];
+    if (stem === undefined || key) return undefined;
     return { target, path: [stem.charAt(0).toLowerCase() + stem.slice(1)] };
   }
   const path = memberPath(node, read);

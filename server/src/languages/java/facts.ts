@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
 import type { SyntaxReader } from '../../core/syntax-reader';
-import { fieldOf } from '../shared/nodes';
+import { fieldOf, named } from '../shared/nodes';
 import { annotatedName } from './annotations';
-import { callBindings } from './call-bindings';
+import { callBindings, comparedSides } from './call-bindings';
 import { FALLBACK_METHODS } from './familiar-calls';
+import { endOfGrowth, isListCreation } from './growing-lists';
 import { memberPath, typeName } from './names';
 import { callOf } from './values';
 
@@ -38,8 +39,11 @@ export const query = `
 (assignment_expression left: (_) @assignment.name right: [(string_literal) (binary_expression) (method_invocation) (ternary_expression) (parenthesized_expression)] @assignment.value) @assignment
 (annotation name: (_) @annotation.name arguments: (annotation_argument_list (string_literal) @annotation.value)) @annotation
 (element_value_pair key: (identifier) @element.name value: (string_literal) @element.value) @element
-(ternary_expression condition: (binary_expression (null_literal))) @fallback
-(ternary_expression condition: (parenthesized_expression (binary_expression (null_literal)))) @fallback
+(ternary_expression condition: [(binary_expression) (method_invocation) (unary_expression) (parenthesized_expression)]) @fallback
+(binary_expression left: (_) @comparison.left operator: ["==" "!="] right: (string_literal) @comparison.right) @comparison
+(binary_expression left: (string_literal) @comparison.left operator: ["==" "!="] right: (_) @comparison.right) @comparison
+(switch_expression condition: (_) @switch.name) @switch
+(enum_constant name: (identifier) @constant.name arguments: (argument_list . (string_literal) @constant.value .)) @constant
 (object_creation_expression type: (_) @call.type) @call
 (method_invocation name: (identifier) @call.name) @call
 `;
@@ -84,6 +88,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   local(_node, { name, value, type }, read) {
+    if (value && isListCreation(value, read)) {
+      const end = endOfGrowth(value, read);
+      if (end) read.reach(end);
+    }
     if (name) read.binding({ form: 'assignment', target: name, value, type: type && typeName(type, read) });
   },
 
@@ -105,19 +113,44 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!name || !value) return;
     const source = read.source(value);
     if (source.startsWith('"${')) return emitFallback(value, read);
-    if (read.source(name) !== 'Value' || source.startsWith('"#{')) return;
+    if (!/^(?:Value|DefaultValue)$/.test(read.source(name)) || source.startsWith('"#{')) return;
     const owner = annotatedName(node);
     if (owner && read.interest.binding(read.source(owner))) {
       read.binding({ form: 'annotation', target: owner, value, constant: true });
     }
   },
 
-  element(_node, { name, value }, read) {
+  element(node, { name, value }, read) {
     if (!name || !value) return;
     const key = read.source(name);
-    if (key === 'value' || key === 'defaultValue') emitFallback(value, read);
-    else if (read.interest.binding(key))
+    if (key === 'value' || key === 'defaultValue') {
+      emitFallback(value, read);
+      const annotation = node.parent?.parent;
+      const owner = key === 'defaultValue' && annotation ? annotatedName(annotation) : undefined;
+      if (owner && read.interest.binding(read.source(owner)))
+        read.binding({ form: 'annotation', target: owner, value, constant: true });
+    } else if (read.interest.binding(key))
       read.binding({ form: 'annotation', target: name, value, constant: true });
+  },
+
+  comparison(_node, { left, right }, read) {
+    if (left && right) comparedSides(left, right, read);
+  },
+
+  switch(node, { name }, read) {
+    const [content] = name ? named(name) : [];
+    const body = fieldOf(node, 'body');
+    if (!content || !body || !read.interest.binding(memberPath(content, read)?.at(-1) ?? '')) return;
+    for (const group of named(body)) {
+      for (const label of named(group).filter(({ type }) => type === 'switch_label'))
+        for (const value of named(label)) comparedSides(content, value, read, true);
+    }
+  },
+
+  constant(_node, { name, value }, read) {
+    // Its constructor keeps it: the constant's name is the value's.
+    if (name && value && read.interest.binding(read.source(name)))
+      read.binding({ form: 'field', target: name, value });
   },
 
   fallback(node, _parts, read) {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { SyntaxReader } from '../../core/syntax-reader';
 import type { ObjectEntry, Value } from '../../core/values';
+import { splitWords } from '../shared/jvm-words';
 import { fieldOf, named } from '../shared/nodes';
 
 type Inner = (child: Node) => Value;
@@ -37,6 +38,16 @@ const READERS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   intern: sameText,
   format: (call) => (call.owner === 'String' ? formatted(call, call.args[0], call.args.slice(1)) : undefined),
   formatted: (call) => formatted(call, call.object, call.args),
+  split: (call) => splitWords(call.node, sameText(call), first(call), call.read),
+  // The same place in another form.
+  getPath: place,
+  getAbsolutePath: place,
+  getCanonicalPath: place,
+  toAbsolutePath: place,
+  normalize: place,
+  toFile: place,
+  toPath: place,
+  toString: (call: Call) => (call.object?.type === 'identifier' ? undefined : place(call)),
   // A value, or what to use where it is missing.
   orElse: optional,
   orElseGet: optional,
@@ -103,6 +114,15 @@ function sameText({ object, inner }: Call): Value | undefined {
     return undefined;
   const text = inner(object);
   return text.kind === 'string' ? text : undefined;
+}
+
+/** Of a file or a path that is made here or that a variable holds, which is read as the text of the path. */
+function place({ object, args, inner }: Call): Value | undefined {
+  if (!object || args.length > 0) return undefined;
+  const known = inner(object);
+  return known.kind === 'string' || known.kind === 'template' || object.type === 'identifier'
+    ? known
+    : undefined;
 }
 
 function formatted(

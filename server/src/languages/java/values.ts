@@ -4,7 +4,9 @@ import type { Callee, Value } from '../../core/values';
 import { fieldOf, named } from '../shared/nodes';
 import { placeholder } from './annotations';
 import { familiarCall } from './familiar-calls';
+import { grownList } from './growing-lists';
 import { memberPath, typeName } from './names';
+import { nullCheck } from './null-checks';
 import { placeOf } from './paths';
 import { stringValue } from './strings';
 
@@ -27,9 +29,14 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
       return path ? read.name(node, path) : read.other(node);
     }
     case 'method_invocation':
-      return placeOf(node, read, inner) ?? familiarCall(node, read, inner) ?? methodCall(node, read, inner);
+      return (
+        placeOf(node, read, inner) ??
+        grownList(node, read, inner) ??
+        familiarCall(node, read, inner) ??
+        methodCall(node, read, inner)
+      );
     case 'object_creation_expression':
-      return placeOf(node, read, inner) ?? creation(node, read, inner);
+      return placeOf(node, read, inner) ?? grownList(node, read, inner) ?? creation(node, read, inner);
     case 'array_creation_expression': {
       const items = fieldOf(node, 'value');
       return items ? list(items, node) : read.other(node);
@@ -44,7 +51,7 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
       return { kind: 'index', span: read.span(node), object: inner(object), key: inner(key) };
     }
     case 'ternary_expression':
-      return nullCheck(node, read, inner);
+      return nullCheck(node, read, inner) ?? read.other(node);
     case 'parenthesized_expression': {
       const [content] = named(node);
       return content ? inner(content) : read.other(node);
@@ -139,20 +146,4 @@ function creation(node: Node, read: SyntaxReader, inner: (child: Node) => Value)
     argsSpan: read.span(list),
     creates: true,
   };
-}
-
-/** `x != null ? x : fallback` and `x == null ? fallback : x`. */
-function nullCheck(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
-  let condition = fieldOf(node, 'condition');
-  while (condition?.type === 'parenthesized_expression') condition = named(condition)[0];
-  const left = condition && fieldOf(condition, 'left');
-  const right = condition && fieldOf(condition, 'right');
-  const operator = condition && fieldOf(condition, 'operator')?.type;
-  const tested = left?.type === 'null_literal' ? right : right?.type === 'null_literal' ? left : undefined;
-  if (!tested || (operator !== '!=' && operator !== '==')) return read.other(node);
-  const whenTrue = fieldOf(node, 'consequence');
-  const whenFalse = fieldOf(node, 'alternative');
-  const [kept, fallback] = operator === '!=' ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
-  if (!kept || !fallback || read.source(kept) !== read.source(tested)) return read.other(node);
-  return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
 }

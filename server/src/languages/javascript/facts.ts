@@ -1,7 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
 import type { BindingParts, SyntaxReader } from '../../core/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
+import { fieldOf, isAssigned, named } from '../shared/nodes';
+import { callBindings, settingOr } from './call-bindings';
+import { defaultsOf } from './default-values';
 import { exportName, moduleName, moduleOf, moduleOfRoot } from './modules';
 import { lastName, memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
 import { patternNames } from './patterns';
@@ -9,9 +11,6 @@ import { callValue } from './values';
 
 /** Modules that put what they export into the global object when they are loaded. */
 const GLOBAL_MODULES: Readonly<Record<string, string>> = { 'shelljs/global': 'shelljs', 'zx/globals': 'zx' };
-
-/** Methods that are told a name and a value: `app.set('secret', …)`, `request.setHeader('Authorization', …)`. */
-const KEYED_SETTERS = new Set(['set', 'header', 'setHeader', 'setRequestHeader']);
 
 export const handlers: Readonly<Record<string, Handler>> = {
   import(node, _parts, read) {
@@ -50,9 +49,19 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (mayBeEnvironment(name, read)) read.fallback(node);
   },
 
+  read(node, { object }, read) {
+    if (object && read.source(object) === 'env' && !isAssigned(node)) read.environmentRead(node);
+  },
+
   fallback(node, _parts, read) {
     const first = node.firstNamedChild;
-    if (first && mayBeEnvironment(first, read)) read.fallback(node);
+    if (!first) return;
+    if (mayBeEnvironment(first, read)) read.fallback(node);
+    else if (node.type === 'binary_expression') settingOr(first, node.lastNamedChild, read);
+  },
+
+  unless(node, _parts, read) {
+    read.fallback(node);
   },
 
   scope(_node, { name }, read) {
@@ -103,7 +112,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const key = name.type === 'string' ? source.slice(1, -1) : source;
     if (!read.interest.binding(key)) return;
     const target = name.type === 'string' ? stringContent(name) : name;
-    if (target) read.binding({ form: 'pair', target, value });
+    if (!target) return;
+    read.binding({ form: 'pair', target, value });
+    for (const given of defaultsOf(value, read)) read.binding({ form: 'pair', target, value: given });
   },
 
   comparison(_node, { name, value }, read) {
@@ -118,7 +129,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const called = publicName(read.source(name));
     if (called === 'require') openRequired(node, read);
     if (read.interest.call(called)) call(node, read);
-    if (called.startsWith('set') || KEYED_SETTERS.has(called)) setter(node, called, read);
+    callBindings(node, called, read);
   },
 };
 
@@ -149,6 +160,13 @@ function define(
   if (name.type === 'identifier') {
     if (from) read.import(read.source(name), exportName(from.module, from.path));
     else read.binding({ form, target: name, value: given, type: typeName(type, read) });
+    return;
+  }
+  if (name.type === 'array_pattern' && given?.type === 'array') {
+    const values = named(given);
+    named(name).forEach((item, index) => {
+      define(form, item, values[index], undefined, read);
+    });
     return;
   }
   for (const { local, path, key } of patternNames(name, read)) {
@@ -234,24 +252,6 @@ function openRequired(node: Node, read: SyntaxReader): void {
 function openGlobals(module: string, read: SyntaxReader): void {
   const opened = GLOBAL_MODULES[module];
   if (opened) read.import('*', opened);
-}
-
-/** `client.setPassword('…')`, `app.set('secret', '…')`. A bare `setPassword('')` is the state of a form. */
-function setter(node: Node, called: string, read: SyntaxReader): void {
-  const fn = fieldOf(node, 'function');
-  if (fn?.type !== 'member_expression') return;
-  const [first, second, ...more] = named(fieldOf(node, 'arguments') ?? node);
-  if (!first || more.length > 0) return;
-  if (KEYED_SETTERS.has(called)) {
-    const key = second && stringContent(first);
-    if (key && read.interest.binding(read.source(key)))
-      read.binding({ form: 'setter', target: key, value: second });
-    return;
-  }
-  const property = called.charAt(3).toLowerCase() + called.slice(4);
-  const name = fieldOf(fn, 'property');
-  if (!second && name && read.interest.binding(property))
-    read.binding({ form: 'setter', target: name, path: [property], value: first });
 }
 
 /** The class or interface that an annotation names; generics, `| null` and arrays dropped. */

@@ -1,6 +1,7 @@
 import type { CodeLanguage } from '../../core/language';
 import { handlers } from './facts';
 import { idioms } from './idioms';
+import { NAMED_ARGUMENTS } from './known-arguments';
 import { javascriptQuery } from './query';
 import { symbols } from './symbols';
 import { value } from './values';
@@ -19,6 +20,7 @@ const javascript: CodeLanguage = {
   strings: ['string', 'template_string'],
   comments: ['comment', 'html_comment', 'hash_bang_line'],
   symbols,
+  namedArguments: NAMED_ARGUMENTS,
   idioms: idioms({ typed: false }),
 };
 

@@ -20,6 +20,13 @@ const common = `
   operator: ["||=" "??="]) @default
 (binary_expression operator: ["||" "??"] right: [(string) (template_string) (identifier)]) @fallback
 (ternary_expression alternative: [(string) (template_string) (identifier)]) @fallback
+(if_statement
+  condition: (parenthesized_expression [(unary_expression operator: "!") (binary_expression)])
+  consequence: [
+    (statement_block . (expression_statement (assignment_expression right: [(string) (template_string)])) .)
+    (expression_statement (assignment_expression right: [(string) (template_string)]))
+  ]) @unless
+(ternary_expression consequence: [(string) (template_string)]) @fallback
 (pair key: [(property_identifier) (string)] @pair.name value: (_) @pair.value) @pair
 (binary_expression
   left: [(identifier) (member_expression) (subscript_expression)] @comparison.name
@@ -29,6 +36,8 @@ const common = `
   left: [(string) (template_string)] @comparison.value
   operator: ["===" "==" "!==" "!="]
   right: [(identifier) (member_expression) (subscript_expression)] @comparison.name) @comparison
+(member_expression object: (member_expression property: (property_identifier) @read.object)) @read
+(subscript_expression object: (member_expression property: (property_identifier) @read.object)) @read
 (call_expression
   function: [
     (identifier) @call.name

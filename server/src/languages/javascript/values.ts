@@ -3,8 +3,10 @@ import type { SyntaxReader } from '../../core/syntax-reader';
 import type { Callee, CallValue, ObjectEntry, Value } from '../../core/values';
 import { fieldOf, named } from '../shared/nodes';
 import { resolveEscapes } from '../shared/strings';
+import { ternary, unlessSet } from './fallbacks';
+import { familiarCall } from './familiar-calls';
 import { moduleOf, moduleRoot } from './modules';
-import { memberPath, publicName, shortSource, unwrap } from './paths';
+import { memberPath, publicName, unwrap } from './paths';
 import { patternSource } from './patterns';
 
 /** Deeper nesting is data or a made-up file, and would run out of stack. */
@@ -39,7 +41,9 @@ function expression(outer: Node, read: SyntaxReader, depth: number): Value {
     case 'augmented_assignment_expression':
       return binary(node, read, depth);
     case 'ternary_expression':
-      return ternary(node, read, depth);
+      return ternary(node, read, (inner) => expression(inner, read, depth + 1)) ?? read.other(node);
+    case 'if_statement':
+      return unlessSet(node, read, (inner) => expression(inner, read, depth + 1)) ?? read.other(node);
     case 'array':
       return {
         kind: 'list',
@@ -165,22 +169,6 @@ function operands(sum: Node): readonly Node[] {
   return [node, ...found.reverse()];
 }
 
-/** `a ? a : b` is `a || b`. */
-function ternary(node: Node, read: SyntaxReader, depth: number): Value {
-  const condition = fieldOf(node, 'condition');
-  const then = fieldOf(node, 'consequence');
-  const otherwise = fieldOf(node, 'alternative');
-  if (!condition || !then || !otherwise) return read.other(node);
-  const tested = shortSource(unwrap(condition), read);
-  if (tested === undefined || tested !== shortSource(unwrap(then), read)) return read.other(node);
-  return {
-    kind: 'fallback',
-    span: read.span(node),
-    value: expression(then, read, depth + 1),
-    fallback: expression(otherwise, read, depth + 1),
-  };
-}
-
 /** Reads a call, a `new`, or a tagged template, whose template is the first argument. */
 export function callValue(node: Node, read: SyntaxReader): Value {
   return readCall(node, read, 0);
@@ -191,6 +179,9 @@ function readCall(node: Node, read: SyntaxReader, depth: number): Value {
   const fn = fieldOf(node, creates ? 'constructor' : 'function');
   const list = fieldOf(node, 'arguments');
   const tagged = list?.type === 'template_string';
+  const familiar =
+    fn && !creates && familiarCall(node, fn, read, (inner) => expression(inner, read, depth + 1));
+  if (familiar) return familiar;
   const callee = fn && calleeOf(fn, tagged, read, depth);
   if (!callee || (!list && !creates)) return read.other(node);
   const args: Value[] = !list

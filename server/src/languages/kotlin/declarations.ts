@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
 import type { SyntaxReader } from '../../core/syntax-reader';
 import { named } from '../shared/nodes';
-import { afterEquals, callParts, childOf, declaredType, lambdaResult } from './nodes';
+import { afterEquals, calledName, callParts, childOf, declaredType, lambdaResult, positional } from './nodes';
 
 const CLASS_BODIES = new Set(['class_body', 'enum_class_body']);
 
@@ -20,9 +20,10 @@ export const property: Handler = (node, _parts, read) => {
   read.binding({
     form: isField ? 'field' : 'assignment',
     target,
-    value: afterEquals(node) ?? delegated(node) ?? got(node),
+    value: afterEquals(node) ?? delegated(node, read) ?? got(node),
     type: declaredType(variable, read),
-    ...(isConst(node, read) ? { constant: true } : {}),
+    // The default of an option is also computed where the option is given.
+    ...(isConst(node, read) || isOption(node) ? { constant: true } : {}),
   });
 };
 
@@ -32,10 +33,20 @@ function isConst(node: Node, read: SyntaxReader): boolean {
   return modifier !== undefined && read.source(modifier) === 'const';
 }
 
-/** `by lazy { value }` */
-function delegated(node: Node): Node | undefined {
+/** `by option("--name").default(value)` */
+function isOption(node: Node): boolean {
   const call = childOf(node, 'property_delegate')?.firstNamedChild;
-  return call?.type === 'call_expression' ? lambdaResult(callParts(call).lambda) : undefined;
+  return call?.type === 'call_expression' && childOf(call, 'value_arguments') !== undefined;
+}
+
+/** `by lazy { value }`, `by option("--name").default(value)` */
+function delegated(node: Node, read: SyntaxReader): Node | undefined {
+  const call = childOf(node, 'property_delegate')?.firstNamedChild;
+  if (call?.type !== 'call_expression') return undefined;
+  const { lambda, list } = callParts(call);
+  const name = calledName(call);
+  if (name && read.source(name) === 'default') return positional(list)[0];
+  return lambdaResult(lambda);
 }
 
 /** `get() = value` */

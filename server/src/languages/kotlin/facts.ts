@@ -4,8 +4,10 @@ import type { SyntaxReader } from '../../core/syntax-reader';
 import { jvmCallBindings } from '../shared/jvm-call-bindings';
 import { named } from '../shared/nodes';
 import { annotatedName, annotationOf } from './annotations';
+import { compared, comparingBranches, comparingCall } from './comparisons';
 import { parameters, property } from './declarations';
 import { FALLBACK_FUNCTIONS, keyText, pairOf } from './familiar-calls';
+import { keyOf } from './keys';
 import {
   afterEquals,
   bracketed,
@@ -17,9 +19,11 @@ import {
   nameText,
   positional,
   receiverOf,
+  scopedCalls,
+  typeName,
 } from './nodes';
 import { plainText } from './strings';
-import { callOf } from './values';
+import { callOf, superCall } from './values';
 
 export const query = `
 (import) @import
@@ -44,9 +48,13 @@ export const query = `
 (infix_expression) @infix
 (value_argument . (identifier) @argument.name "=" (_) @argument.value) @argument
 (annotation (constructor_invocation (value_arguments (value_argument . (string_literal) @annotation.value .)))) @annotation
-(binary_expression left: [(identifier) (navigation_expression)] @comparison.name operator: ["==" "===" "!=" "!=="] right: (string_literal) @comparison.value) @comparison
-(binary_expression left: (string_literal) @comparison.value operator: ["==" "===" "!=" "!=="] right: [(identifier) (navigation_expression)] @comparison.name) @comparison
+(binary_expression left: (_) @comparison.left operator: ["==" "===" "!=" "!=="] right: (string_literal) @comparison.right) @comparison
+(binary_expression left: (string_literal) @comparison.left operator: ["==" "===" "!=" "!=="] right: (_) @comparison.right) @comparison
+(when_expression (when_subject)) @when
+(enum_entry (identifier) @entry.name (value_arguments . (value_argument . (string_literal) @entry.value .) .)) @entry
 (binary_expression operator: "?:" right: [(string_literal) (multiline_string_literal) (identifier) (navigation_expression) (parenthesized_expression) (binary_expression)]) @fallback
+(if_expression) @fallback
+(delegation_specifier (constructor_invocation) @super)
 (call_expression) @call
 `;
 
@@ -138,8 +146,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!name || !value) return;
     const owner = annotationOf(node, read);
     const key = nameText(name, read);
-    if (owner && (key === 'value' || key === 'defaultValue')) emitFallback(value, read);
-    else if (read.interest.binding(key))
+    if (owner && (key === 'value' || key === 'defaultValue')) {
+      emitFallback(value, read);
+      const target = key === 'defaultValue' ? annotatedName(owner.annotation) : undefined;
+      if (target && read.interest.binding(nameText(target, read)))
+        read.binding({ form: 'annotation', target, value, constant: true });
+    } else if (read.interest.binding(key))
       read.binding(
         owner
           ? { form: 'annotation', target: name, value, constant: true }
@@ -153,21 +165,40 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!value || !owner) return;
     const source = read.source(value);
     if (source.startsWith('"\\${')) return emitFallback(value, read);
-    const name = owner.name === 'Value' && !source.startsWith('"#{') ? annotatedName(node) : undefined;
+    const name =
+      /^(?:Value|DefaultValue)$/.test(owner.name) && !source.startsWith('"#{')
+        ? annotatedName(node)
+        : undefined;
     if (name && read.interest.binding(nameText(name, read)))
       read.binding({ form: 'annotation', target: name, value, constant: true });
   },
 
-  comparison(_node, { name, value }, read) {
-    const path = name && memberPath(name, read);
-    const own = path?.at(-1);
-    if (!name || !value || own === undefined || !read.interest.binding(own)) return;
-    const target = name.type === 'navigation_expression' ? (name.lastNamedChild ?? name) : name;
-    read.binding({ form: 'comparison', target, path: path!, value });
+  comparison(_node, { left, right }, read) {
+    if (left && right) compared(left, right, read);
+  },
+
+  when(node, _parts, read) {
+    comparingBranches(node, read);
+  },
+
+  entry(_node, { name, value }, read) {
+    // Its constructor keeps it: the constant's name is the value's.
+    if (name && value && read.interest.binding(nameText(name, read)))
+      read.binding({ form: 'field', target: name, value });
   },
 
   fallback(node, _parts, read) {
     emitFallback(node, read);
+    // `config.propertyOrNull("jwt.secret")?.getString() ?: "x"`: the setting has a name, and the default is written here.
+    const [left, right] = node.type === 'binary_expression' ? named(node) : [];
+    const key = left && keyOf(left, read);
+    if (key && right) pair(key, right, read, true);
+  },
+
+  super(node, _parts, read) {
+    const type = childOf(node, 'user_type');
+    if (type && read.interest.call(typeName(type, read)?.split('.').at(-1) ?? '') && !node.hasError)
+      read.call(superCall(node, read));
   },
 
   call(node, _parts, read) {
@@ -175,9 +206,15 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!target) return;
     const called = nameText(target, read);
     if (FALLBACK_FUNCTIONS.has(called) && !node.hasError) emitFallback(node, read);
+    const scoped = node.hasError ? undefined : scopedCalls(node, called);
+    for (const member of scoped?.calls ?? []) {
+      const name = calledName(member);
+      if (name && read.interest.call(nameText(name, read))) read.call(callOf(member, read, scoped?.object));
+    }
     if (bracketed(node) !== node) return;
     if (read.interest.call(called) && !node.hasError)
       read.call(callOf(node, read), isStatement(node) ? node : undefined);
+    comparingCall(node, called, read);
     jvmCallBindings(
       {
         called,
@@ -185,7 +222,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
         args: () => positional(callParts(node).list),
         owner() {
           const receiver = receiverOf(node);
-          return receiver?.type === 'identifier' ? read.source(receiver) : '';
+          const name = receiver?.type === 'call_expression' ? calledName(receiver) : receiver;
+          const own = name?.type === 'navigation_expression' ? name.lastNamedChild : name;
+          return own?.type === 'identifier' ? nameText(own, read) : '';
         },
         text: (key) => plainText(key, read),
         path: (key) => memberPath(key, read),
@@ -199,10 +238,10 @@ function emitFallback(node: Node, read: SyntaxReader): void {
   if (read.value(node).kind === 'fallback') read.fallback(node);
 }
 
-function pair(key: Node, value: Node, read: SyntaxReader): void {
+function pair(key: Node, value: Node, read: SyntaxReader, constant?: true): void {
   const text = keyText(key, read);
   if (text !== undefined && read.interest.binding(text))
-    read.binding({ form: 'pair', target: key, path: [text], value });
+    read.binding({ form: 'pair', target: key, path: [text], value, ...(constant ? { constant } : {}) });
 }
 
 /** Binds the names that a loop or a lambda declares, also those of a destructuring. */

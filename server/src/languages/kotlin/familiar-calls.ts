@@ -1,7 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import type { SyntaxReader } from '../../core/syntax-reader';
 import type { ObjectEntry, Value } from '../../core/values';
+import { constantKey } from '../shared/jvm-call-bindings';
 import { STREAM_WRAPPERS } from '../shared/jvm-streams';
+import { splitWords } from '../shared/jvm-words';
 import { named } from '../shared/nodes';
 import { calledName, callParts, lambdaResult, memberPath, positional, receiverOf } from './nodes';
 import { plainText } from './strings';
@@ -40,9 +42,11 @@ const READERS: Readonly<Record<string, (call: Call) => Value | undefined>> = {
   trim: sameText,
   trimIndent: sameText,
   trimMargin: sameText,
+  split: (call) => splitWords(call.node, sameText(call), call.args[0] && call.inner(call.args[0]), call.read),
   // The value itself.
   also: (call) => (call.args.length === 0 ? receiver(call) : undefined),
   apply: (call) => (call.args.length === 0 ? receiver(call) : undefined),
+  orEmpty: receiver,
   takeIf: receiver,
   takeUnless: receiver,
   requireNotNull: first,
@@ -153,10 +157,7 @@ export function pairOf(node: Node, read: SyntaxReader): { key: Node; value: Node
   return key && value && word && read.source(word) === 'to' ? { key, value } : undefined;
 }
 
-/** What a key is called that is a literal or a constant: of a variable nobody knows what it holds. */
+/** What a key is called that is a literal or a constant. */
 export function keyText(key: Node, read: SyntaxReader): string | undefined {
-  const text = plainText(key, read);
-  if (text !== undefined) return text;
-  const name = memberPath(key, read)?.at(-1);
-  return name !== undefined && /^[A-Z][A-Z\d_]+$/.test(name) ? name : undefined;
+  return plainText(key, read) ?? constantKey(memberPath(key, read));
 }

@@ -1,5 +1,5 @@
 import type { CodeLanguage } from '../../core/language';
-import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-call-bindings';
+import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-arguments';
 import { handlers, query } from './facts';
 import { idioms } from './idioms';
 import { symbols } from './symbols';

@@ -115,3 +115,18 @@ export function lambdaResult(lambda: Node | undefined): Node | undefined {
   const [first] = children;
   return children.length === 1 && first?.type !== 'lambda_parameters' ? first : undefined;
 }
+
+/**
+ * The calls of members that a lambda holds which is about an object: `command("git")` of
+ * `ProcessBuilder().apply { command("git") }`. The names of the functions say that it is: `apply`, `run`, `with`.
+ */
+export function scopedCalls(
+  node: Node,
+  called: string,
+): { object: Node; calls: readonly Node[] } | undefined {
+  if (called !== 'apply' && called !== 'run' && called !== 'with') return undefined;
+  const { list, lambda } = callParts(node);
+  const object = called === 'with' ? positional(list)[0] : receiverOf(node);
+  if (!object || !lambda) return undefined;
+  return { object, calls: named(lambda).filter((one) => one.type === 'call_expression' && !receiverOf(one)) };
+}

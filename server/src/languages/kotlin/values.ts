@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { SyntaxReader } from '../../core/syntax-reader';
-import type { Callee, NamedArgument, Value } from '../../core/values';
+import type { Callee, CallValue, NamedArgument, Value } from '../../core/values';
 import { fieldOf, named } from '../shared/nodes';
 import { placeholder } from './annotations';
 import { familiarCall } from './familiar-calls';
-import { calledName, callParts, memberPath, nameText, receiverOf, unwrap } from './nodes';
+import { calledName, callParts, childOf, memberPath, nameText, receiverOf, typeName, unwrap } from './nodes';
+import { nullCheck } from './null-checks';
 import { stringValue } from './strings';
 
 /** Expressions nested deeper are not read: generated code, or a text that is being typed. */
@@ -35,16 +36,22 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
     case 'navigation_expression':
     case 'this_expression': {
       const path = memberPath(node, read);
-      return path ? read.name(node, path) : read.other(node);
+      return path ? read.name(node, path) : (placeOf(node, read, inner) ?? read.other(node));
     }
     case 'binary_expression':
       return binary(node, read, inner);
     case 'call_expression':
       return familiarCall(node, read, inner) ?? callValue(node, read, inner);
+    case 'if_expression':
+      return nullCheck(node, read, inner) ?? read.other(node);
     case 'index_expression': {
       const [object, key] = named(node);
       if (!object || !key) return read.other(node);
       return { kind: 'index', span: read.span(node), object: inner(object), key: inner(key) };
+    }
+    case 'spread_expression': {
+      const [spread] = named(node);
+      return spread ? inner(spread) : read.other(node);
     }
     case 'collection_literal':
       return { kind: 'list', span: read.span(node), items: named(node).map(inner) };
@@ -62,9 +69,26 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
   }
 }
 
-/** Reads a call as such, even where `value` sees something simpler in it. */
-export function callOf(node: Node, read: SyntaxReader): Value {
-  return callValue(node, read, (child) => value(child, read, 1));
+/** `File(home, "bin").absolutePath` is read as the text of the path. */
+function placeOf(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value | undefined {
+  const object = node.firstNamedChild;
+  const member = node.lastNamedChild;
+  if (
+    object?.type !== 'call_expression' ||
+    !member ||
+    !/^(?:path|absolutePath|canonicalPath)$/.test(read.source(member))
+  )
+    return undefined;
+  const known = inner(object);
+  return known.kind === 'string' || known.kind === 'template' ? known : undefined;
+}
+
+/**
+ * Reads a call as such, even where `value` sees something simpler in it. `implicit` is the object that it is called on
+ * where none is written.
+ */
+export function callOf(node: Node, read: SyntaxReader, implicit?: Node): Value {
+  return callValue(node, read, (child) => value(child, read, 1), implicit);
 }
 
 function binary(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
@@ -101,15 +125,33 @@ function operands(node: Node): readonly Node[] {
   return found.reverse();
 }
 
-function callValue(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+function callValue(node: Node, read: SyntaxReader, inner: (child: Node) => Value, implicit?: Node): Value {
   const name = calledName(node);
   if (!name) return read.other(node);
   const { list } = callParts(node);
   const own = nameText(name, read);
   const receiver = receiverOf(node);
-  const callee: Callee = receiver
-    ? { span: calleeSpan(receiver, name, read), name: own, receiver: receiverValue(receiver, read, inner) }
-    : { span: read.span(name), name: own };
+  const object = receiver ?? implicit;
+  const callee: Callee = {
+    span: receiver ? calleeSpan(receiver, name, read) : read.span(name),
+    name: own,
+    ...(object ? { receiver: receiverValue(object, read, inner) } : {}),
+  };
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee,
+    ...argumentsOf(list, read, inner),
+    // Kotlin has no `new`; only types begin with a capital.
+    creates: /^\p{Lu}/u.test(own),
+  };
+}
+
+function argumentsOf(
+  list: Node | undefined,
+  read: SyntaxReader,
+  inner: (child: Node) => Value,
+): Pick<CallValue, 'args' | 'named' | 'argsSpan'> {
   const args: Value[] = [];
   const byName: NamedArgument[] = [];
   for (const argument of list ? named(list) : []) {
@@ -124,15 +166,23 @@ function callValue(node: Node, read: SyntaxReader, inner: (child: Node) => Value
         span: read.span(argument),
       });
   }
+  return { args, named: byName, ...(list ? { argsSpan: read.span(list) } : {}) };
+}
+
+/** `: FileHandler("app.log")`, which makes one of the class that is inherited from. */
+export function superCall(node: Node, read: SyntaxReader): Value {
+  const type = childOf(node, 'user_type');
+  const path = typeName(type, read)?.split('.');
+  const name = path?.pop();
+  if (!type || !path || name === undefined) return read.other(node);
+  const span = read.span(type);
+  const receiver: Value = { kind: 'name', span, path };
   return {
     kind: 'call',
     span: read.span(node),
-    callee,
-    args,
-    named: byName,
-    ...(list ? { argsSpan: read.span(list) } : {}),
-    // Kotlin has no `new`; only types begin with a capital.
-    creates: /^\p{Lu}/u.test(own),
+    callee: { span, name, ...(path.length > 0 ? { receiver } : {}) },
+    ...argumentsOf(childOf(node, 'value_arguments'), read, (child) => value(child, read, 1)),
+    creates: true,
   };
 }
 

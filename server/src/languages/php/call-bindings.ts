@@ -8,7 +8,7 @@ import { keyOf, targetPath } from './names';
 const PAIR_METHODS = new Set(
   (
     'set put add with addHeader setHeader withHeader header setParameter setAttribute setOption setConfig setEnv ' +
-    'setValue define withAddedHeader setDefault'
+    'setValue define withAddedHeader setDefault write'
   ).split(' '),
 );
 
@@ -39,10 +39,43 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   StripeClient: ['apiKey'],
   setApiKey: ['apiKey'],
   withBasicAuth: ['', 'password'],
+  // https://laravel.com/docs/http-client#bearer-tokens
+  withToken: ['token'],
+  // https://api.phpseclib.com/3.0/phpseclib3/Net/SFTP.html
+  login: ['', 'password'],
+  // https://docs.aws.amazon.com/aws-sdk-php/v3/api/class-Aws.Credentials.Credentials.html
+  Credentials: ['', 'secretAccessKey'],
+};
+/** Methods of many things, such as `login($user, 'saml2')`: these count with a user that is written out, too. */
+const WITH_USER = new Set(['login']);
+
+/** Options of curl that hold a secret. https://www.php.net/manual/en/curl.constants.php */
+const CURL_SECRETS: Readonly<Record<string, string>> = {
+  CURLOPT_PASSWORD: 'password',
+  CURLOPT_USERPWD: 'password',
+  CURLOPT_PROXYPASSWORD: 'password',
+  CURLOPT_PROXYUSERPWD: 'password',
+  CURLOPT_KEYPASSWD: 'password',
+  CURLOPT_XOAUTH2_BEARER: 'bearerToken',
 };
 
+/** Methods and functions that are asked for a value by its name: `$request->input('password')`, `request('token')`. */
+const GETTERS = new Set(
+  'input get post query header getHeaderLine getHeader getPost getParam getQuery request bearerToken string'.split(
+    ' ',
+  ),
+);
+
+/** Methods of a console command that declare an input, and where its default value stands. https://symfony.com/doc/current/console/input.html */
+const INPUTS: Readonly<Record<string, number>> = { addOption: 4, addArgument: 3 };
+
+/** Functions that compare two strings. */
+const COMPARISONS = new Set(['hash_equals', 'strcmp', 'strcasecmp', 'strncmp']);
+/** Longer chains of calls are no configuration. */
+const MAX_CHAIN = 20;
+
 /** Names of the functions and classes whose arguments get a name. */
-export const NAMED_ARGUMENTS: readonly string[] = Object.keys(ARGUMENTS);
+export const NAMED_ARGUMENTS: readonly string[] = [...Object.keys(ARGUMENTS), ...Object.keys(CURL_SECRETS)];
 
 /** Emits what a call binds to a name of interest: constants, setters, pairs, known arguments, comparisons. */
 export function callBindings(node: Node, called: string, target: Node, read: SyntaxReader): void {
@@ -52,10 +85,20 @@ export function callBindings(node: Node, called: string, target: Node, read: Syn
   if (isFunction && called === 'define') {
     // A constant; a call can stand in place of its value.
     pair(node, 'assignment', read, true);
-  } else if (isFunction && (called === 'hash_equals' || called === 'strcmp')) {
+  } else if (isFunction && COMPARISONS.has(called)) {
     compared(node, read);
+  } else if (isFunction && called === 'curl_setopt') {
+    const [, option, value] = plainArguments(node);
+    if (option && value) curlOption(option, value, read);
+  } else if (isFunction && called === 'config') {
+    pair(node, 'pair', read);
+  } else if (isMethod && Object.hasOwn(INPUTS, called)) {
+    inputDefault(node, INPUTS[called]!, read);
+  } else if (isMethod && called === 'defaultValue') {
+    nodeDefault(node, read);
   } else if (table) {
     const args = plainArguments(node);
+    if (WITH_USER.has(called) && args[0]?.type !== 'string') return;
     table.forEach((name, index) => {
       const value = args[index];
       if (name !== '' && value && read.interest.binding(name))
@@ -68,6 +111,41 @@ export function callBindings(node: Node, called: string, target: Node, read: Syn
     if (!read.interest.binding(name)) return;
     const [value, ...more] = plainArguments(node);
     if (value && more.length === 0) read.binding({ form: 'setter', target, path: [name], value });
+  }
+}
+
+/** Emits an option of curl, where it holds a secret. */
+export function curlOption(option: Node, value: Node, read: SyntaxReader): void {
+  const constant = read.source(option).replace(/^\\/, '');
+  const name = Object.hasOwn(CURL_SECRETS, constant) ? CURL_SECRETS[constant] : undefined;
+  if (name !== undefined && read.interest.binding(name))
+    read.binding({ form: 'argument', target: option, path: [name], value });
+}
+
+/** `addOption('password', null, InputOption::VALUE_REQUIRED, 'The password', 'x')` */
+function inputDefault(node: Node, position: number, read: SyntaxReader): void {
+  const args = plainArguments(node);
+  const [key] = args;
+  const name = key && keyOf(key, read);
+  const value = args[position];
+  if (key && value && name !== undefined && read.interest.binding(name))
+    read.binding({ form: 'argument', target: key, path: [name], value });
+}
+
+/** `$node->scalarNode('secret')->defaultValue('x')`. https://symfony.com/doc/current/components/config/definition.html */
+function nodeDefault(node: Node, read: SyntaxReader): void {
+  const [value] = plainArguments(node);
+  let owner = fieldOf(node, 'object');
+  for (let depth = 0; owner?.type === 'member_call_expression' && depth < MAX_CHAIN; depth++) {
+    const method = fieldOf(owner, 'name');
+    if (method && /^(?:scalar|string)Node$/.test(read.source(method))) {
+      const [key] = plainArguments(owner);
+      const name = key && keyOf(key, read);
+      if (key && value && name !== undefined && read.interest.binding(name))
+        read.binding({ form: 'argument', target: key, path: [name], value });
+      return;
+    }
+    owner = fieldOf(owner, 'object');
   }
 }
 
@@ -94,13 +172,18 @@ function compared(node: Node, read: SyntaxReader): void {
 
 /** Emits `name == literal`, where the name is of interest; `getPassword()` counts as one. */
 export function comparison(name: Node, literal: Node, read: SyntaxReader): void {
-  const bound = name.type.includes('member_call') ? getter(name, read) : targetPath(name, read);
+  const bound = name.type.endsWith('call_expression') ? getter(name, read) : targetPath(name, read);
   if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
     read.binding({ ...bound, form: 'comparison', value: literal });
 }
 
+/** `getPassword()`, and `input('password')`. */
 function getter(call: Node, read: SyntaxReader): { target: Node; path: readonly string[] } | undefined {
-  const target = fieldOf(call, 'name');
+  const target = fieldOf(call, 'name') ?? fieldOf(call, 'function');
+  const [key] = plainArguments(call);
+  const name = key && keyOf(key, read);
+  if (key && name !== undefined)
+    return target && GETTERS.has(read.source(target)) ? { target: key, path: [name] } : undefined;
   const stem = target && /^get([A-Z]\w*)$/.exec(read.source(target))?.[1];
   if (!target || stem === undefined || plainArguments(call).length > 0) return undefined;
   return { target, path: [stem.charAt(0).toLowerCase() + stem.slice(1)] };

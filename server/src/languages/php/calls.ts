@@ -8,12 +8,20 @@ import { value } from './values';
 
 /**
  * Functions that log to a file when their arguments say so; what they are called in the rules' tables then:
- * `error_log($message, 3, $path)`, `ini_set('error_log', $path)`, `file_put_contents($path, $line, FILE_APPEND)`.
+ * `error_log($message, 3, $path)`, `ini_set('error_log', $path)`, `file_put_contents($path, $line, FILE_APPEND)`,
+ * `define('WP_DEBUG_LOG', true)`.
  */
 const SPECIAL: Readonly<Record<string, (args: readonly Node[], read: SyntaxReader) => string>> = {
   error_log: ([, type], read) => (type && read.source(type) === '3' ? 'error_log>' : 'error_log'),
   ini_set: iniSet,
   ini_alter: iniSet,
+  define: ([name, value], read) =>
+    name &&
+    value &&
+    /^['"]WP_DEBUG_LOG['"]$/.test(read.source(name)) &&
+    /^(?:true$|['"])/i.test(read.source(value))
+      ? 'define>'
+      : 'define',
   file_put_contents: ([, , flags], read) =>
     flags && read.source(flags).includes('FILE_APPEND') ? 'file_put_contents>>' : 'file_put_contents',
 };

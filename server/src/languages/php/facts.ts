@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
 import type { SyntaxReader } from '../../core/syntax-reader';
-import { callBindings, comparison } from './call-bindings';
+import { fieldOf, isAssigned, named } from '../shared/nodes';
+import { callBindings, comparison, curlOption } from './call-bindings';
 import { backquotes, callValue, isCallable, tableName } from './calls';
 import { readImports } from './imports';
 import { functionName, keyOf, qualified, targetPath, typeName, unwrap } from './names';
@@ -26,8 +27,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   // Methods are never called by their name alone.
-  scope(_node, _parts, read) {
+  scope(node, _parts, read) {
     read.scope('function');
+    if (node.type === 'method_declaration') onlyString(node, read);
+  },
+
+  branches(node, _parts, read) {
+    branches(node, read);
   },
 
   class(_node, { name }, read) {
@@ -72,19 +78,25 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   assignment(_node, { name, value }, read) {
-    if (name && value) assign(name, value, read);
+    if (name?.type === 'list_literal' && value) assignEach(name, value, read);
+    else if (name && value) assign(name, value, read);
   },
 
   augmented(node, { name, operator }, read) {
     if (!name) return;
     if (name.type === 'variable_name') read.binding({ form: 'assignment', target: name, value: node });
-    if (operator?.type === '??=' && mayBeEnvironment(name, read)) read.fallback(node);
+    if (operator?.type !== '??=') return;
+    if (mayBeEnvironment(name, read)) read.fallback(node);
+    const right = fieldOf(node, 'right');
+    if (right) givenInstead(name, right, read);
   },
 
   pair(_node, { name, value }, read) {
+    if (name?.type === 'name' && value) curlOption(name, value, read);
     const key = name && keyOf(name, read);
-    if (key !== undefined && read.interest.binding(key))
-      read.binding({ form: 'pair', target: name!, path: [key], value });
+    if (key === undefined || !read.interest.binding(key)) return;
+    read.binding({ form: 'pair', target: name!, path: [key], value });
+    if (key === 'auth' && value) userAndPassword(value, read);
   },
 
   argument(node, { name, value }, read) {
@@ -98,8 +110,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (name && value) comparison(unwrap(name, read), value, read);
   },
 
+  read(node, { object }, read) {
+    if (object && /^\$_(?:ENV|SERVER)$/.test(read.source(object)) && !isAssigned(node))
+      read.environmentRead(node);
+  },
+
   fallback(node, { value, then, instead }, read) {
     if (!isLiteral(instead, read) && !isLiteral(then, read)) return;
+    if (value && !then && instead) givenInstead(value, instead, read);
     if (value && mayBeEnvironment(value, read)) read.fallback(node);
   },
 
@@ -121,6 +139,65 @@ export const handlers: Readonly<Record<string, Handler>> = {
     callBindings(node, called, target, read);
   },
 };
+
+/** `['auth' => ['shop', 'x']]`, as Guzzle and others take it. https://docs.guzzlephp.org/en/stable/request-options.html#auth */
+function userAndPassword(list: Node, read: SyntaxReader): void {
+  const [user, password, ...more] = list.type === 'array_creation_expression' ? named(list) : [];
+  const [target, ...keyed] = user ? named(user) : [];
+  const [value, ...given] = password ? named(password) : [];
+  if (target && value && keyed.length + given.length === 0 && more.length < 2)
+    read.binding({ form: 'pair', target: value, path: ['auth', 'password'], value });
+}
+
+/** `[$user, $password] = ['shop', 'x']` */
+function assignEach(names: Node, values: Node, read: SyntaxReader): void {
+  const list = values.type === 'array_creation_expression' ? named(values) : [];
+  // What is left out, `[, $password]`, moves the places.
+  if (/[[(,]\s*,/.test(read.source(names)) || named(names).length !== list.length) return;
+  for (const [index, name] of named(names).entries()) {
+    const [value, ...keyed] = named(list[index]!);
+    const bound = targetPath(name, read);
+    if (bound && value && keyed.length === 0 && read.interest.binding(bound.path.at(-1) ?? ''))
+      read.binding({ ...bound, form: 'setter', value });
+  }
+}
+
+/** `$options['password'] ?? 'x'` */
+function givenInstead(name: Node, value: Node, read: SyntaxReader): void {
+  const bound = targetPath(unwrap(name, read), read);
+  if (!bound || /env|_SERVER/i.test(read.source(name))) return;
+  const own = (bound.path.at(-1) ?? '').replace(/^\$/, '');
+  if (read.interest.binding(own)) read.binding({ target: bound.target, path: [own], form: 'pair', value });
+}
+
+/** `switch ($password) { case 'x': … }` and `match ($password) { 'x' => … }` */
+function branches(node: Node, read: SyntaxReader): void {
+  const condition = fieldOf(node, 'condition');
+  const bound = condition && targetPath(unwrap(condition, read), read);
+  const body = fieldOf(node, 'body');
+  if (!bound || !body || !read.interest.binding((bound.path.at(-1) ?? '').replace(/^\$/, ''))) return;
+  for (const branch of named(body)) {
+    const values = fieldOf(branch, 'conditional_expressions') ?? fieldOf(branch, 'value');
+    const literals = values?.type === 'match_condition_list' ? named(values) : values ? [values] : [];
+    for (const value of literals)
+      if (value.type === 'string' || value.type === 'encapsed_string')
+        read.binding({ ...bound, form: 'comparison', value });
+  }
+}
+
+/** `return 'x'`, when it is all there is to a method that is called after what it gives. */
+function onlyString(method: Node, read: SyntaxReader): void {
+  const target = fieldOf(method, 'name');
+  const body = fieldOf(method, 'body');
+  if (!target || !body) return;
+  const called = read.source(target).replace(/^get(?=[A-Z])/, '');
+  const name = called.charAt(0).toLowerCase() + called.slice(1);
+  if (!read.interest.binding(name)) return;
+  const [only, ...more] = named(body);
+  const [value] = only?.type === 'return_statement' && more.length === 0 ? named(only) : [];
+  if (value?.type === 'string' || value?.type === 'encapsed_string')
+    read.binding({ form: 'pair', target, path: [name], value });
+}
 
 /** Every collection has a `get`; of interest is the one of a class for the environment. */
 function isWanted(node: Node, called: string, read: SyntaxReader): boolean {

@@ -40,7 +40,10 @@ function isOwnFolder(node: Node, read: SyntaxReader): boolean {
   return /^(?:dirname\(\s*)*__(?:DIR|FILE)__[\s\d,)]*$/.test(read.source(node).slice(0, 100));
 }
 
-/** The text before the first hole, and all that is put in. */
+/** A place in a format, `%1$s` with the number of what is put there; `%%` is a character. */
+const HOLE = /%(?:(\d{1,3})\$)?[-+ 0]{0,4}\d{0,4}(?:\.\d{1,4})?([a-zA-Z%])/g;
+
+/** The text, and what is put into its holes. */
 function formatted(
   call: Node,
   [format, ...rest]: readonly Node[],
@@ -49,9 +52,13 @@ function formatted(
 ): Value | undefined {
   const text = format && inner(format);
   if (text?.kind !== 'string') return undefined;
-  const hole = text.text.indexOf('%');
-  if (hole === -1) return read.string(call, text.text);
-  const head = text.text.slice(0, hole);
-  const parts = [...(head === '' ? [] : [head]), ...rest.map(inner)];
-  return { kind: 'template', span: read.span(call), parts: parts.length > 0 ? parts : [read.other(call)] };
+  const parts: Value[] = [];
+  let [from, next] = [0, 0];
+  for (const { 0: hole, 1: place, 2: kind, index } of text.text.matchAll(HOLE)) {
+    parts.push(read.string(call, text.text.slice(from, index)));
+    from = index + hole.length;
+    const given = kind === '%' ? undefined : rest[place === undefined ? next++ : Number(place) - 1];
+    parts.push(kind === '%' ? read.string(call, '%') : given ? inner(given) : read.other(call));
+  }
+  return read.concatenation(call, [...parts, read.string(call, text.text.slice(from))]);
 }

@@ -27,12 +27,15 @@ export const query = `
 (assignment_expression left: (_) @assignment.name right: (_) @assignment.value) @assignment
 (reference_assignment_expression left: (_) @assignment.name right: (_) @assignment.value) @assignment
 (augmented_assignment_expression left: (_) @augmented.name operator: ["??=" ".="] @augmented.operator) @augmented
-(array_element_initializer . [(string) (encapsed_string)] @pair.name (_) @pair.value .) @pair
+(array_element_initializer . [(string) (encapsed_string) (name)] @pair.name (_) @pair.value .) @pair
 (argument name: (name) @argument.name (_) @argument.value .) @argument
 (binary_expression left: (_) @comparison.name operator: ["==" "===" "!=" "!=="] right: [(string) (encapsed_string)] @comparison.value) @comparison
 (binary_expression left: [(string) (encapsed_string)] @comparison.value operator: ["==" "===" "!=" "!=="] right: (_) @comparison.name) @comparison
 (binary_expression left: (_) @fallback.value operator: "??" right: (_) @fallback.instead) @fallback
+(subscript_expression (variable_name) @read.object) @read
 (conditional_expression condition: (_) @fallback.value body: (_)? @fallback.then alternative: (_) @fallback.instead) @fallback
+(switch_statement) @branches
+(match_expression) @branches
 (shell_command_expression) @call
 (function_call_expression function: [(name) (qualified_name)] @call.function) @call
 (member_call_expression name: (name) @call.method) @call

@@ -27,23 +27,21 @@ export function stringValue(node: Node, read: SyntaxReader, inner: (hole: Node) 
   return read.string(node, text, content);
 }
 
-/** A here-document: its lines stand elsewhere than the literal they replace would, so it is never a plain string. */
+/** A here-document, without the indentation of its closing word. */
 export function heredocValue(node: Node, read: SyntaxReader, inner: (hole: Node) => Value): Value {
   const body = node.childForFieldName('value');
   const value = body ? stringValue(body, read, inner) : undefined;
   const parts = value?.kind === 'template' ? value.parts : value?.kind === 'string' ? [value.text] : [];
-  // The closing word's indentation is taken off each line.
   const indent = node.childForFieldName('end_tag')?.startPosition.column ?? 0;
   const margin = new RegExp(`\\n[ \\t]{1,${Math.max(1, indent)}}`, 'g');
   const outdented = (part: string, first: boolean) =>
     (first ? `\n${part}` : part).replace(margin, '\n').slice(first ? 1 : 0);
-  return {
-    kind: 'template',
-    span: read.span(node),
-    parts: parts.map((part, index) =>
-      typeof part === 'string' && indent > 0 ? outdented(part, index === 0) : part,
-    ),
-  };
+  const shown = parts.map((part, index) =>
+    typeof part === 'string' && indent > 0 ? outdented(part, index === 0) : part,
+  );
+  const [only] = shown;
+  if (shown.length === 1 && typeof only === 'string') return read.string(node, only);
+  return { kind: 'template', span: read.span(node), parts: shown };
 }
 
 /** In single quotes a backslash escapes itself and the quote; in double quotes there are also octal numbers and `\e`. */

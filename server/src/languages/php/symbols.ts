@@ -2,7 +2,10 @@ import type { LanguageSymbols } from '../../core/language';
 
 /** Classes that Laravel also gives without a namespace. https://laravel.com/docs/facades#facade-class-reference */
 export const FACADES: Readonly<Record<string, string>> = Object.fromEntries(
-  ['Process', 'Log', 'File', 'Config'].map((name) => [name, `Illuminate.Support.Facades.${name}`]),
+  ['Process', 'Log', 'File', 'Config', 'Schedule'].map((name) => [
+    name,
+    `Illuminate.Support.Facades.${name}`,
+  ]),
 );
 
 const PENDING = 'Illuminate.Process.PendingProcess';

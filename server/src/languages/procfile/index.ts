@@ -23,6 +23,7 @@ const procfile: Format = {
           {
             role: process[1] === 'release' ? 'release' : 'start',
             form: 'shell',
+            label: process[1] ?? '',
             span: sink.span(start, line.end),
           },
           plainSource(text, start, line.end),

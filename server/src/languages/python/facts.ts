@@ -1,7 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
 import type { SyntaxReader } from '../../core/syntax-reader';
-import { fieldOf } from '../shared/nodes';
+import { fieldOf, isAssigned, named } from '../shared/nodes';
+import { callBindings, comparison, fieldDefault, optionDefault } from './call-bindings';
+import { deferredCall } from './deferred-calls';
+import { targetOf } from './names';
 
 export const query = `
 (import_statement) @import
@@ -19,35 +22,22 @@ export const query = `
 (for_statement left: (identifier) @local)
 (keyword_argument name: (_) @argument.name value: (_) @argument.value) @argument
 (pair key: (string) @pair.name value: (_) @pair.value) @pair
-(comparison_operator . (_) @comparison.name (_) @comparison.value .) @comparison
+(comparison_operator . (_) @comparison.left (_) @comparison.right .) @comparison
 (boolean_operator operator: "or" right: (string)) @fallback
+(conditional_expression (string)) @fallback
+(call arguments: (argument_list (keyword_argument name: (identifier) @option.name value: (string) @option.value))) @option
+(subscript value: [(identifier) @read.object (attribute attribute: (identifier) @read.object)]) @read
 (call function: [(identifier) @call.name (attribute attribute: (identifier) @call.name)]) @call
 `;
 
-/** The member path of a plain name or attribute chain; undefined for anything else. */
-export function dottedPath(node: Node, read: SyntaxReader): readonly string[] | undefined {
-  if (node.type === 'identifier') return [read.source(node)];
-  if (node.type !== 'attribute') return undefined;
-  const object = fieldOf(node, 'object');
-  const base = object && dottedPath(object, read);
-  const attribute = fieldOf(node, 'attribute');
-  return base && attribute ? [...base, read.source(attribute)] : undefined;
-}
+/** Modules of which every member is a program: https://sh.readthedocs.io/, https://plumbum.readthedocs.io/ */
+const OF_PROGRAMS: ReadonlySet<string> = new Set(['sh', 'plumbum.cmd']);
+/** Stands for any of them in the tables of the rules; no function is called so. */
+const ANY = 'import';
 
-/** What an assignment's target is called: `a`, `a.b`, `config["NAME"]`. */
-function targetPath(node: Node, read: SyntaxReader): { target: Node; path: readonly string[] } | undefined {
-  if (node.type === 'subscript') {
-    const key = fieldOf(node, 'subscript');
-    const content =
-      key?.type === 'string'
-        ? key.namedChildren.find((child) => child?.type === 'string_content')
-        : undefined;
-    const object = fieldOf(node, 'value');
-    const base = object && dottedPath(object, read);
-    return content && base ? { target: content, path: [...base, read.source(content)] } : undefined;
-  }
-  const path = dottedPath(node, read);
-  return path && { target: node.type === 'attribute' ? (fieldOf(node, 'attribute') ?? node) : node, path };
+/** What the modules have besides: `Command`, `ErrorReturnCode`, `contrib`, `bake`. */
+function isProgram(name: string): boolean {
+  return /^[a-z]/.test(name) && !/^(?:contrib|bake|pushd|glob|which|args)$/.test(name);
 }
 
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -76,7 +66,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
         item.type === 'aliased_import' ? fieldOf(item, 'name') : item.type === 'dotted_name' ? item : null;
       if (!name) continue;
       const alias = fieldOf(item, 'alias') ?? name;
-      read.import(read.source(alias), `${module}.${read.source(name)}`);
+      const imported = read.source(name);
+      const program = OF_PROGRAMS.has(module) && isProgram(imported);
+      read.import(read.source(alias), `${module}.${program ? ANY : imported}`);
     }
   },
 
@@ -103,12 +95,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   assignment(node, { name, value, type }, read) {
     if (!name) return;
-    if (name.type === 'pattern_list' || name.type === 'tuple_pattern') {
-      for (const item of name.namedChildren)
-        if (item?.type === 'identifier') read.binding({ form: 'assignment', target: item });
+    if (/^(?:pattern_list|tuple_pattern|list_pattern)$/.test(name.type)) {
+      unpacked(name, value, read);
       return;
     }
-    const bound = targetPath(name, read);
+    const bound = targetOf(name, read);
     if (!bound) return;
     // In a class body a plain assignment makes a field.
     const form =
@@ -116,11 +107,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
         ? 'field'
         : 'assignment';
     read.binding({ ...bound, form, value, type: type && typeName(read.source(type)) });
+    if (!value || !read.interest.binding(bound.path.at(-1) ?? '')) return;
+    const standard = fieldDefault(value, read);
+    if (standard) read.binding({ ...bound, form: 'argument', value: standard });
+    credentials(bound.path, bound.target, value, read);
   },
 
   argument(_node, { name, value }, read) {
-    if (name && value && read.interest.binding(read.source(name)))
-      read.binding({ form: 'argument', target: name, value });
+    if (!name || !value || !read.interest.binding(read.source(name))) return;
+    read.binding({ form: 'argument', target: name, value });
+    credentials([read.source(name)], name, value, read);
+  },
+
+  option(node, { name, value }, read) {
+    if (name && value) optionDefault(node, name, value, read);
   },
 
   pair(_node, { name, value }, read) {
@@ -130,13 +130,21 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (read.interest.binding(key)) read.binding({ form: 'pair', target: content, path: [key], value });
   },
 
-  comparison(node, { name, value }, read) {
-    if (!name || !value || value.type !== 'string') return;
+  comparison(node, { left, right }, read) {
+    if (!left || !right) return;
     const operator = node.children.find((child) => child && !child.isNamed)?.type;
-    const bound = targetPath(name, read);
-    if (!bound || (operator !== '==' && operator !== '!=')) return;
-    if (read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
-      read.binding({ ...bound, form: 'comparison', value });
+    if (operator === '==' || operator === '!=') {
+      if (right.type === 'string') comparison(left, right, read);
+      else if (left.type === 'string') comparison(right, left, read);
+    } else if (operator === 'in' && /^(?:tuple|list|set)$/.test(right.type)) {
+      const literals = named(right).filter(({ type }) => type === 'string');
+      // Longer lists are of values that are refused: common passwords, names of fields.
+      if (literals.length <= 2) for (const literal of literals) comparison(left, literal, read);
+    }
+  },
+
+  read(node, { object }, read) {
+    if (object && read.source(object) === 'environ' && !isAssigned(node)) read.environmentRead(node);
   },
 
   fallback(node, _parts, read) {
@@ -146,16 +154,43 @@ export const handlers: Readonly<Record<string, Handler>> = {
   call(node, { name }, read) {
     if (!name) return;
     const called = read.source(name);
-    if (read.interest.call(called) && !node.hasError) {
+    // An `environ.Env()` is called itself.
+    if ((read.interest.call(called) || called === 'env') && !node.hasError) {
       const statement = node.parent?.type === 'expression_statement' ? node.parent : undefined;
       read.call(read.value(node), statement);
-    }
-    if (read.interest.binding(called)) {
-      const args = fieldOf(node, 'arguments')?.namedChildren ?? [];
-      if (args.length === 1 && args[0]) read.binding({ form: 'setter', target: name, value: args[0] });
-    }
+    } else if (isProgram(called)) ofModule(node, read);
+    deferredCall(node, called, read);
+    callBindings(node, called, name, read);
   },
 };
+
+/** `sh.git("status")` */
+function ofModule(node: Node, read: SyntaxReader): void {
+  const callee = fieldOf(node, 'function');
+  const object = callee && fieldOf(callee, 'object');
+  if (object?.type !== 'identifier' || read.source(object) !== 'sh' || node.hasError) return;
+  const call = read.value(node);
+  if (call.kind === 'call') read.call({ ...call, callee: { ...call.callee, name: ANY } });
+}
+
+/** `user, password = "shop", "…"` */
+function unpacked(pattern: Node, value: Node | undefined, read: SyntaxReader): void {
+  const names = named(pattern);
+  const values = value && /^(?:expression_list|tuple|list)$/.test(value.type) ? named(value) : [];
+  const plain = ![...names, ...values].some(({ type }) => /splat/.test(type));
+  names.forEach((name, index) => {
+    const given = plain && values.length === names.length ? values[index] : undefined;
+    if (name.type === 'identifier') read.binding({ form: 'assignment', target: name, value: given });
+  });
+}
+
+/** `auth=("user", "password")` */
+function credentials(path: readonly string[], target: Node, value: Node, read: SyntaxReader): void {
+  const [, password, ...more] = value.type === 'tuple' ? named(value) : [];
+  if (password?.type !== 'string' || more.length > 0) return;
+  if (/(?:^|_)(?:auth|credentials?|creds)$/i.test(path.at(-1) ?? ''))
+    read.binding({ form: 'argument', target, path: [...path, 'password'], value: password });
+}
 
 /** `Optional[Foo]` and quotes taken off; generics dropped. */
 function typeName(source: string): string {

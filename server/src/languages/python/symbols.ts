@@ -1,5 +1,7 @@
 import type { LanguageSymbols } from '../../core/language';
 
+const read = { name: 0, fallback: 1, keyword: 'default' };
+
 /** What Python's standard library and its common clients answer. */
 export const symbols: LanguageSymbols = {
   self: ['self', 'cls'],
@@ -12,11 +14,22 @@ export const symbols: LanguageSymbols = {
   constructs: (qualified) => /(?:^|\.)_?[A-Z]\w*$/.test(qualified),
   environment: {
     calls: {
-      'os.getenv': { name: 0, fallback: 1 },
-      'os.environ.get': { name: 0, fallback: 1 },
-      'os.environ.setdefault': { name: 0, fallback: 1 },
-      'os.environ.pop': { name: 0, fallback: 1 },
-      'decouple.config': { name: 0 },
+      'os.getenv': read,
+      'os.environ.get': read,
+      'os.environ.setdefault': read,
+      'os.environ.pop': read,
+      'decouple.config': read,
+      // https://django-environ.readthedocs.io/en/latest/api.html, https://pypi.org/project/environs/
+      'environ.Env': read,
+      'environ.Env.str': read,
+      'environ.FileAwareEnv': read,
+      'environ.FileAwareEnv.str': read,
+      'environs.Env': read,
+      'environs.Env.str': read,
+      'environs.env': read,
+      'environs.env.str': read,
+      // https://www.starlette.io/config/
+      'starlette.config.Config': { name: 0, fallback: 2, keyword: 'default' },
     },
     objects: ['os.environ'],
   },

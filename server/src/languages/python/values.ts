@@ -3,7 +3,8 @@ import type { SyntaxReader } from '../../core/syntax-reader';
 import type { Callee, NamedArgument, ObjectEntry, Value } from '../../core/values';
 import { fieldOf, named } from '../shared/nodes';
 import { resolveEscapes } from '../shared/strings';
-import { dottedPath } from './facts';
+import { familiarCall, isOwnFolder, joinedByOperator } from './familiar-calls';
+import { dottedPath } from './names';
 
 /** Reads a Python expression. */
 export function value(node: Node, read: SyntaxReader): Value {
@@ -20,6 +21,8 @@ export function value(node: Node, read: SyntaxReader): Value {
     case 'identifier':
     case 'attribute': {
       const path = dottedPath(node, read);
+      if (!path && isOwnFolder(node, read)) return read.string(node, '.');
+      if (path?.join('.') === 'os.devnull') return read.string(node, '/dev/null');
       return path ? read.name(node, path) : read.other(node);
     }
     case 'call':
@@ -52,6 +55,8 @@ export function value(node: Node, read: SyntaxReader): Value {
         fallback: value(right, read),
       };
     }
+    case 'conditional_expression':
+      return conditional(node, read);
     case 'parenthesized_expression':
     case 'await': {
       const inner = named(node)[0];
@@ -68,6 +73,19 @@ export function value(node: Node, read: SyntaxReader): Value {
     default:
       return read.other(node);
   }
+}
+
+/** `value if known else "fallback"`: the literal is what stands in for the other. */
+function conditional(node: Node, read: SyntaxReader): Value {
+  const [then, , otherwise] = named(node);
+  if (!then || !otherwise) return read.other(node);
+  const [main, fallback] = then.type === 'string' ? [otherwise, then] : [then, otherwise];
+  return {
+    kind: 'fallback',
+    span: read.span(node),
+    value: value(main, read),
+    fallback: value(fallback, read),
+  };
 }
 
 function stringValue(node: Node, read: SyntaxReader): Value {
@@ -95,30 +113,32 @@ function binary(node: Node, read: SyntaxReader): Value {
   const right = fieldOf(node, 'right');
   const operator = fieldOf(node, 'operator')?.type;
   if (!left || !right) return read.other(node);
-  if (operator === '+') return read.concatenation(node, [value(left, read), value(right, read)]);
+  if (operator === '+') return sum(node, value(left, read), value(right, read), read);
   // `"%s" % x` is a string with holes whose text does not matter to any rule but for its beginning.
   if (operator === '%' && left.type === 'string') {
     const format = value(left, read);
     const parts = [format.kind === 'string' ? format.text : format, value(right, read)];
     return { kind: 'template', span: read.span(node), parts };
   }
+  if (operator === '/') return joinedByOperator(node, left, right, read) ?? read.other(node);
   return read.other(node);
+}
+
+/** `["git"] + arguments` is a list that begins so; anything else joins strings. */
+function sum(node: Node, left: Value, right: Value, read: SyntaxReader): Value {
+  if (left.kind !== 'list') return read.concatenation(node, [left, right]);
+  const items = [...left.items, ...(right.kind === 'list' ? right.items : [right])];
+  return { kind: 'list', span: read.span(node), items };
 }
 
 function callValue(node: Node, read: SyntaxReader): Value {
   const fn = fieldOf(node, 'function');
   const list = fieldOf(node, 'arguments');
+  const familiar = fn && list && familiarCall(node, fn, list, read);
+  if (familiar) return familiar;
   const callee = fn && calleeOf(fn, read);
   if (!callee || !list) return read.other(node);
-  const args: Value[] = [];
-  const keywords: NamedArgument[] = [];
-  for (const argument of named(list)) {
-    if (argument.type === 'keyword_argument') {
-      const name = fieldOf(argument, 'name');
-      const given = fieldOf(argument, 'value');
-      if (name && given) keywords.push(read.named(argument, name, given));
-    } else if (argument.type !== 'comment') args.push(value(argument, read));
-  }
+  const { args, keywords } = argumentsOf(list, read);
   return {
     kind: 'call',
     span: read.span(node),
@@ -130,7 +150,22 @@ function callValue(node: Node, read: SyntaxReader): Value {
   };
 }
 
-function calleeOf(fn: Node, read: SyntaxReader): Callee | undefined {
+/** The arguments of a call, by position and by name. */
+export function argumentsOf(list: Node, read: SyntaxReader): { args: Value[]; keywords: NamedArgument[] } {
+  const args: Value[] = [];
+  const keywords: NamedArgument[] = [];
+  for (const argument of named(list)) {
+    if (argument.type === 'keyword_argument') {
+      const name = fieldOf(argument, 'name');
+      const given = fieldOf(argument, 'value');
+      if (name && given) keywords.push(read.named(argument, name, given));
+    } else if (argument.type !== 'comment') args.push(value(argument, read));
+  }
+  return { args, keywords };
+}
+
+/** What a call calls; undefined for the result of another expression. */
+export function calleeOf(fn: Node, read: SyntaxReader): Callee | undefined {
   if (fn.type === 'identifier') return { span: read.span(fn), name: read.source(fn) };
   const object = fieldOf(fn, 'object');
   const attribute = fieldOf(fn, 'attribute');

@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
 import type { SyntaxReader } from '../../core/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
+import { fieldOf, isAssigned, named } from '../shared/nodes';
+import { argumentsOf, callBindings, compareEither } from './call-bindings';
 import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshell, subshellName } from './calls';
 import { keyOf, memberPath, targetPath } from './paths';
 import { OPENED_MODULES } from './symbols';
@@ -14,11 +15,8 @@ const DEFINING = new Set([
   'instance_variable',
   'class_variable',
 ]);
-/** Methods that are told a name and a value: `set :session_secret, '…'`. */
-const KEYED_SETTERS = new Set(['set', 'store', 'header', 'set_header', 'add_header']);
 /** Operators that compare, and those that give their right side where there is no left. */
 const BINARY = new Set(['==', '!=', '||', 'or']);
-const COMPARISONS = new Set(['eql?', 'casecmp?', 'secure_compare', 'fixed_length_secure_compare']);
 /** Longest source of a read of the environment. */
 const LONGEST_READ = 80;
 /** Methods that mix a module in. */
@@ -52,7 +50,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   assignment(_node, { name, value }, read) {
-    if (name && value) assign(name, value, read);
+    if (name?.type === 'left_assignment_list' && value) assignEach(name, value, read);
+    else if (name && value) assign(name, value, read);
   },
 
   default(node, { name, value }, read) {
@@ -79,7 +78,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const right = fieldOf(node, 'right');
     if (!left || !right) return;
     if (operator === '==' || operator === '!=') compareEither(left, right, read);
-    else if (mayBeEnvironment(left, read)) read.fallback(node);
+    else {
+      if (mayBeEnvironment(left, read)) read.fallback(node);
+      if (right.type === 'string') givenInstead(left, right, read);
+    }
+  },
+
+  read(node, { object }, read) {
+    if (object && read.source(object) === 'ENV' && !isAssigned(node)) read.environmentRead(node);
   },
 
   fallback(node, { value }, read) {
@@ -100,11 +106,34 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (called === 'require' || OPENING.has(called)) opened(node, called, read);
     if (read.interest.call(calledName(node, name, called, read)) || opensPipe(node, called, read))
       call(node, read);
-    if (KEYED_SETTERS.has(called)) keyedSetter(node, read);
-    else if (COMPARISONS.has(called)) comparison(node, read);
-    else if (read.interest.binding(called)) setter(node, name, read);
+    callBindings(node, name, called, read);
+  },
+
+  case(node, _parts, read) {
+    const value = fieldOf(node, 'value');
+    const bound = value && targetPath(value, read);
+    if (!bound || !read.interest.binding(bound.path.at(-1) ?? '')) return;
+    for (const branch of named(node).filter(({ type }) => type === 'when'))
+      for (const pattern of named(branch).filter(({ type }) => type === 'pattern')) {
+        const [literal] = named(pattern);
+        if (literal?.type === 'string') read.binding({ ...bound, form: 'comparison', value: literal });
+      }
   },
 };
+
+/** `user, password = 'a', 'b'`; not what follows a `*`, whose place nobody knows. */
+function assignEach(names: Node, values: Node, read: SyntaxReader): void {
+  if (values.type !== 'right_assignment_list' && values.type !== 'array') return;
+  const list = named(values);
+  for (const [index, name] of named(names).entries()) {
+    const value = list[index];
+    if (name.type === 'rest_assignment' || !value || value.type === 'splat_argument') return;
+    // A plain name was bound already, by its own.
+    const bound = targetPath(name, read);
+    if (bound && value.type === 'string' && read.interest.binding(bound.path.at(-1) ?? ''))
+      read.binding({ ...bound, form: 'setter', value });
+  }
+}
 
 function assign(name: Node, value: Node, read: SyntaxReader): void {
   const bound = targetPath(name, read);
@@ -115,15 +144,11 @@ function assign(name: Node, value: Node, read: SyntaxReader): void {
     read.binding({ ...bound, form: 'assignment', value });
 }
 
-function compareEither(left: Node, right: Node, read: SyntaxReader): void {
-  if (right.type === 'string') compare(left, right, read);
-  else if (left.type === 'string') compare(right, left, read);
-}
-
-function compare(name: Node, value: Node, read: SyntaxReader): void {
+/** `options[:password] || 'x'` */
+function givenInstead(name: Node, value: Node, read: SyntaxReader): void {
   const bound = targetPath(name, read);
-  if (bound && read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
-    read.binding({ ...bound, form: 'comparison', value });
+  if (!bound || bound.path.some((part) => /^env/i.test(part))) return;
+  if (read.interest.binding(bound.path.at(-1) ?? '')) read.binding({ ...bound, form: 'pair', value });
 }
 
 /** A cheap test before a fallback is read: a name, which may stand for a variable, or something with `env` in it. */
@@ -170,38 +195,12 @@ function opened(node: Node, called: string, read: SyntaxReader): void {
     const library = keyOf(first, read)?.key;
     // No name of a program can be written like this.
     if (library !== undefined) read.import(`require ${library}`, library);
+    // Defines `gemfile`, which installs what its block lists.
+    if (library === 'bundler/inline') read.import('*', library);
     return;
   }
   const module = memberPath(first, read)?.join('.').replace(/^::/, '') ?? '';
   if (OPENED_MODULES.has(module)) read.import('*', module);
-}
-
-function argumentsOf(call: Node): readonly Node[] {
-  const list = fieldOf(call, 'arguments');
-  return list ? named(list) : [];
-}
-
-/** `password 'x'`, `client.password('x')` */
-function setter(node: Node, name: Node, read: SyntaxReader): void {
-  const [only, ...more] = argumentsOf(node);
-  if (only?.type === 'string' && more.length === 0)
-    read.binding({ form: 'setter', target: name, value: only });
-}
-
-/** `set :session_secret, 'x'` */
-function keyedSetter(node: Node, read: SyntaxReader): void {
-  const [key, value, ...more] = argumentsOf(node);
-  const found = key && value && more.length === 0 ? keyOf(key, read) : undefined;
-  if (found && read.interest.binding(found.key))
-    read.binding({ form: 'setter', target: found.target, path: [found.key], value });
-}
-
-/** `password.eql?('x')`, `secure_compare(password, 'x')` */
-function comparison(node: Node, read: SyntaxReader): void {
-  const args = argumentsOf(node);
-  const receiver = args.length === 1 ? fieldOf(node, 'receiver') : undefined;
-  const [left, right] = receiver ? [receiver, ...args] : args;
-  if (left && right) compareEither(left, right, read);
 }
 
 /** The string that is all there is to a method: `def password = 'x'`. */

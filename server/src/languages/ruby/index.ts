@@ -1,4 +1,5 @@
 import type { CodeLanguage } from '../../core/language';
+import { NAMED_ARGUMENTS } from './call-bindings';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { query } from './query';
@@ -23,6 +24,7 @@ const ruby: CodeLanguage = {
   strings: ['string', 'chained_string', 'subshell', 'heredoc_body', 'string_array'],
   comments: ['comment'],
   symbols,
+  namedArguments: NAMED_ARGUMENTS,
   idioms,
 };
 

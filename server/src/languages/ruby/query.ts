@@ -32,6 +32,8 @@ export const query = `
 (binary) @binary
 (conditional condition: (_) @fallback.value) @fallback
 (rescue_modifier body: (_) @fallback.value) @fallback
+(element_reference object: (constant) @read.object) @read
+(case) @case
 (subshell) @call
 (program (identifier) @call)
 (call method: [(identifier) (constant)] @call.name) @call

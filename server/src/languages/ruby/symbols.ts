@@ -35,8 +35,8 @@ export const symbols: LanguageSymbols = {
   // Conversions: `Pathname('log')`.
   constructs: (qualified) => /(?:^|\.)[A-Z]\w*$/.test(qualified),
   environment: {
-    calls: { 'ENV.fetch': { name: 0, fallback: 1 } },
+    calls: { 'ENV.fetch': { name: 0, fallback: 1 }, 'ENV.to_h.fetch': { name: 0, fallback: 1 } },
     // https://github.com/laserlemon/figaro, https://github.com/eval/envied
-    objects: ['ENV', 'Figaro.env', 'ENVied'],
+    objects: ['ENV', 'ENV.to_h', 'Figaro.env', 'ENVied'],
   },
 };

@@ -1,9 +1,13 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../core/language';
 import type { SyntaxReader } from '../../core/syntax-reader';
+import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
 import { fieldOf, named } from '../shared/nodes';
-import { callBindings } from './call-bindings';
-import { calledParts, memberPath, typeName } from './paths';
+import { readAttribute } from './attributes';
+import { callBindings, textOf } from './call-bindings';
+import { askedOf, COMPARISONS, compare, compareArms, compareCall } from './comparisons';
+import { readMacroPairs } from './macro-pairs';
+import { calledParts, typeName } from './paths';
 import { readUse } from './uses';
 import { callOf } from './values';
 
@@ -29,14 +33,19 @@ export const query = `
 (static_item name: (identifier) @constant.name) @constant
 (field_declaration name: (field_identifier) @field.name type: (_) @field.type) @field
 (field_initializer field: (field_identifier) @pair.name value: (_) @pair.value) @pair
-(assignment_expression left: [(identifier) (field_expression)] @assignment.name right: (_) @assignment.value) @assignment
-(tuple_expression . (string_literal) @tuple.name . (_) @tuple.value .) @tuple
-(binary_expression left: [(identifier) (field_expression)] @comparison.name operator: ["==" "!="] right: (string_literal) @comparison.value) @comparison
-(binary_expression left: (string_literal) @comparison.value operator: ["==" "!="] right: [(identifier) (field_expression)] @comparison.name) @comparison
+(assignment_expression left: [(identifier) (field_expression) (unary_expression) (index_expression)] @assignment.name right: (_) @assignment.value) @assignment
+(tuple_expression . [(string_literal) (call_expression)] @tuple.name . (_) @tuple.value .) @tuple
+(binary_expression left: [(identifier) (field_expression) (reference_expression) (unary_expression) (call_expression)] @comparison.name operator: ["==" "!="] right: [(string_literal) (raw_string_literal) (call_expression)] @comparison.value) @comparison
+(binary_expression left: [(string_literal) (raw_string_literal)] @comparison.value operator: ["==" "!="] right: (_) @comparison.name) @comparison
+(match_expression value: (_) @match.name) @match
+(if_expression condition: [(let_condition) (call_expression)]) @default
+(attribute_item (attribute (identifier) @attribute.name arguments: (token_tree))) @attribute
 (struct_expression name: (_) @call.type) @call
 (macro_invocation macro: (_) @call.macro) @call
 (call_expression) @call
 `;
+
+const FALLBACKS = new Set(['unwrap_or', 'unwrap_or_else', 'or', 'or_else', 'map_or', 'map_or_else']);
 
 export const handlers: Readonly<Record<string, Handler>> = {
   use(_node, { tree }, read) {
@@ -64,6 +73,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     // A method is not found by its bare name.
     const isFree = node.parent?.parent?.type !== 'impl_item' && node.parent?.parent?.type !== 'trait_item';
     read.scope('function', isFree ? name : undefined);
+    const body = name && read.interest.binding(read.source(name)) ? fieldOf(node, 'body') : undefined;
+    const [only, ...others] = body ? named(body) : [];
+    if (name && only && others.length === 0) read.binding({ form: 'setter', target: name, value: only });
   },
 
   closure(_node, { list }, read) {
@@ -78,7 +90,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   let(node, { pattern }, read) {
     if (!pattern) return;
-    if (pattern.type !== 'identifier') return names(pattern, read);
+    if (pattern.type !== 'identifier') {
+      bindPattern(node, pattern, read);
+      return;
+    }
     read.binding({
       form: 'assignment',
       target: pattern,
@@ -109,47 +124,68 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   assignment(_node, { name, value }, read) {
-    const target = name && (fieldOf(name, 'field') ?? name);
-    if (!target || !read.interest.binding(read.source(target))) return;
-    read.binding({
-      form: 'assignment',
-      target,
-      path: memberPath(name, read) ?? [read.source(target)],
-      value,
-    });
+    const asked = name && askedOf(name, read);
+    if (asked && read.interest.binding(asked.path.at(-1) ?? ''))
+      read.binding({ ...asked, form: 'assignment', value });
   },
 
   tuple(_node, { name, value }, read) {
-    const key = name ? read.source(name).slice(1, -1) : '';
-    if (name && value && read.interest.binding(key))
+    const key = name && textOf(name, read);
+    if (name && value && key !== undefined && read.interest.binding(key))
       read.binding({ form: 'pair', target: name, path: [key], value });
   },
 
   comparison(_node, { name, value }, read) {
-    const path = name && memberPath(name, read);
-    const own = path?.at(-1);
-    if (name && path && own !== undefined && read.interest.binding(own))
-      read.binding({ form: 'comparison', target: fieldOf(name, 'field') ?? name, path, value });
+    if (name && value) compare(name, value, read);
+  },
+
+  match(node, { name }, read) {
+    if (node.hasError) return;
+    read.fallback(node);
+    if (name) compareArms(node, name, read);
+  },
+
+  default(node, _parts, read) {
+    if (!node.hasError) read.fallback(node);
+  },
+
+  attribute(node, { name }, read) {
+    if (name) readAttribute(node, name, read);
   },
 
   call(node, { type, macro }, read) {
+    if (macro) readMacroPairs(node, macro, read);
     const parts = type || macro ? undefined : calledParts(node);
     const whole = type ?? macro;
     const target = whole ? lastName(whole) : parts?.name;
     if (!target) return;
     const called = read.source(target);
-    if (read.interest.call(called) && !node.hasError)
+    if ((read.interest.call(called) || ENVIRONMENT_HELPER.test(called)) && !node.hasError)
       read.call(callOf(node, read), node.parent?.type === 'expression_statement' ? node.parent : undefined);
     if (!parts) return;
-    if ((called === 'unwrap_or' || called === 'unwrap_or_else') && !node.hasError) {
+    if (FALLBACKS.has(called) && !node.hasError) {
       if (read.value(node).kind === 'fallback') read.fallback(node);
-    } else callBindings(node, target, called, read);
+    } else if (COMPARISONS.has(called)) compareCall(node, read);
+    else callBindings(node, target, called, read);
   },
 };
 
 function lastName(path: Node): Node {
   if (path.type === 'generic_type') return lastName(fieldOf(path, 'type') ?? path.child(0) ?? path);
   return fieldOf(path, 'name') ?? path;
+}
+
+/** `let (a, b) = (x, y)` binds each to its own. */
+function bindPattern(node: Node, pattern: Node, read: SyntaxReader): void {
+  const value = fieldOf(node, 'value');
+  const targets = pattern.type === 'tuple_pattern' ? named(pattern) : [];
+  const values = value?.type === 'tuple_expression' ? named(value) : [];
+  if (targets.length === 0 || targets.length !== values.length) names(pattern, read);
+  else
+    targets.forEach((target, index) => {
+      if (target.type === 'identifier') read.binding({ form: 'assignment', target, value: values[index] });
+      else names(target, read);
+    });
 }
 
 /** Binds the names in a pattern: `(a, Some(b))`, `Point { x, .. }`. */

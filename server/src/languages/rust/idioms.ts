@@ -6,6 +6,9 @@ const REACH = 2000;
 const LITERAL = /^(?:"(?:[^"\\]|\\[\s\S])*"|r"[^"]*")/;
 const CONVERSION = /^\.(?:to_string|to_owned)\(\)/;
 
+/** Another read of the environment, in a `match` or an `if let` that takes the value out. */
+const MATCHED = /^(?:match|if let (?:Ok|Some)\(\w+\) =)[ \t]+(?:::)?(?:std::)?env::var\(/;
+
 export const idioms: Idioms = {
   lineComment: '//',
 
@@ -49,6 +52,7 @@ function reader(site: WritingSite): string {
 function roomForString(text: string, at: number): readonly Edit[] | undefined {
   const ahead = text.slice(at, at + REACH);
   if (/^(?:::)?(?:std::)?env::var\(/.test(ahead)) return [];
+  if (MATCHED.test(ahead)) return [];
   const literal = LITERAL.exec(ahead)?.[0];
   if (literal === undefined) return undefined;
   const end = at + literal.length;

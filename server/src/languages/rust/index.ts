@@ -2,6 +2,7 @@ import type { CodeLanguage } from '../../core/language';
 import { handlers, query } from './facts';
 import { idioms } from './idioms';
 import { symbols } from './symbols';
+import { testRegions } from './test-regions';
 import { value } from './values';
 
 const rust: CodeLanguage = {
@@ -17,6 +18,7 @@ const rust: CodeLanguage = {
   value,
   strings: ['string_literal', 'raw_string_literal', 'binary_expression', 'parenthesized_expression'],
   comments: ['line_comment', 'block_comment'],
+  testRegions,
   symbols,
   idioms,
 };

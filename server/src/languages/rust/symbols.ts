@@ -1,14 +1,20 @@
 import type { LanguageSymbols } from '../../core/language';
+import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
 
 /** The methods of a builder that answer the builder itself, and the function that makes it. */
 function builder(type: string, makers: string, methods: string): Record<string, string> {
-  return Object.fromEntries(`${makers} ${methods}`.split(' ').map((name) => [`${type}.${name}`, type]));
+  return Object.fromEntries(
+    `${makers} ${methods}`
+      .trim()
+      .split(' ')
+      .map((name) => [`${type}.${name}`, type]),
+  );
 }
 
 const COMMAND =
   'arg args env envs env_clear env_remove current_dir stdin stdout stderr uid gid process_group kill_on_drop';
 const FLEXI =
-  'log_to_stdout log_to_stderr format duplicate_to_stderr duplicate_to_stdout rotate append write_mode';
+  'log_to_file log_to_buffer log_to_stdout log_to_stderr format duplicate_to_stderr duplicate_to_stdout rotate append write_mode';
 
 /**
  * https://doc.rust-lang.org/std/process/struct.Command.html, https://docs.rs/tokio/latest/tokio/process/struct.Command.html,
@@ -21,6 +27,11 @@ export const symbols: LanguageSymbols = {
     ...builder('tokio.process.Command', 'new', COMMAND),
     ...builder('async_process.Command', 'new', COMMAND),
     ...builder('async_std.process.Command', 'new', COMMAND),
+    ...builder('daemonize_me.Daemon', 'new', 'pid_file user group umask work_dir stdout stderr'),
+    ...builder('daemonizr.Daemonizr', 'new', 'work_dir as_user as_group pidfile stdout stderr umask'),
+    ...builder('tokio.fs.OpenOptions', 'new', 'read write append truncate create create_new mode'),
+    ...builder('smol.process.Command', 'new', COMMAND),
+    ...builder('xshell.Shell', 'new', ''),
     ...builder('std.fs.OpenOptions', 'new', 'read write append truncate create create_new mode'),
     ...builder('flexi_logger.Logger', 'try_with_str try_with_env try_with_env_or_str with', FLEXI),
     ...builder(
@@ -40,5 +51,6 @@ export const symbols: LanguageSymbols = {
       'dotenv.var': { name: 0 },
     },
     objects: [],
+    helpers: ENVIRONMENT_HELPER,
   },
 };

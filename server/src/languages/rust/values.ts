@@ -2,11 +2,13 @@ import type { Node } from 'web-tree-sitter';
 import type { SyntaxReader } from '../../core/syntax-reader';
 import type { Callee, NamedArgument, Value } from '../../core/values';
 import { fieldOf, named } from '../shared/nodes';
+import { attributeDefault } from './attributes';
+import { conditionalDefault, matchDefault } from './defaults';
 import { formatted, macroArguments } from './macros';
 import { argumentsOf, calledParts, memberPath } from './paths';
 import { stringValue } from './strings';
 
-type Inner = (child: Node) => Value;
+export type Inner = (child: Node) => Value;
 
 /** Expressions nested deeper are not read: generated code, or a text that is being typed. */
 const MAX_DEPTH = 50;
@@ -14,12 +16,14 @@ const MAX_DEPTH = 50;
 const SAME = new Set(
   (
     'unwrap expect ok as_deref as_ref as_mut as_str as_bytes as_os_str to_string to_owned to_vec into into_bytes ' +
-    'into_boxed_str into_string try_into clone cloned unwrap_or_default map_err context with_context trim await'
+    'into_boxed_str into_string try_into clone cloned unwrap_or_default map_err context with_context trim await parse'
   ).split(' '),
 );
 /** Functions that only wrap what they are given. */
 const WRAPPERS =
-  /^(?:Some|Ok|Box\.new|Arc\.new|Rc\.new|Mutex\.new|RwLock\.new|(?:\w+\.)*(?:String|Cow|PathBuf|OsString|SecretString|Secret|SecretBox|Zeroizing)\.(?:from|new)|(?:\w+\.)*Path\.new|BufWriter\.new|LineWriter\.new|(?:\w+\.)*BufWriter\.new)$/;
+  /^(?:Some|Ok|Box\.new|Arc\.new|Rc\.new|Mutex\.new|RwLock\.new|(?:\w+\.)*(?:String|Cow|PathBuf|OsString|CString|SecretString|Secret|SecretBox|Zeroizing)\.(?:from|new)|(?:\w+\.)*Path\.new|Cow\.Borrowed|(?:\w+\.)*HeaderValue\.from_(?:static|str)|BufWriter\.new|LineWriter\.new|(?:\w+\.)*BufWriter\.new)$/;
+/** Values that are made when they are first asked for. */
+const LAZY = /^(?:\w+\.)*(?:Lazy|LazyLock|LazyCell)\.new$/;
 const MAX_CHAIN = 40;
 
 /** Reads a Rust expression. */
@@ -63,6 +67,12 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
       const first = node.type === 'reference_expression' ? fieldOf(node, 'value') : named(node)[0];
       return (first ?? content) ? inner((first ?? content)!) : read.other(node);
     }
+    case 'match_expression':
+      return matchDefault(node, read, inner);
+    case 'if_expression':
+      return conditionalDefault(node, read, inner);
+    case 'attribute_item':
+      return attributeDefault(node, read);
     case 'boolean_literal':
       return { kind: 'scalar', span: read.span(node), value: read.source(node) === 'true' };
     case 'integer_literal':
@@ -113,12 +123,40 @@ function familiar(node: Node, read: SyntaxReader, inner: Inner): Value | undefin
   const [first] = args;
   if (isMethod && parts.object) {
     if (SAME.has(name)) return inner(parts.object);
-    const fallback = name === 'unwrap_or' ? first : name === 'unwrap_or_else' ? given(first) : undefined;
+    const fallback = fallbackOf(name, args);
     if (!fallback) return undefined;
-    return { kind: 'fallback', span: read.span(node), value: inner(parts.object), fallback: inner(fallback) };
+    return {
+      kind: 'fallback',
+      span: read.span(node),
+      value: inner(parts.object),
+      fallback: inner(fallback),
+      // These answer a `Result` or an `Option` themselves.
+      ...(name === 'or' || name === 'or_else' ? { required: read.source(parts.object) } : {}),
+    };
   }
   const path = args.length === 1 ? memberPath(fieldOf(node, 'function') ?? node, read)?.join('.') : undefined;
-  return path !== undefined && first && WRAPPERS.test(path) ? inner(first) : undefined;
+  if (path === undefined || !first) return undefined;
+  const lazy = LAZY.test(path) ? given(first) : undefined;
+  return lazy || WRAPPERS.test(path) ? inner(lazy ?? first) : undefined;
+}
+
+/** What a method answers in place of a missing value. */
+function fallbackOf(name: string, [first, second]: readonly Node[]): Node | undefined {
+  switch (name) {
+    case 'unwrap_or':
+    case 'or':
+      return first;
+    case 'unwrap_or_else':
+    case 'or_else':
+      return given(first);
+    // `map_or("x".to_string(), |v| v)` changes nothing about the value that is there.
+    case 'map_or':
+      return given(second)?.type === 'identifier' ? first : undefined;
+    case 'map_or_else':
+      return given(second)?.type === 'identifier' ? given(first) : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** What a closure gives: `"x"` of `|_| "x"` and of `|_| { "x" }`. */
@@ -230,8 +268,18 @@ function macroCall(node: Node, read: SyntaxReader): Value {
     kind: 'call',
     span: read.span(node),
     callee: path.length > 1 ? { span, name, receiver: object } : { span, name },
-    args: macroArguments(node, read, (child) => value(child, read, 1)),
+    args: COMMANDS.has(own)
+      ? commandLine(node, read)
+      : macroArguments(node, read, (child) => value(child, read, 1)),
     named: [],
     creates: false,
   };
+}
+
+/** Macros that read what stands in their brackets as a command line: https://docs.rs/cmd_lib */
+const COMMANDS = new Set(['run_cmd', 'run_fun', 'spawn', 'spawn_with_output']);
+
+function commandLine(node: Node, read: SyntaxReader): readonly Value[] {
+  const tree = node.namedChildren.find((child) => child?.type === 'token_tree');
+  return tree ? [read.string(tree, read.source(tree).slice(1, -1).trim())] : [];
 }

@@ -15,6 +15,8 @@ export interface Scalar {
 export interface CommandLine {
   readonly role: CommandRole;
   readonly form: CommandLineFact['form'];
+  /** What the file calls it. */
+  readonly label?: string;
   /** All of it. */
   readonly span: Span;
 }
@@ -67,7 +69,7 @@ export class FactSink {
   }
 
   /** A command line that was read already. Nothing where it holds no command. */
-  commands({ role, form, span }: CommandLine, commands: CommandLineFact['commands']): void {
+  commands({ role, form, span, label }: CommandLine, commands: CommandLineFact['commands']): void {
     if (commands.length === 0) return;
     this.facts.push({
       kind: 'command',
@@ -75,6 +77,7 @@ export class FactSink {
       span,
       dialect: this.dialect,
       role,
+      ...(label === undefined ? {} : { label }),
       form,
       commands,
     });

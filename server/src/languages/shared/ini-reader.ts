@@ -18,7 +18,7 @@ export type Continuation = 'indentation' | 'backslash';
 
 const COMMENT = /^\s*(?:[#;]|$)/;
 const SECTION = /^\s*\[\s*([^\]\r\n]*?)\s*\]/;
-const KEY = /^\s*([\w.\-[\]/ @*%]*[\w.\-[\]/@*%])[ \t]*(?:=|:(?=[ \t]|$))[ \t]*/;
+const KEY = /^\s*((?:[\w.\-[\]/ @*%]|:(?=\w))*[\w.\-[\]/@*%])[ \t]*(?:=|:(?=[ \t]|$))[ \t]*/;
 const VALUE_COMMENT = /[ \t]+(?:;.*|#(?:[ \t].*)?)$/;
 
 /** Reads `[section]` and `key = value` lines. Never throws; lines that are neither are passed over. */

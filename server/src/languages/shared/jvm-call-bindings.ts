@@ -1,58 +1,35 @@
 import type { Node } from 'web-tree-sitter';
 import type { SyntaxReader } from '../../core/syntax-reader';
+import { ARGUMENTS, type ArgumentShape } from './jvm-arguments';
 
-/** Methods that take a key and its value. */
+/** Methods and classes that take a key and its value. */
 const PAIR_METHODS = new Set(
   (
     'put putIfAbsent setProperty property addProperty option with entry header addHeader setHeader setAttribute ' +
-    'setParameter addParameter param queryParam formParam claim set add conf config'
+    'setParameter addParameter param queryParam formParam claim set add conf config append field formField ' +
+    'addDataSourceProperty addConnectionProperty setRequestProperty addRequestProperty addEncoded addFormDataPart ' +
+    'addFormParam addQueryParam setDriverProperty putValue SimpleEntry BasicHeader BasicNameValuePair ' +
+    'Header NameValuePair Pair MutablePair Property Parameter'
   ).split(' '),
 );
 
-/** Factories that take any number of keys and values. */
-const MAP_METHODS = new Set(['of', 'singletonMap']);
+/** Factories and methods that take any number of keys and values. */
+const MAP_METHODS = new Set(['of', 'singletonMap', 'headers', 'headersOf', 'parametersOf']);
+const MAP_OWNER = /^(?:Immutable)?Map$|^Collections$|^Headers$/;
 
-/** What the arguments of well-known methods and constructors are, by position; `''` for what is no secret. */
-const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  // java.sql.DriverManager, javax.sql.DataSource, OAuth2 and mail clients.
-  getConnection: [
-    ['', '', 'password'],
-    ['', 'password'],
-  ],
-  PasswordAuthentication: [['', 'password']],
-  UsernamePasswordCredentials: [['', 'password']],
-  UsernamePasswordToken: [['', 'password']],
-  setBasicAuth: [['', 'password']],
-  withBasicAuth: [['', 'password']],
-  basicAuthentication: [['', 'password']],
-  basicAuth: [['', 'password']],
-  BasicAuthenticationInterceptor: [['', 'password']],
-  BasicAWSCredentials: [['', 'secretKey']],
-  BasicSessionCredentials: [['', 'secretKey', 'sessionToken']],
-  AwsBasicCredentials: [['', 'secretKey']],
-  StaticCredentialsProvider: [['secretKey']],
-  SecretKeySpec: [
-    ['secretKey', ''],
-    ['secretKey', '', '', ''],
-  ],
-  PBEKeySpec: [['password'], ['password', '', '', ''], ['password', '', '']],
-  hmacShaKeyFor: [['secretKey']],
-  HMAC256: [['secretKey']],
-  HMAC384: [['secretKey']],
-  HMAC512: [['secretKey']],
-  signWith: [['', 'secretKey']],
-  SendGrid: [['apiKey']],
-};
-
-/** Names of the functions and constructors whose arguments get a name. */
-export const JVM_NAMED_ARGUMENTS: readonly string[] = Object.keys(ARGUMENTS);
+/** Methods that take a key and what to answer where nothing is set for it. */
+const DEFAULT_METHODS = new Set(
+  'getProperty getString getOrDefault getValue get optString getInitParameter property stringProperty'.split(
+    ' ',
+  ),
+);
 
 /** A call as the languages of the JVM have it in common. */
 export interface JvmCall {
   /** The function's own name, and its node. */
   readonly called: string;
   readonly target: Node;
-  /** The name of the class that a static method is called on; empty for anything else. */
+  /** The name of the class, the variable or the new object's class that a method is called on; empty for anything else. */
   owner(): string;
   /** The values of the arguments, in order. */
   args(): readonly Node[];
@@ -70,18 +47,37 @@ export function jvmCallBindings(call: JvmCall, read: SyntaxReader): void {
   const known = called === 'create' ? call.owner() : called;
   const table = Object.hasOwn(ARGUMENTS, known) ? ARGUMENTS[known] : undefined;
   const pairs = PAIR_METHODS.has(called);
-  const maps = MAP_METHODS.has(called) && /^(?:Immutable)?Map$|^Collections$/.test(call.owner());
-  if (!setting && !table && !pairs && !maps) return;
+  const defaults = DEFAULT_METHODS.has(called);
+  const maps = MAP_METHODS.has(called) && (called !== 'of' || MAP_OWNER.test(call.owner()));
+  if (!setting && !table && !pairs && !maps && !defaults) return;
   const args = call.args();
+  const [key] = args;
   if (setting && args.length === 1) read.binding({ form: 'setter', target, path: [setter], value: args[0]! });
   if (maps && args.length % 2 === 0) {
     for (let index = 0; index + 1 < args.length; index += 2) pair(args[index]!, args[index + 1]!, call, read);
   }
-  if (pairs && args.length === 2) pair(args[0]!, args[1]!, call, read);
-  const shape = table?.find((names) => names.length === args.length);
-  shape?.forEach((name, index) => {
-    if (name !== '' && read.interest.binding(name))
-      read.binding({ form: 'argument', target, path: [name], value: args[index]! });
+  if (pairs && args.length === 2) pair(key!, args[1]!, call, read);
+  // What is asked for comes from elsewhere: only the default is written here, and reading a variable is no default.
+  else if (defaults && key && args.length > 1 && args.length < 4) pair(key, args.at(-1)!, call, read, true);
+  if (table) argumentNames(table, args, call, read);
+}
+
+function argumentNames(
+  table: readonly ArgumentShape[],
+  args: readonly Node[],
+  call: JvmCall,
+  read: SyntaxReader,
+): void {
+  const shape = table.find(
+    ({ names, of }) => names.length === args.length && (of === undefined || of.test(call.owner())),
+  );
+  shape?.names.forEach((written, index) => {
+    const array = written.endsWith('[]');
+    const name = array ? written.slice(0, -2) : written;
+    const value = args[index]!;
+    if (name === '' || !read.interest.binding(name)) return;
+    if (array && !/^call_expression$|^method_invocation$/.test(value.type)) return;
+    read.binding({ form: 'argument', target: call.target, path: [name], value });
   });
 }
 
@@ -92,15 +88,16 @@ function setterName(method: string): string {
 }
 
 /** `"password", value`, and `Settings.PASSWORD, value`. */
-function pair(key: Node, value: Node, call: JvmCall, read: SyntaxReader): void {
-  const text = call.text(key);
-  if (text !== undefined) {
-    if (read.interest.binding(text)) read.binding({ form: 'pair', target: key, path: [text], value });
-    return;
-  }
-  const name = call.path(key)?.at(-1);
-  // Only constants name a key; of a variable nobody knows what it holds.
-  if (name !== undefined && /^[A-Z][A-Z\d_]+$/.test(name) && read.interest.binding(name)) {
-    read.binding({ form: 'pair', target: key, path: [name], value });
-  }
+function pair(key: Node, value: Node, call: JvmCall, read: SyntaxReader, constant?: true): void {
+  const name = call.text(key) ?? constantKey(call.path(key));
+  if (name === undefined || !read.interest.binding(name)) return;
+  read.binding({ form: 'pair', target: key, path: [name], value, ...(constant ? { constant } : {}) });
+}
+
+/** What a key is called that is a constant; undefined for a variable, of which nobody knows what it holds. */
+export function constantKey(path: readonly string[] | undefined): string | undefined {
+  const name = path?.at(-1);
+  if (name === undefined) return undefined;
+  // `HttpHeaders.Authorization` of Ktor is no constant by its spelling.
+  return /^[A-Z][A-Z\d_]+$/.test(name) || path?.at(-2) === 'HttpHeaders' ? name : undefined;
 }

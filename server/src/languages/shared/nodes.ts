@@ -11,3 +11,13 @@ export function named(node: Node): Node[] {
     (child): child is Node => child !== null && !child.type.includes('comment'),
   );
 }
+
+/** Whether something is written to the node: `process.env.X = '1'`, `ENV['X'] ||= '1'`. */
+export function isAssigned(node: Node): boolean {
+  const { parent } = node;
+  return (
+    parent !== null &&
+    /assignment/.test(parent.type) &&
+    fieldOf(parent, 'left')?.startIndex === node.startIndex
+  );
+}

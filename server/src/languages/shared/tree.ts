@@ -1,7 +1,6 @@
 import type { CommandSource } from '../../core/commands';
-import type { CommandRole } from '../../core/facts';
 import type { Span } from '../../core/span';
-import type { FactSink, Scalar } from './fact-sink';
+import type { CommandLine, FactSink, Scalar } from './fact-sink';
 
 /** What YAML and JSON have in common: maps, lists and scalars, each with its place. */
 export type TreeNode = MapNode | ListNode | ScalarNode;
@@ -115,21 +114,26 @@ function addAssignment({ content, source }: ScalarNode, path: readonly string[],
  */
 export function addCommand(
   node: TreeNode | undefined,
-  role: CommandRole,
+  { role, label }: Pick<CommandLine, 'role' | 'label'>,
   sink: FactSink,
   lineForm: 'shell' | 'exec' = 'shell',
 ): void {
+  const named = { role, ...(label === undefined ? {} : { label }) };
   if (node?.kind === 'scalar' && typeof node.value === 'string') {
-    sink.script({ role, form: lineForm, span: node.span }, node.source());
-  } else if (node?.kind === 'list') addWords(node.items, role, node.span, sink);
+    sink.script({ ...named, form: lineForm, span: node.span }, node.source());
+  } else if (node?.kind === 'list') addWords(node.items, { ...named, span: node.span }, sink);
 }
 
 /** Reads a list of words as a command; nothing where one is not a scalar. */
-export function addWords(items: readonly TreeNode[], role: CommandRole, span: Span, sink: FactSink): void {
+export function addWords(
+  items: readonly TreeNode[],
+  line: Pick<CommandLine, 'role' | 'label' | 'span'>,
+  sink: FactSink,
+): void {
   const words = items.filter((item) => item.kind === 'scalar');
   if (words.length === items.length) {
     sink.words(
-      { role, form: 'exec', span },
+      { ...line, form: 'exec' },
       words.map((word) => word.source()),
     );
   }

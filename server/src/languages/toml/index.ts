@@ -1,11 +1,16 @@
 import type { Format } from '../../core/language';
 import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
+import { commandReader } from './commands';
 import { addToml } from './reader';
 
 const DIALECTS: readonly { readonly id: string; readonly path: RegExp }[] = [
   { id: 'pyproject', path: /(?:^|\/)pyproject\.toml$/ },
   { id: 'cargo', path: /(?:^|\/)Cargo\.toml$/ },
+  { id: 'fly', path: /(?:^|\/)fly(?:\.[\w-]+)?\.toml$/ },
+  { id: 'netlify', path: /(?:^|\/)netlify\.toml$/ },
+  { id: 'railway', path: /(?:^|\/)railway\.toml$/ },
+  { id: 'nixpacks', path: /(?:^|\/)nixpacks\.toml$/ },
   { id: 'version-catalog', path: /(?:^|\/)[^/]*\.versions\.toml$/ },
 ];
 
@@ -20,7 +25,7 @@ const toml: Format = {
     safely(() => {
       if (isTooDeep(text)) return [];
       const sink = new FactSink(DIALECTS.find((dialect) => dialect.path.test(path))?.id ?? 'toml', shell);
-      addToml(withoutMark(text), sink);
+      addToml(withoutMark(text), sink, commandReader(sink.dialect));
       return sink.facts;
     }),
 };

@@ -3,15 +3,15 @@ import { SourceBuilder } from '../../core/shell/source';
 import { lineEnd, lineStart } from '../../core/text';
 import { addEscaped } from '../shared/escapes';
 import type { FactSink } from '../shared/fact-sink';
-import { addEntries, type Pair, type ScalarNode, type TreeNode } from '../shared/tree';
+import { addEntries, type Pair, type PairReader, type ScalarNode, type TreeNode } from '../shared/tree';
 
 /** How many lines that can't be read are left out before the whole is given up. */
 const MOST_REPAIRS = 8;
 
 /** Adds an entry for every value. A line that can't be read, as one that is being typed, is left out. */
-export function addToml(text: string, sink: FactSink): void {
+export function addToml(text: string, sink: FactSink, reader?: PairReader): void {
   const table = parseTolerantly(text);
-  if (table) new TomlReader(text, sink).table(table.body, []);
+  if (table) new TomlReader(text, sink, reader).table(table.body, []);
 }
 
 function parseTolerantly(text: string): AST.TOMLTopLevelTable | undefined {
@@ -45,6 +45,7 @@ class TomlReader {
   constructor(
     private readonly text: string,
     private readonly sink: FactSink,
+    private readonly reader: PairReader | undefined,
   ) {}
 
   table(body: readonly (AST.TOMLKeyValue | AST.TOMLTable)[], path: readonly string[]): void {
@@ -55,7 +56,7 @@ class TomlReader {
   }
 
   private keyValue(node: AST.TOMLKeyValue, path: readonly string[]): void {
-    addEntries(this.map(node, [this.pair(node)]), path, this.sink);
+    addEntries(this.map(node, [this.pair(node)]), path, this.sink, this.reader);
   }
 
   /** Dotted keys are maps in maps. */

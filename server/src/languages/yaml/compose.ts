@@ -8,7 +8,8 @@ export const readComposePair: PairReader = ({ key, value }, _parent, path, sink)
   if (ASSIGNMENT_LISTS.has(key)) return addAssignments(value, path, sink);
   if (!value || !isService(path.slice(0, -1))) return false;
   // Compose cuts a string into words as a shell would, but no shell runs it.
-  if (key === 'command' || key === 'entrypoint') addCommand(value, 'start', sink, 'exec');
+  if (key === 'command' || key === 'entrypoint')
+    addCommand(value, { role: 'start', label: path[1] ?? '' }, sink, 'exec');
   return false;
 };
 
@@ -16,12 +17,12 @@ export const readComposePair: PairReader = ({ key, value }, _parent, path, sink)
 export const readHealthCheck: PairReader = ({ key, value }, _parent, path, sink) => {
   if (key !== 'test' || path[path.length - 2] !== 'healthcheck' || !value) return false;
   if (value.kind !== 'list') {
-    addCommand(value, 'healthcheck', sink);
+    addCommand(value, { role: 'healthcheck' }, sink);
     return false;
   }
   const [form, ...words] = value.items;
-  if (stringOf(form) === 'CMD') addWords(words, 'healthcheck', value.span, sink);
-  else if (stringOf(form) === 'CMD-SHELL') addCommand(words[0], 'healthcheck', sink);
+  if (stringOf(form) === 'CMD') addWords(words, { role: 'healthcheck', span: value.span }, sink);
+  else if (stringOf(form) === 'CMD-SHELL') addCommand(words[0], { role: 'healthcheck' }, sink);
   return false;
 };
 

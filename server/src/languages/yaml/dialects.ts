@@ -11,7 +11,21 @@ const BY_PATH: readonly { readonly id: string; readonly path: RegExp }[] = [
   { id: 'compose', path: /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/ },
   { id: 'spring', path: /(?:^|\/)(?:application|bootstrap)[^/]*\.ya?ml$/ },
   { id: 'rails-database', path: /(?:^|\/)config\/database[^/]*\.ya?ml$|(?:^|\/)database\.ya?ml$/ },
+  { id: 'rails-secrets', path: /(?:^|\/)config\/(?:secrets|credentials|application)\.ya?ml$/ },
   { id: 'helm-values', path: /(?:^|\/)values(?:[.-][^/]*)?\.ya?ml$/ },
+  { id: 'circleci', path: /(?:^|\/)\.circleci\/.+\.ya?ml$/ },
+  {
+    id: 'azure-pipelines',
+    path: /(?:^|\/)(?:\.?azure-pipelines[^/]*\.ya?ml|\.?azure-pipelines\/.+\.ya?ml)$/,
+  },
+  { id: 'bitbucket-pipelines', path: /(?:^|\/)bitbucket-pipelines\.ya?ml$/ },
+  { id: 'travis', path: /(?:^|\/)\.travis\.ya?ml$/ },
+  { id: 'drone', path: /(?:^|\/)\.(?:drone|woodpecker)(?:\.ya?ml|\/.+\.ya?ml)$/ },
+  { id: 'render', path: /(?:^|\/)render\.ya?ml$/ },
+  { id: 'pm2', path: /(?:^|\/)(?:ecosystem[^/]*|pm2[^/]*)\.ya?ml$/ },
+  { id: 'monolog', path: /(?:^|\/)monolog\.ya?ml$/ },
+  { id: 'sidekiq', path: /(?:^|\/)config\/sidekiq[^/]*\.ya?ml$/ },
+  { id: 'thin', path: /(?:^|\/)config\/thin[^/]*\.ya?ml$/ },
 ];
 
 /** Data, not configuration: locks of package managers, translations, recorded traffic. */
@@ -32,6 +46,8 @@ export function isDescription(document: string): boolean {
 
 /** What a document is. `path` is from the workspace folder's root. Never throws. */
 export function dialectOf(path: string, document: string): Dialect {
+  if (/^kind:[ \t]*["']?Config\b/m.test(document) && /^(?:clusters|users|contexts):/m.test(document))
+    return { id: 'kubeconfig' };
   // An `application.yaml` may be one of Argo CD.
   const kind = /^kind:[ \t]*["']?(\w+)/m.exec(document)?.[1];
   if (kind !== undefined && /^apiVersion:/m.test(document)) return { id: 'kubernetes', kind };

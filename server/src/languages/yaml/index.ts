@@ -8,6 +8,7 @@ const yaml: Format = {
   files: {
     languageIds: ['yaml', 'github-actions-workflow', 'spring-boot-properties-yaml', 'helm'],
     extensions: ['.yml', '.yaml'],
+    names: ['kubeconfig'],
   },
   fences: ['yaml', 'yml'],
   lineComment: '#',

@@ -1,6 +1,6 @@
 import type { CommandSource } from '../../core/commands';
 import type { CommandRole } from '../../core/facts';
-import type { FactSink } from '../shared/fact-sink';
+import type { CommandLine, FactSink } from '../shared/fact-sink';
 import { addEntries, childOf, type ListNode, type PairReader, stringOf, type TreeNode } from '../shared/tree';
 
 const PROBES: ReadonlySet<string> = new Set(['livenessProbe', 'readinessProbe', 'startupProbe']);
@@ -17,20 +17,26 @@ export function kubernetesReader(kind: string | undefined): PairReader {
       addContainers(value, ROLES[kind ?? ''] ?? 'start', sink);
     if (key === 'initContainers' && value.kind === 'list') addContainers(value, 'release', sink);
     if (PROBES.has(key))
-      addContainerCommand([childOf(childOf(value, 'exec'), 'command')], 'healthcheck', sink);
+      addContainerCommand([childOf(childOf(value, 'exec'), 'command')], { role: 'healthcheck' }, sink);
     return false;
   };
 }
 
 /**
  * Reads `env: [{ name: A, value: b }]` as if it were a map with a key `A`. What else an item holds, as `valueFrom`,
- * stands below that key. Answers false, and does nothing, where `node` is not such a list.
+ * stands below that key. `naming` is the key of the name. Answers false, and does nothing, where `node` is not such a
+ * list.
  */
-export function addVariables(node: TreeNode, path: readonly string[], sink: FactSink): boolean {
-  if (node.kind !== 'list' || !node.items.every((item) => stringOf(childOf(item, 'name')) !== undefined))
+export function addVariables(
+  node: TreeNode,
+  path: readonly string[],
+  sink: FactSink,
+  naming = 'name',
+): boolean {
+  if (node.kind !== 'list' || !node.items.every((item) => stringOf(childOf(item, naming)) !== undefined))
     return false;
   for (const item of node.items) {
-    if (item.kind === 'map') addVariable(item.pairs, path, sink);
+    if (item.kind === 'map') addVariable(item.pairs, path, sink, naming);
   }
   return true;
 }
@@ -39,12 +45,13 @@ function addVariable(
   pairs: Extract<TreeNode, { kind: 'map' }>['pairs'],
   path: readonly string[],
   sink: FactSink,
+  naming: string,
 ): void {
-  const name = pairs.find(({ key }) => key === 'name')?.value;
+  const name = pairs.find(({ key }) => key === naming)?.value;
   if (name?.kind !== 'scalar') return;
   const own = [...path, String(name.value)];
   for (const { key, keySpan, value } of pairs) {
-    if (key === 'name' || !value) continue;
+    if (key === naming || !value) continue;
     if (value.kind !== 'scalar') addEntries(value, [...own, key], sink);
     else if (key === 'value') sink.entry(own, name.span, value);
     else sink.entry([...own, key], keySpan, value);
@@ -53,14 +60,16 @@ function addVariable(
 
 function addContainers({ items }: ListNode, role: CommandRole, sink: FactSink): void {
   for (const container of items) {
-    addContainerCommand([childOf(container, 'command'), childOf(container, 'args')], role, sink);
+    const label = stringOf(childOf(container, 'name'));
+    const line = { role, ...(label === undefined ? {} : { label }) };
+    addContainerCommand([childOf(container, 'command'), childOf(container, 'args')], line, sink);
   }
 }
 
 /** The words of lists that the kubelet puts together. */
 function addContainerCommand(
   lists: readonly (TreeNode | undefined)[],
-  role: CommandRole,
+  line: Pick<CommandLine, 'role' | 'label'>,
   sink: FactSink,
 ): void {
   const present = lists.filter((list) => list?.kind === 'list');
@@ -68,7 +77,7 @@ function addContainerCommand(
   const [first, last] = [present[0], present.at(-1)];
   if (!first || !last) return;
   sink.words(
-    { role, form: 'exec', span: first.span.to(last.span) },
+    { ...line, form: 'exec', span: first.span.to(last.span) },
     words.map((word) => withoutReferences(word.source())),
   );
 }

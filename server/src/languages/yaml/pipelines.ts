@@ -1,6 +1,15 @@
 import type { CommandSource } from '../../core/commands';
 import type { FactSink } from '../shared/fact-sink';
-import { childOf, type PairReader, stringOf, type TreeNode } from '../shared/tree';
+import {
+  addAssignments,
+  addEntries,
+  childOf,
+  type ListNode,
+  type PairReader,
+  stringOf,
+  type TreeNode,
+} from '../shared/tree';
+import { addVariables } from './kubernetes';
 
 const SCRIPTS: ReadonlySet<string> = new Set(['script', 'before_script', 'after_script']);
 const SHELLS = /^(?:ba|z|da|k)?sh\b/;
@@ -18,6 +27,45 @@ export const readGitlabPair: PairReader = ({ key, value }, _parent, path, sink) 
   if (SCRIPTS.has(key) && path.length <= 2) addScripts(value, sink);
   return false;
 };
+
+/** Keys of steps and phases that hold command lines, in the CI systems that have no reader of their own. */
+const STEPS: ReadonlySet<string> = new Set(
+  'script before_script after_script after_success after_failure before_install install bash commands'.split(
+    ' ',
+  ),
+);
+/** Variables: a map, a list of `NAME=value`, or a list of `{ name, value }`. */
+const VARIABLES: ReadonlySet<string> = new Set([
+  'environment',
+  'variables',
+  'env',
+  'global',
+  'jobs',
+  'matrix',
+]);
+
+/** CircleCI, Azure Pipelines, Bitbucket Pipelines, Travis CI, Drone and Woodpecker. */
+export const readPipelinePair: PairReader = ({ key, value }, _parent, path, sink) => {
+  if (!value) return false;
+  if (STEPS.has(key)) addScripts(value, sink);
+  // CircleCI: a line, or a map with a `command`.
+  else if (key === 'run') addScripts(value.kind === 'map' ? childOf(value, 'command') : value, sink);
+  else if (VARIABLES.has(key) && value.kind === 'list') {
+    addVariableList(value, path, sink);
+    return true;
+  }
+  return false;
+};
+
+/** Items may be written in each of the ways; `secure: …` and `group: …` are none of them. */
+function addVariableList(list: ListNode, path: readonly string[], sink: FactSink): void {
+  const named = list.items.filter((item) => stringOf(childOf(item, 'name')) !== undefined);
+  addVariables({ ...list, items: named }, path, sink);
+  addAssignments({ ...list, items: list.items.filter(({ kind }) => kind === 'scalar') }, path, sink);
+  list.items.forEach((item, index) => {
+    if (item.kind !== 'scalar' && !named.includes(item)) addEntries(item, [...path, String(index)], sink);
+  });
+}
 
 function addScripts(node: TreeNode | undefined, sink: FactSink): void {
   if (node?.kind !== 'list') addScript(node, sink);

@@ -8,7 +8,8 @@ import { readComposePair, readHealthCheck } from './compose';
 import { type Dialect, dialectOf, isDescription, isIrrelevantPath } from './dialects';
 import { addVariables, kubernetesReader } from './kubernetes';
 import { divide, documentsOf, type Part } from './parts';
-import { readGitlabPair, readWorkflowPair } from './pipelines';
+import { readGitlabPair, readPipelinePair, readWorkflowPair } from './pipelines';
+import { readKubeconfigPair, readRenderPair } from './platforms';
 import { readYaml } from './reader';
 import { maskTemplates } from './templates';
 
@@ -75,6 +76,16 @@ function pairReader({ id, kind }: Dialect): PairReader | undefined {
       return readWorkflowPair;
     case 'gitlab-ci':
       return readGitlabPair;
+    case 'circleci':
+    case 'azure-pipelines':
+    case 'bitbucket-pipelines':
+    case 'travis':
+    case 'drone':
+      return readPipelinePair;
+    case 'kubeconfig':
+      return readKubeconfigPair;
+    case 'render':
+      return readRenderPair;
     default:
       return undefined;
   }

@@ -1,0 +1,66 @@
+import type { Node } from 'web-tree-sitter';
+import type { SyntaxReader } from '../../core/syntax-reader';
+import type { Value } from '../../core/values';
+import { fieldOf } from '../shared/nodes';
+import { creation } from './creations';
+import { memberOf } from './names';
+import { calleeOf, methodCall, value } from './values';
+
+/** Reads a call as such, even where `value` sees something simpler in it. */
+export function callOf(node: Node, read: SyntaxReader): Value {
+  const inner = (child: Node) => value(child, read, 1);
+  if (node.type === 'invocation_expression') return methodCall(node, read, inner);
+  return node.type === 'object_creation_expression'
+    ? creation(node, fieldOf(node, 'type'), read, inner)
+    : inner(node);
+}
+
+/**
+ * An assignment to a property as a call of the property with the value: `start.FileName = "git"` as
+ * `start.FileName("git")`.
+ */
+export function setterCall(node: Node, left: Node, right: Node, read: SyntaxReader): Value {
+  const inner = (child: Node) => value(child, read, 1);
+  const found = memberOf(left);
+  if (!found) return read.other(node);
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee: calleeOf(found.object, found.name, read, inner),
+    args: [inner(right)],
+    named: [],
+    creates: false,
+  };
+}
+
+/** The qualified names of properties that an initializer fills without making a new object: `StartInfo = { … }`. */
+const FILLED: Readonly<Record<string, readonly string[]>> = {
+  StartInfo: ['System', 'Diagnostics', 'Process', 'StartInfo'],
+};
+
+/** The property whose object is filled by the initializer in which an assignment stands; of those that are known. */
+export function nestedIn(node: Node, read: SyntaxReader): readonly string[] | undefined {
+  const around = node.parent?.type === 'initializer_expression' ? node.parent.parent : null;
+  const left = around?.type === 'assignment_expression' ? fieldOf(around, 'left') : undefined;
+  const name = left?.type === 'identifier' ? read.source(left) : '';
+  return Object.hasOwn(FILLED, name) ? FILLED[name] : undefined;
+}
+
+/** `{ FileName = "git" }` of such a property as `owner.FileName("git")`. */
+export function nestedSetter(
+  node: Node,
+  left: Node,
+  right: Node,
+  owner: readonly string[],
+  read: SyntaxReader,
+): Value {
+  const span = read.span(left);
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee: { span, name: read.source(left), receiver: { kind: 'name', span, path: owner } },
+    args: [value(right, read, 1)],
+    named: [],
+    creates: false,
+  };
+}

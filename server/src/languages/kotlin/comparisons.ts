@@ -1,0 +1,64 @@
+import type { Node } from 'web-tree-sitter';
+import type { SyntaxReader } from '../../core/syntax-reader';
+import { named } from '../shared/nodes';
+import { keyOf } from './keys';
+import {
+  calledName,
+  callParts,
+  childOf,
+  memberPath,
+  nameText,
+  positional,
+  receiverOf,
+  unwrap,
+} from './nodes';
+import { plainText } from './strings';
+
+/** The same text in another form. */
+const CONVERSIONS = new Set('toByteArray toCharArray trim toString'.split(' '));
+const EQUALS = new Set('equals contentEquals compareTo isEqual'.split(' '));
+
+/** Emits `name == literal`, whichever side the name stands on: a variable, a property or an answer of interest. */
+export function compared(left: Node, right: Node, read: SyntaxReader): void {
+  const sides = [converted(left, read), converted(right, read)];
+  const literal = sides.find(({ type }) => type === 'string_literal');
+  const other = sides.find((side) => side !== literal);
+  const { target, path } = (literal && other && nameOf(other, read)) ?? {};
+  const name = path?.at(-1);
+  if (!target || name === undefined || !read.interest.binding(name)) return;
+  read.binding({ form: 'comparison', target, path: path!, value: literal! });
+}
+
+/** `password.equals("x")`, `MessageDigest.isEqual(a.toByteArray(), "x".toByteArray())` */
+export function comparingCall(node: Node, called: string, read: SyntaxReader): void {
+  if (!EQUALS.has(called)) return;
+  const args = positional(callParts(node).list);
+  const receiver = receiverOf(node);
+  const [left, right] = args.length === 1 && receiver ? [receiver, args[0]!] : args;
+  if (left && right) compared(left, right, read);
+}
+
+/** `when (password) { "x" -> … }` */
+export function comparingBranches(node: Node, read: SyntaxReader): void {
+  const subject = childOf(node, 'when_subject')?.lastNamedChild;
+  if (!subject || !read.interest.binding(nameOf(subject, read)?.path.at(-1) ?? '')) return;
+  for (const entry of named(node).filter(({ type }) => type === 'when_entry'))
+    for (const condition of entry.childrenForFieldName('condition'))
+      if (condition) compared(subject, condition, read);
+}
+
+/** `password` of `password.toByteArray()`. */
+function converted(node: Node, read: SyntaxReader): Node {
+  const plain = unwrap(node);
+  const name = plain.type === 'call_expression' ? calledName(plain) : undefined;
+  return (name && CONVERSIONS.has(nameText(name, read)) && receiverOf(plain)) || plain;
+}
+
+function nameOf(node: Node, read: SyntaxReader): { target: Node; path: readonly string[] } | undefined {
+  const key = keyOf(node, read);
+  const text = key && plainText(key, read);
+  if (key && text !== undefined) return { target: key, path: [text] };
+  const path = memberPath(node, read);
+  if (!path) return undefined;
+  return { target: node.type === 'navigation_expression' ? (node.lastNamedChild ?? node) : node, path };
+}

@@ -1,0 +1,27 @@
+import type { CodeLanguage } from '../../core/language';
+import { handlers } from './facts';
+import { idioms } from './idioms';
+import { query } from './query';
+import { symbols } from './symbols';
+import { value } from './values';
+
+const powershell: CodeLanguage = {
+  kind: 'code',
+  id: 'powershell',
+  name: 'PowerShell',
+  ecosystem: 'powershell',
+  fences: ['powershell', 'pwsh', 'ps1'],
+  files: { languageIds: ['powershell'], extensions: ['.ps1', '.psm1', '.psd1'] },
+  grammar: 'tree-sitter-powershell',
+  query,
+  handlers,
+  value,
+  strings: ['string_literal', 'generic_token'],
+  comments: ['comment'],
+  symbols,
+  // What stands behind a parameter needs no quotes.
+  namedArguments: ['Password', 'SecureString', 'securestring', 'NetworkCredential'],
+  idioms,
+};
+
+export default powershell;

@@ -1,0 +1,15 @@
+import type { LanguageSymbols } from '../../core/language';
+import { ENVIRONMENT } from './nodes';
+
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables */
+export const symbols: LanguageSymbols = {
+  self: ['this'],
+  returns: {
+    'System.Diagnostics.Process.Start': 'System.Diagnostics.Process',
+    'System.Diagnostics.Process.StartInfo': 'System.Diagnostics.ProcessStartInfo',
+  },
+  environment: {
+    calls: { 'System.Environment.GetEnvironmentVariable': { name: 0 } },
+    objects: [ENVIRONMENT],
+  },
+};

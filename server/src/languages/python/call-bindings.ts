@@ -1,0 +1,84 @@
+import type { Node } from 'web-tree-sitter';
+import type { SyntaxReader } from '../../core/syntax-reader';
+import { fieldOf, named } from '../shared/nodes';
+import { keyOf, lastNameOf } from './names';
+import { COMPARISONS, PAIRS, type PairShape } from './pairs';
+
+/** Emits what a call binds to a name of interest: setters, keys with their values, comparisons. */
+export function callBindings(call: Node, called: string, target: Node, read: SyntaxReader): void {
+  const setter = called.replace(/^(?:set|with)_(?=\w)/, '');
+  const setting = read.interest.binding(setter);
+  const pairs = Object.hasOwn(PAIRS, called) ? PAIRS[called] : undefined;
+  const compares = COMPARISONS.has(called);
+  if (!setting && !pairs && !compares) return;
+  const args = positional(call);
+  if (!args) return;
+  if (setting && args.length === 1) read.binding({ form: 'setter', target, path: [setter], value: args[0]! });
+  if (pairs) pair(args, pairs, read);
+  if (compares && args.length === 2) compared(args, read);
+}
+
+/** The arguments without names; undefined where a splat hides which is which. */
+function positional(call: Node): readonly Node[] | undefined {
+  const list = fieldOf(call, 'arguments');
+  if (list?.type !== 'argument_list') return undefined;
+  const all = named(list);
+  if (all.some(({ type }) => type === 'list_splat')) return undefined;
+  return all.filter(({ type }) => type !== 'keyword_argument' && type !== 'dictionary_splat');
+}
+
+/** `add_header("Authorization", value)`, `setattr(settings, "SECRET_KEY", value)` */
+function pair(args: readonly Node[], { at, section, more }: PairShape, read: SyntaxReader): void {
+  const from = section && args.length === at + 3 ? at + 1 : at;
+  const key = args[from];
+  const value = args[from + 1];
+  const name = key && keyOf(key, read);
+  if (!key || !value || name === undefined || (!more && args.length > from + 2)) return;
+  if (read.interest.binding(name)) read.binding({ form: 'pair', target: key, path: [name], value });
+}
+
+/** `hmac.compare_digest(token, "…")` */
+function compared(sides: readonly Node[], read: SyntaxReader): void {
+  const literal = sides.find(({ type }) => type === 'string');
+  const other = sides.find((side) => side !== literal);
+  if (literal && other) comparison(other, literal, read);
+}
+
+/** Emits `name == literal` where the name is of interest; that of `form.get("password")` is what it gets. */
+export function comparison(name: Node, literal: Node, read: SyntaxReader): void {
+  const bound = lastNameOf(name, read);
+  if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
+    read.binding({ ...bound, form: 'comparison', value: literal });
+}
+
+/**
+ * The default of an option that a string among the arguments names: `add_argument("--password", default="…")`,
+ * `config.get("db", "password", fallback="…")`.
+ */
+export function optionDefault(call: Node, keyword: Node, value: Node, read: SyntaxReader): void {
+  if (!/^(?:default|fallback)$/.test(read.source(keyword))) return;
+  for (const argument of positional(call) ?? []) {
+    const name = keyOf(argument, read)?.replace(/^-+/, '').replace(/-/g, '_');
+    if (name === undefined || !read.interest.binding(name)) continue;
+    read.binding({ form: 'argument', target: argument, path: [name], value });
+    return;
+  }
+}
+
+/** Functions that declare a field of a settings class, with its default first. */
+const FIELDS = /^(?:Field|Option|Query|Form|Header|Body|Cookie|Secret)$/;
+
+/** The default in what declares a field: `password: str = Field(default="…")`, `password = CharField(default="…")`. */
+export function fieldDefault(declaration: Node, read: SyntaxReader): Node | undefined {
+  if (declaration.type !== 'call') return undefined;
+  const callee = fieldOf(declaration, 'function');
+  const list = fieldOf(declaration, 'arguments');
+  if (!callee || !list) return undefined;
+  for (const argument of named(list)) {
+    const name = argument.type === 'keyword_argument' ? fieldOf(argument, 'name') : undefined;
+    if (name && /^(?:default|fallback)$/.test(read.source(name))) return fieldOf(argument, 'value');
+  }
+  const [first] = positional(declaration) ?? [];
+  const own = callee.type === 'attribute' ? fieldOf(callee, 'attribute') : callee;
+  return first && own && FIELDS.test(read.source(own)) ? first : undefined;
+}
