@@ -181,3 +181,20 @@ describe('credentials in URLs', () => {
     );
   });
 });
+
+describe('data source names of Go', () => {
+  it('are found with their password', () => {
+    const text = 'sql.Open("mysql", "shop:tr0ub4dor@tcp(db.shop.internal:3306)/shop?parseTime=true")';
+    const [found, ...more] = credentialsInUrl(text);
+    expect(more).toEqual([]);
+    expect(found && text.slice(found.passwordStart, found.passwordEnd)).toBe('tr0ub4dor');
+    expect(found?.local).toBe(false);
+  });
+
+  it.each([
+    '"%s:%s@tcp(%s)/%s"',
+    '"user:password@tcp(localhost:3306)/db"',
+    '"shop@tcp(db)/shop"',
+    '"shop:${X}@unix(/run/db)/"',
+  ])('%s has none', (text) => expect(credentialsInUrl(text)).toEqual([]));
+});

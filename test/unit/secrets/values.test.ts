@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shannonEntropy } from '../../../server/src/core/secrets/entropy';
 import { tokenFormats } from '../../../server/src/core/secrets/formats';
-import { classifyValue, isSecretValue } from '../../../server/src/core/secrets/values';
+import { classifyValue } from '../../../server/src/core/secrets/kinds';
+import { isSecretValue } from '../../../server/src/core/secrets/values';
 import { trueSample } from '../../support/samples';
 
 /** Random-looking text made when the test runs. */
@@ -423,5 +424,35 @@ describe('values', () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('secrets that read like something else', () => {
+  it.each([
+    ['SECRET_KEY', 'A String Very Very Strange, nobody guesses it'],
+    ['NBSecretPassword', 'A String Very Very Strange'],
+    ['password', '{noop}tr0ub4dor-and-3'],
+    ['password_b64', 'dHIwdWI0ZG9yLWFuZC0z'],
+    ['Authorization', 'Basic c2hvcDp0cjB1YjRkb3I='],
+    ['Authorization', 'Bearer Gr4nite-m0ths-26'],
+  ])('%s: %s', (name, value) => {
+    expect(isSecretValue(name, value)).toBe(true);
+  });
+
+  it.each([
+    ['SECRET_KEY', 'Secret key used to sign'],
+    ['JWT_SECRET', 'JWT secret is required'],
+    ['password', 'A String Very Very Strange'],
+    ['secretKey', 'bytes20'],
+    ['oneTimePassword', 'otp'],
+    ['WEBHOOK_SIGNATURE_KEY', 'shop-signature'],
+    ['password', 'varchar(255)'],
+    ['hashedPassword', 'password_hash_b64'],
+    ['Password', 'Shop.Action.Package[].Feed.Password'],
+    ['secrets', 'SHOP-APP-ID,SHOP-APP-KEY'],
+    ['Authorization', 'Basic dXNlcm5hbWU6cGFzc3dvcmQ='],
+    ['aws_secret_access_key', 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'],
+  ])('%s: %s is none', (name, value) => {
+    expect(isSecretValue(name, value)).toBe(false);
   });
 });

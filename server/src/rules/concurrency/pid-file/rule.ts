@@ -1,7 +1,10 @@
-import type { CallFact, Command, CommandLineFact, EntryFact, Word } from '../../../core/facts';
+import type { BindingFact, CallFact, Command, CommandLineFact, EntryFact, Word } from '../../../core/facts';
 import type { Fix, Report } from '../../../core/findings';
 import { removeWords } from '../../../core/fixes/commands';
+import { removeItems } from '../../../core/fixes/lists';
 import { type RuleContext, rule } from '../../../core/rule';
+import { isInitScript } from '../../../core/shell/init-scripts';
+import { launched } from '../../../core/shell/launchers';
 import type { Span } from '../../../core/span';
 import { lineStart, nextLine } from '../../../core/text';
 import type { Value } from '../../../core/values';
@@ -10,8 +13,20 @@ import { apis } from './apis';
 
 /** Options by which servers are told where to write their process id. */
 const OPTIONS = new Set(['--pid', '--pidfile', '--pid-file', '--pidfile2', '--pid_file', '-P', '-p']);
-const SHORT = new Set(['gunicorn', 'celery', 'unicorn', 'thin', 'rails', 'puma']);
-const KEYS = /^(?:pid|pid_?file|pidfile2?|safe-pidfile|pid-file|PIDFile)$/i;
+const SHORT = new Set([
+  'gunicorn',
+  'celery',
+  'unicorn',
+  'thin',
+  'rails',
+  'puma',
+  'daemonize',
+  'sidekiq',
+  'rackup',
+  'php-fpm',
+]);
+const DETACHES = /\b(?:start-stop-daemon|daemon|daemonize|nohup|setsid)[ \t]/;
+const KEYS = /^:?(?:pid|pid_?file|pidfile2?|safe-pidfile|pid-file|PIDFile)$/i;
 const DIALECTS = new Set([
   'ini',
   'systemd',
@@ -21,6 +36,10 @@ const DIALECTS = new Set([
   'gunicorn',
   'uwsgi',
   'supervisord',
+  'php-fpm',
+  'pm2',
+  'sidekiq',
+  'thin',
 ]);
 
 export default rule<FileWrite>({
@@ -30,22 +49,61 @@ export default rule<FileWrite>({
   apis,
 
   call(fact, api, context) {
-    if (!api.always && !isPidPath(pathOf(fact, api, context))) return undefined;
+    if (!api.always && !isPidPath(pathOf(fact, api, context)) && !isNamedPidFile(fact, api, context))
+      return undefined;
     if (api.mode !== undefined && !writes(fact, api.mode, context)) return undefined;
     return report(fact.call.callee.span);
   },
 
   command(fact, context) {
     if (fact.role !== 'start' && fact.role !== 'script') return undefined;
-    return fact.commands.flatMap((command) => [...options(fact, command, context), ...redirects(command)]);
+    const found = fact.commands.flatMap((command) => [
+      ...options(fact, command, context),
+      ...redirects(command),
+    ]);
+    // The whole of such a script is about one thing, and that it detaches says more.
+    if (isInitScript(context)) return DETACHES.test(context.text) ? [] : found.slice(0, 1);
+    return found;
+  },
+
+  // Gunicorn is configured in Python.
+  names: (name) => name === 'pidfile' || name === 'pid_file',
+  bindingWords: ['pidfile', 'pid_file'],
+  binding(fact, context) {
+    const { form, value, nameSpan } = fact;
+    if (fact.name === 'pid_file') return ofProcessManager(fact, context);
+    if (form !== 'assignment' || !value || !/gunicorn[^/]*\.py$/.test(context.document.path))
+      return undefined;
+    return isPidPath(context.constant(value)) ? report(nameSpan.to(value.span)) : undefined;
   },
 
   entry(fact, context) {
     if (typeof fact.value !== 'string' || !namesPidFile(fact)) return undefined;
     if (!isPidPath(fact.value) && fact.dialect !== 'systemd') return undefined;
-    return { ...report(fact.keySpan.to(fact.valueSpan)), fixes: () => removeLine(fact, context) };
+    return {
+      ...report(fact.keySpan.to(fact.valueSpan)),
+      // Of the process manager, which writes it next to the app.
+      ...(fact.path[0] === 'supervisord' ? { severity: 'information' as const } : {}),
+      fixes: () => removeLine(fact, context),
+    };
   },
 });
+
+/** `pid_file: 'app.pid'` in the `ecosystem.config.js` of PM2. */
+function ofProcessManager({ form, value, span }: BindingFact, context: RuleContext): Report | undefined {
+  const { path } = context.document;
+  if (
+    form !== 'pair' ||
+    !value ||
+    !/(?:^|\/)(?:ecosystem|pm2|process(?:es)?)(?:[.-][^/]*)?\.[cm]?[jt]s$/i.test(path)
+  )
+    return undefined;
+  if (!isPidPath(endOf(value, context))) return undefined;
+  return {
+    ...report(span),
+    fixes: () => [{ title: 'Remove `pid_file`', safety: 'safe', edits: removeItems([span], context.text) }],
+  };
+}
 
 function namesPidFile({ dialect, key, path }: EntryFact): boolean {
   if (dialect === 'spring') return path.join('.') === 'spring.pid.file';
@@ -78,15 +136,28 @@ function endOf(path: Value | undefined, context: RuleContext): string | undefine
   return typeof last === 'string' ? last : context.constant(path);
 }
 
+/** The place of the file is called so, whatever it is: `writeFileSync(pidFile, …)`, `config.get('pidfile')`. */
+const PID_NAME =
+  /(?:^|[^A-Za-z])(?:pid|Pid|PID)[-_]?(?:file|File|FILE|path|Path|PATH)(?:Path|Name|name)?$|[a-z]PidFile(?:Path|Name)?$/;
+
+/** Whether the file is known by the name of its place, unless the environment says which it is. */
+function isNamedPidFile({ call }: CallFact, api: FileWrite, context: RuleContext): boolean {
+  const path = api.path < 0 ? undefined : context.argument(call, api.path, api.keyword);
+  if (!path || context.environment(path)) return false;
+  const name = path.kind === 'call' ? context.constant(path.args[0]) : undefined;
+  return PID_NAME.test((path.kind === 'name' ? path.path.at(-1) : name) ?? '');
+}
+
 function writes({ call }: CallFact, position: number, context: RuleContext): boolean {
   const mode = context.constant(context.argument(call, position, 'mode'));
   return mode !== undefined && /[wax+]/.test(mode);
 }
 
 function options(line: CommandLineFact, command: Command, context: RuleContext): readonly Report[] {
+  const { program } = launched(command);
   return command.words.flatMap((word, index) => {
     const [name = '', inline] = word.text?.split('=', 2) ?? [];
-    if (!OPTIONS.has(name) || (name.length === 2 && !SHORT.has(command.program))) return [];
+    if (!OPTIONS.has(name) || (name.length === 2 && !SHORT.has(program))) return [];
     const next = inline === undefined ? command.words[index + 1] : undefined;
     const value = inline ?? next?.text;
     if (!isPidPath(value)) return [];

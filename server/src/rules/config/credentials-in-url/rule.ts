@@ -1,6 +1,7 @@
 import type { Role } from '../../../core/document';
 import { moveToEnvironment, replaceByPlaceholder, variableFixes } from '../../../core/fixes/environment';
 import { rule } from '../../../core/rule';
+import { isCiFile } from '../../../core/secrets/ci';
 import { credentialsInUrl, type UrlCredentials } from '../../../core/secrets/urls';
 
 const QUIET: readonly Role[] = ['test', 'example'];
@@ -21,7 +22,17 @@ const VARIABLES: readonly (readonly [RegExp, string])[] = [
 const VARIABLE = /^[A-Z][A-Z\d_]+$/;
 /** Dialects of formats in which `${NAME}` stands for a variable of the environment. */
 const WITH_PLACEHOLDERS = new Set(['compose', 'spring']);
-const CI = new Set(['github-actions', 'gitlab-ci']);
+/** Formats of CI systems, and of what developers run on their own machines. */
+const CI = new Set([
+  'github-actions',
+  'gitlab-ci',
+  'circleci',
+  'azure-pipelines',
+  'bitbucket-pipelines',
+  'travis',
+  'drone',
+  'makefile',
+]);
 
 export default rule<never, UrlCredentials>({
   id: 'config/credentials-in-url',
@@ -39,12 +50,12 @@ export default rule<never, UrlCredentials>({
     }));
   },
   match(fact, context) {
-    const { role, language } = context.document;
+    const { role, language, path } = context.document;
     const { scheme, local } = fact.detail;
     const { where, value, entry } = context.literalAt(fact.span.start);
     if (where === 'comment' || language === 'dotenv' || QUIET.includes(role)) return undefined;
     // Of a service that only the same developer's machine, or the same CI job, starts.
-    if (local && (role === 'dev-only' || CI.has(entry?.dialect ?? ''))) return undefined;
+    if (local && (role === 'dev-only' || CI.has(entry?.dialect ?? '') || isCiFile(path))) return undefined;
     const variable = entry && VARIABLE.test(entry.key) ? entry.key : variableFor(scheme);
     const report = {
       span: fact.span,

@@ -1,4 +1,5 @@
-import { rule } from '../../../core/rule';
+import type { Severity } from '../../../core/findings';
+import { type RuleContext, rule } from '../../../core/rule';
 import { isSecretName } from '../../../core/secrets/names';
 import { credentialsInUrl } from '../../../core/secrets/urls';
 import { isSecretValue } from '../../../core/secrets/values';
@@ -6,6 +7,8 @@ import { Span } from '../../../core/span';
 
 /** Encrypted for being committed: dotenvx, sops. */
 const ENCRYPTED = /(?:^|\n)(?:DOTENV_PUBLIC_KEY|sops_)|=\s*"?encrypted:/;
+/** What is copied and filled in: `.env.dev.default`. */
+const TEMPLATE = /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$/i;
 /** A line that gives a variable a value. */
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*(["']?)([^\s"'#][^\r\n]*)$/gm;
 
@@ -21,7 +24,8 @@ export default rule({
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (language !== 'dotenv' || !/^\.env(?:\.|$)/.test(name) || context.project.ignores(path))
       return undefined;
-    if (name.startsWith('.env.vault') || ENCRYPTED.test(context.text)) return undefined;
+    if (name.startsWith('.env.vault') || TEMPLATE.test(name) || ENCRYPTED.test(context.text))
+      return undefined;
     const assignments = [...context.text.matchAll(ASSIGNMENT)];
     const [first] = assignments;
     if (!first) return undefined;
@@ -30,7 +34,7 @@ export default rule({
     );
     return {
       span: Span.at(first.index, first.index + first[0].trimEnd().length),
-      ...(secret ? {} : { severity: 'warning' as const }),
+      ...severityOf(secret, context),
       message: `Git does not ignore ${name}, so its values end up in the repository's history, where they stay. Add it to .gitignore and commit a .env.example without values.`,
       fixes: () => [
         {
@@ -43,6 +47,12 @@ export default rule({
     };
   },
 });
+
+/** What only a developer's machine or a CI job uses opens nothing in production. */
+function severityOf(secret: boolean, context: RuleContext): { severity?: Severity } {
+  if (context.document.role === 'dev-only') return { severity: secret ? 'information' : 'hint' };
+  return secret ? {} : { severity: 'warning' };
+}
 
 function holdsSecret(name: string, value: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Role } from '../../../core/document';
-import type { BindingFact, EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
+import type { BindingFact, CallFact, CommandLineFact, EntryFact } from '../../../core/facts';
+import type { Fix, Report, Severity } from '../../../core/findings';
 import {
   moveToEnvironment,
   replaceByPlaceholder,
@@ -8,10 +8,17 @@ import {
   variableName,
 } from '../../../core/fixes/environment';
 import { type RuleContext, rule } from '../../../core/rule';
+import { isCiFile, isPlainWords } from '../../../core/secrets/ci';
+import { secretsBeforeCommand, secretsOnCommandLine } from '../../../core/secrets/command-lines';
+import { isGivenSecret } from '../../../core/secrets/literals';
 import { isSecretName } from '../../../core/secrets/names';
 import { findProviderTokens, type ProviderToken } from '../../../core/secrets/providers';
 import { isSecretValue } from '../../../core/secrets/values';
-import type { StringValue } from '../../../core/values';
+import { lineStart } from '../../../core/text';
+import type { StringValue, TemplateValue, Value } from '../../../core/values';
+import type { SecretPlace } from './api';
+import { apis } from './apis';
+import { type Given, givenSecrets, literalOf } from './place';
 
 /** In these a name alone proves nothing: made-up values are what they are for. A provider's live token is one anywhere. */
 const QUIET: readonly Role[] = ['test', 'example'];
@@ -21,6 +28,11 @@ const ELSEWHERE = new Set([
   'kubernetes',
   'github-actions',
   'gitlab-ci',
+  'circleci',
+  'azure-pipelines',
+  'bitbucket-pipelines',
+  'travis',
+  'drone',
   'dockerfile',
   'dotenv',
   'shell-env',
@@ -28,10 +40,16 @@ const ELSEWHERE = new Set([
 /** Translations, whose keys name form fields, and the name service of Unix, whose `passwd` names a database. */
 const NO_SECRETS =
   /(?:^|\/)(?:lang|langs|languages|locales?|i18n|l10n|translations?|messages)\/|(?:^|\/)messages(?:_\w+)?\.properties$|(?:^|\/)nsswitch\.conf$/i;
+/** Files of made-up data. */
+const MADE_UP = /(?:^|\/)(?:(?:factories|thunder[_-]client)\/|[^/]*(?:dummy|fake)[^/]*$)/i;
+/** How far before a token its name is looked for. */
+const REACH = 120;
+/** How much text around a token makes it part of an explanation. */
+const PROSE = 400;
 /** Formats in which `${NAME}` stands for a variable of the environment. */
 const WITH_PLACEHOLDERS = new Set(['spring', 'quarkus', 'micronaut']);
 
-export default rule<never, ProviderToken>({
+export default rule<SecretPlace, ProviderToken>({
   id: 'config/hardcoded-secret',
   title: 'Secret in the code',
   severity: 'error',
@@ -43,14 +61,29 @@ export default rule<never, ProviderToken>({
     'config/secret-in-image',
   ],
 
+  apis,
+  call(fact, api, context) {
+    if (isQuiet(context)) return undefined;
+    const secrets = givenSecrets(fact.call, api, context);
+    return secrets
+      .filter(({ literal }) => isGivenSecret(literal.text, api.holds))
+      .map((given) => ({
+        span: given.literal.span,
+        ...ofDevelopment(context),
+        message: `The ${api.holds} that \`${fact.call.callee.name}\` is given here is written into the code. Everyone who can read the repository has it; read it from the environment.`,
+        fixes: () => givenFixes(given, api, fact, context),
+      }));
+  },
+
   names: isSecretName,
   bindingRoles: ['app', 'script', 'migration', 'dev-only'],
   binding(fact, context) {
-    if (QUIET.includes(context.document.role) || !fact.value) return undefined;
-    const { value } = fact;
-    if (value.kind !== 'string' || !isSecretValue(fact.name, value.text)) return undefined;
+    if (isQuiet(context) || !fact.value) return undefined;
+    const value = boundLiteral(fact.value, context);
+    if (!value || !isSecretValue(fact.name, value.text)) return undefined;
     return {
       span: value.span,
+      ...ofDevelopment(context),
       message: `The value of \`${fact.name}\` is a secret written into the code. Everyone who can read the repository has it; read it from the environment.`,
       fixes: () => fixes(fact, value, context),
     };
@@ -66,13 +99,15 @@ export default rule<never, ProviderToken>({
     const { role, language } = context.document;
     if (language === 'dotenv') return undefined;
     const { format } = fact.detail;
-    const { where, value } = context.literalAt(fact.span.start);
+    const { where, value, entry } = context.literalAt(fact.span.start);
     const report: Report = {
       span: fact.span,
       message: `This is a ${format.name}${where === 'comment' ? ', even though it stands in a comment' : ''}. Everyone who can read the repository can use it: revoke it, then read the new one from the environment.`,
     };
-    // A key that is made to be published, or that moves no real money, is worth a look and no more.
-    if (QUIET.includes(role) || format.kind) return { ...report, severity: 'information' };
+    const shown = isShown(value, entry, fact.span.length);
+    // A key that is made to be published or made up, or that moves no real money, is worth a look and no more.
+    if (QUIET.includes(role) || format.kind || shown || isCalledFake(fact.span.start, context.text))
+      return { ...report, severity: 'information' };
     // The whole literal is the token: then it can be taken from the environment as it is.
     if (value?.kind !== 'string' || value.text !== context.slice(fact.span)) return report;
     return {
@@ -82,21 +117,100 @@ export default rule<never, ProviderToken>({
     };
   },
 
+  command(fact, context) {
+    if (isQuiet(context) || fact.role === 'healthcheck') return undefined;
+    return fact.commands
+      .flatMap((command) => [
+        // A script's own variables are entries.
+        ...(fact.dialect === 'shell' ? [] : secretsBeforeCommand(command, context.slice(command.span))),
+        ...secretsOnCommandLine(command),
+      ])
+      .filter(({ text }) => !(isOfTheJob(fact) && isPlainWords(text)))
+      .map(({ span, program }) => ({
+        span,
+        ...ofDevelopment(context),
+        message: `A password or token for \`${program}\` stands on its command line. Everyone who can read the repository, or the list of processes while it runs, has it; take it from the environment.`,
+      }));
+  },
+
   entry(fact, context) {
-    const { role, path } = context.document;
-    if (QUIET.includes(role) || ELSEWHERE.has(fact.dialect) || NO_SECRETS.test(path)) return undefined;
+    const { path } = context.document;
+    if (isQuiet(context) || ELSEWHERE.has(fact.dialect) || NO_SECRETS.test(path)) return undefined;
+    if (isForDevelopment(fact)) return undefined;
+    // What a Makefile starts on a developer's machine takes any word for a password.
+    if (fact.dialect === 'makefile' && isPlainWords(String(fact.value))) return undefined;
     if (typeof fact.value !== 'string' || !isSecretName(fact.key) || !isSecretValue(fact.key, fact.value))
       return undefined;
+    if (isCiFile(path) && isPlainWords(fact.value)) return undefined;
     return {
       span: fact.content,
+      ...ofDevelopment(context),
       message: `The value of \`${fact.key}\` is a secret in a file that ships with the code. Everyone who can read the repository has it; take it from the environment.`,
       fixes: () => entryFixes(fact, context),
     };
   },
 });
 
+/** In files of tests and examples, and in those that make data up, such as `SetupDummyAccount.php`. */
+function isQuiet({ document: { role, path } }: RuleContext): boolean {
+  return QUIET.includes(role) || MADE_UP.test(path);
+}
+
+/** In the example of an API's description, or in the middle of a long text that explains something. */
+function isShown(value: Value | undefined, entry: EntryFact | undefined, length: number): boolean {
+  if (entry?.path.some((key) => /^examples?$/.test(key))) return true;
+  return (
+    value?.kind === 'string' &&
+    value.text.length > length + PROSE &&
+    (value.text.match(/\s/g)?.length ?? 0) > 60
+  );
+}
+
+/** `const TEST_FAKE_KEY = "-----BEGIN …`: its own name says that it opens nothing. */
+function isCalledFake(start: number, text: string): boolean {
+  const before = text.slice(Math.max(lineStart(text, start), start - REACH), start);
+  return /fake|dummy|mock|sample|example/i.test(/[\w.-]+["']?\s*(?:[:=].*)?$/.exec(before)?.[0] ?? '');
+}
+
+/** What a CI job, a build or a Makefile sets up for itself ends with it, and no service outside would accept it. */
+function isOfTheJob({ role, dialect }: CommandLineFact): boolean {
+  return role === 'ci' || role === 'build' || dialect === 'makefile';
+}
+
+/** What only a developer's machine uses opens nothing in production. */
+function ofDevelopment({ document }: RuleContext): { severity?: Severity } {
+  return document.role === 'dev-only' ? { severity: 'hint' } : {};
+}
+
+/** A literal of bytes cannot become a string; that of a constant elsewhere can. */
+function givenFixes(given: Given, api: SecretPlace, fact: CallFact, context: RuleContext): readonly Fix[] {
+  const { literal } = given;
+  if (!/^["'`]/.test(context.slice(literal.span))) return [];
+  const here = fact.span.encloses(literal.span);
+  const name = !here && given.name !== undefined && isSecretName(given.name) ? given.name : api.variable;
+  return moveToEnvironment(context, literal.span, variableName([name]), literal.text);
+}
+
+/**
+ * The literal of a binding, also behind a fallback or a conversion. A name would be found where it is defined, and what
+ * stands behind a read of the environment is another rule's.
+ */
+function boundLiteral(value: Value, context: RuleContext): StringValue | undefined {
+  if (value.kind === 'string') return value;
+  if (value.kind === 'template') return withoutHoles(value);
+  if ((value.kind !== 'call' && value.kind !== 'fallback') || context.environment(value)) return undefined;
+  const literal = literalOf(value, context)?.literal;
+  return literal && value.span.encloses(literal.span) ? literal : undefined;
+}
+
+/** A string that is written in several parts, such as the lines of a heredoc. */
+function withoutHoles({ span, parts }: TemplateValue): StringValue | undefined {
+  const texts = parts.filter((part) => typeof part === 'string');
+  return texts.length === parts.length ? { kind: 'string', span, text: texts.join('') } : undefined;
+}
+
 function fixes(fact: BindingFact, value: StringValue, context: RuleContext) {
-  if (fact.constant) return [];
+  if (fact.constant || !/^["'`@]/.test(context.slice(value.span))) return [];
   return moveToEnvironment(context, value.span, variableName(fact.path), value.text, fact.nameSpan);
 }
 
@@ -115,4 +229,9 @@ function entryFixes(fact: EntryFact, context: RuleContext) {
 /** The variable keeps its name: from outside instead of from here, or the script ends. */
 function shellFixes({ key, value, valueSpan: { start, end } }: EntryFact) {
   return variableFixes(key, String(value), [{ start, end, text: `"\${${key}:?is not set}"` }]);
+}
+
+/** Rails keeps what each environment has in sections; these run on the machine of a developer. */
+function isForDevelopment({ dialect, path }: EntryFact): boolean {
+  return dialect.startsWith('rails-') && (path[0] === 'development' || path[0] === 'test');
 }

@@ -31,7 +31,8 @@ export default rule({
   },
 
   entry(fact, context) {
-    if (typeof fact.value !== 'string') return undefined;
+    // Names of Maven's properties may hold a dash: `${auth-jwt.version}`.
+    if (typeof fact.value !== 'string' || fact.dialect === 'maven') return undefined;
     return substitution(fact.value, fact, context);
   },
 });

@@ -2,6 +2,7 @@ import type { EntryFact } from '../../../core/facts';
 import type { Fix, Severity } from '../../../core/findings';
 import { variableFixes, variableName } from '../../../core/fixes/environment';
 import { type RuleContext, rule } from '../../../core/rule';
+import { isPlainWords } from '../../../core/secrets/ci';
 import { isServiceSetUp } from '../../../core/secrets/images';
 import { isSecretName } from '../../../core/secrets/names';
 import { isSecretValue } from '../../../core/secrets/values';
@@ -14,7 +15,30 @@ const HOLDS_ENVIRONMENT: Readonly<Record<string, (path: readonly string[]) => bo
   'github-actions': (path) => path.includes('env') || path.includes('with'),
   'gitlab-ci': (path) => path.includes('variables'),
   'helm-values': () => true,
+  circleci: () => true,
+  'azure-pipelines': () => true,
+  'bitbucket-pipelines': () => true,
+  travis: () => true,
+  drone: () => true,
+  render: (path) => path.includes('envVars'),
+  heroku: (path) => path.includes('env'),
+  fly: (path) => path.includes('env'),
+  netlify: (path) => path.includes('environment'),
 };
+
+/** Names of secrets to fetch: `DEPLOY-APP-ID, DEPLOY-APP-KEY`. */
+const NAMES = /^[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+(?:[\s,]+[A-Z][A-Z\d]*(?:[-_][A-Z\d]+)+)*$/;
+
+/** What runs jobs, and ends with them. */
+const CI: ReadonlySet<string> = new Set([
+  'github-actions',
+  'gitlab-ci',
+  'circleci',
+  'azure-pipelines',
+  'bitbucket-pipelines',
+  'travis',
+  'drone',
+]);
 
 export default rule({
   id: 'config/secret-in-manifest',
@@ -29,7 +53,7 @@ export default rule({
     // In a chart's values a name alone can mean the name of a Secret, or of a key in it.
     if (!isSecretName(key) || !isSecretValue(key, value.trim(), { certain: dialect !== 'helm-values' }))
       return undefined;
-    if (isOfTheJob(fact, value)) return undefined;
+    if (isOfTheJob(fact, value) || NAMES.test(value)) return undefined;
     const severity = severityOf(fact, context);
     return {
       span: fact.content,
@@ -46,6 +70,15 @@ const ADVICE: Readonly<Record<string, string>> = {
   'github-actions': 'use `${{ secrets.NAME }}`',
   'gitlab-ci': 'make it a masked variable of the project',
   'helm-values': 'refer to an existing Secret instead',
+  circleci: 'keep it in a context or in the project settings',
+  'azure-pipelines': 'make it a secret variable of the pipeline',
+  'bitbucket-pipelines': 'make it a secured variable of the repository',
+  travis: 'encrypt it with `secure:` or keep it in the repository settings',
+  drone: 'take it from a secret with `from_secret`',
+  render: 'use `sync: false` or `generateValue: true`',
+  heroku: 'use `generator: secret`, or let the person who deploys set it',
+  fly: 'set it with `fly secrets set`',
+  netlify: 'set it in the settings of the site',
 };
 
 /**
@@ -53,8 +86,13 @@ const ADVICE: Readonly<Record<string, string>> = {
  * (`ci-test`, `not-a-real-secret`), which no service outside would accept.
  */
 function isOfTheJob({ dialect, path }: EntryFact, value: string): boolean {
-  if (dialect !== 'github-actions' && dialect !== 'gitlab-ci') return false;
-  return path.includes('services') || /^[a-z]+(?:[-_ .][a-z]+)*$/i.test(value);
+  if (!CI.has(dialect)) return false;
+  return (
+    path.includes('services') ||
+    path.includes('docker') ||
+    /\b(?:localhost|127\.0\.0\.1)\b/.test(value) ||
+    isPlainWords(value)
+  );
 }
 
 function severityOf({ dialect, key }: EntryFact, context: RuleContext): Severity | undefined {

@@ -41,9 +41,14 @@ export default rule<ProgramStart>({
   apis,
 
   call(fact, api, context) {
-    if (context.project.kind !== 'app') return undefined;
-    const values = startedProgram(fact.call, api, context);
-    const program = installer(values.words ?? wordsOfCall(fact.call.args, context));
+    // In a notebook, whoever runs it installs: there is no other place for it.
+    if (context.project.kind !== 'app' || context.document.path.endsWith('.ipynb')) return undefined;
+    const { words, partial, line, shell } = startedProgram(fact.call, api, context);
+    const known = words ?? (partial?.[0] === undefined ? undefined : partial);
+    const given = known ?? wordsOfCall(fact.call.args, context);
+    const program =
+      installer(api.installer === undefined ? given : [...api.installer.split(' '), ...given]) ??
+      (shell && line !== undefined ? installerIn(line) : undefined);
     if (!program) return undefined;
     return { span: fact.call.callee.span, message: message(program, 'The running app installs') };
   },
@@ -84,10 +89,30 @@ const OWN = '\0own interpreter';
 function wordsOfCall(args: readonly Value[], context: RuleContext): readonly (string | undefined)[] {
   const [first] = args;
   const list = first && context.dereference(first);
+  if (list?.kind === 'template') return wordsOfLine(list.parts, context);
   if (list?.kind !== 'list') return [];
   return list.items.map((item) =>
     context.resolve(item).includes('sys.executable') ? OWN : context.constant(item),
   );
+}
+
+/** `apt update && apt install -y chromium`: any of the commands of a line. */
+function installerIn(line: string): string | undefined {
+  for (const command of line.split(/&&|\|\||[;|\n]/)) {
+    const words = command.trim().split(/\s+/);
+    const program = installer(words[0] === 'sudo' ? words.slice(1) : words);
+    if (program !== undefined) return program;
+  }
+  return undefined;
+}
+
+/** The beginning of a line that our own interpreter is put in: `f"{sys.executable} -m pip install {name}"`. */
+function wordsOfLine(
+  [interpreter, rest]: readonly (string | Value)[],
+  context: RuleContext,
+): readonly (string | undefined)[] {
+  if (!interpreter || typeof interpreter === 'string' || typeof rest !== 'string') return [];
+  return context.resolve(interpreter).includes('sys.executable') ? [OWN, ...rest.trim().split(/\s+/)] : [];
 }
 
 function message(program: string, subject: string): string {

@@ -30,6 +30,16 @@ export interface ProgramStart {
   readonly line?: true;
   /** For `pair`: the keywords under which the arguments can be given. */
   readonly arguments?: readonly string[];
+  /** What the words begin with where the language's own interpreter, or a script of the same package, is started. */
+  readonly own?: RegExp;
+  /** What is started may be something else than a program: report only when it is known which one. */
+  readonly known?: true;
+  /** For `pair` and `rest`: the first argument is the program's name once more, as a C program gets it. */
+  readonly repeated?: true;
+  /** The program is called what the function is called. */
+  readonly named?: true;
+  /** No program is started: the words are given to the installer of this name, inside our own process. */
+  readonly installer?: string;
   /** Type of an object in the program's place that was reported where it was made. */
   readonly unless?: string;
 }

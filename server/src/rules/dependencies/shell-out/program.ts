@@ -1,7 +1,7 @@
 import type { RuleContext } from '../../../core/rule';
-import { firstWord, plainWords, programName } from '../../../core/shell-words';
+import { firstProgram, plainWords, programName } from '../../../core/shell-words';
 import { optionsOf } from '../../../core/syntax-reader';
-import type { CallValue, Value } from '../../../core/values';
+import type { CallValue, TemplateValue, Value } from '../../../core/values';
 import type { ProgramStart } from './api';
 
 /** What is known of the program that a call starts. */
@@ -11,6 +11,10 @@ export interface Started {
   readonly shell: boolean;
   /** All words, where every one of them is known and no shell syntax is used. */
   readonly words?: readonly string[];
+  /** The words one by one, undefined where only the run knows them; of a line as many as are known. */
+  readonly partial?: readonly (string | undefined)[];
+  /** A line for a shell, as far as its beginning is known. */
+  readonly line?: string;
   /** Our own interpreter, a file of the same package, or a program that the environment names: no hidden dependency. */
   readonly own: boolean;
 }
@@ -22,12 +26,16 @@ const OWN_INTERPRETER = new Set([
   'process.argv0',
   'os.Executable()',
   'os.Args',
-  'ProcessHandle.current()',
+  'java.lang.ProcessHandle.current().info().command().get()',
+  'java.lang.ProcessHandle.current().info().command().orElse()',
+  'java.lang.ProcessHandle.current().info().command().orElseThrow()',
   'RbConfig.ruby',
   'Gem.ruby',
   '$0',
   '$PROGRAM_NAME',
   'PHP_BINARY',
+  'PHP_BINDIR',
+  'Symfony.Component.Process.PhpExecutableFinder.find()',
   'std.env.current_exe()',
   'System.Environment.ProcessPath',
   'System.Diagnostics.Process.MainModule().FileName()',
@@ -38,14 +46,37 @@ const SHELLS = new Set(['sh', 'bash', 'zsh', 'dash', 'ash', 'ksh', 'cmd', 'power
 
 /** Reads the program out of a call of an API that starts one. */
 export function startedProgram(call: CallValue, api: ProgramStart, context: RuleContext): Started {
+  if (api.named)
+    return { program: context.slice(call.callee.span).split('.').at(-1), shell: false, own: false };
   const first = context.argument(call, api.program, api.keyword);
   const shell = api.shell === true || isOn(call, api.shellOption, context);
   if (!first) return { program: undefined, shell, own: false };
-  if (api.lineAlone) return fromLineOrWords(call.args.slice(api.program), api, context);
-  if (api.words === 'line') return fromLine(first, shell, context);
-  const values = wordValues(call, api, first, context);
-  if (!values) return fromLine(first, shell, context);
-  return fromValues(values, shell, context);
+  if (api.lineAlone) return owned(fromLineOrWords(call.args.slice(api.program), api, context), api);
+  if (api.words === 'line') return owned(fromLine(first, shell, context), api);
+  const values = withoutRepeated(wordValues(call, api, first, context), api);
+  const line = values === undefined || (values.length === 1 && (shell || isLine(first, context)));
+  const started = line ? fromLine(first, shell, context) : fromValues(values, shell, context);
+  return owned(started, api);
+}
+
+function owned(started: Started, api: ProgramStart): Started {
+  const known = started.words ?? started.partial ?? [started.program];
+  return api.own?.test(known.join(' ')) ? { ...started, own: true } : started;
+}
+
+/** `npm run build` in the place of a program: what a tag of a template is given, and what only a shell can start. */
+function isLine(value: Value, context: RuleContext): boolean {
+  const known = context.dereference(value);
+  const text = known.kind === 'template' ? known.parts[0] : context.constant(known);
+  return typeof text === 'string' && /^[\w.-]+\s/.test(text);
+}
+
+/** The program and its arguments, where its name stands among them once more. */
+function withoutRepeated(
+  values: readonly Value[] | undefined,
+  { repeated }: ProgramStart,
+): readonly Value[] | undefined {
+  return repeated && values ? [...values.slice(0, 1), ...values.slice(2)] : values;
 }
 
 function wordValues(
@@ -122,16 +153,28 @@ function fromLine(value: Value, shell: boolean, context: RuleContext): Started {
   const line = context.constant(value);
   if (line !== undefined) {
     const words = plainWords(line);
-    const program = words?.[0] ?? firstWord(line);
-    return { program, shell, ...(words ? { words } : {}), own: isOwn(program) };
+    const program = words?.[0] ?? firstProgram(line, UNKNOWN);
+    return { program, shell, line, ...(words ? { words } : {}), own: isOwn(program) };
   }
   const known = context.dereference(value);
   if (known.kind === 'template') {
     const [start] = known.parts;
-    const program = typeof start === 'string' && /\s/.test(start.trimStart()) ? firstWord(start) : undefined;
-    return { program, shell, own: isOwn(program) || namesOwn(start, context) };
+    const program = firstProgram(known.parts.map((part) => knownPart(part, context)).join(''), UNKNOWN);
+    // The last word may go on behind what is known.
+    const first = typeof start === 'string' ? plainWords(start.replace(/\S+$/, '')) : undefined;
+    const words = program !== undefined && first?.[0] === program ? first : undefined;
+    const own = isOwn(program) || namesOwn(start, context) || inOwnFolder(known, context);
+    const line = typeof start === 'string' ? { line: start } : {};
+    return { program, shell, ...line, ...(words ? { partial: words } : {}), own };
   }
   return { program: undefined, shell, own: namesOwn(value, context) };
+}
+
+/** Stands for what only the run knows. */
+const UNKNOWN = '\0';
+
+function knownPart(part: string | Value, context: RuleContext): string {
+  return typeof part === 'string' ? part : (context.constant(part) ?? UNKNOWN);
 }
 
 function fromValues(values: readonly Value[], shell: boolean, context: RuleContext): Started {
@@ -150,20 +193,54 @@ function fromValues(values: readonly Value[], shell: boolean, context: RuleConte
     return fromLine(values[2], true, context);
   }
   const known = words.every((word) => word !== undefined) ? { words: words as string[] } : {};
-  return { program, shell, ...known, own: isOwn(program) };
+  return { program, shell, ...known, partial: words, own: isOwn(program) };
 }
 
-/** A path inside the package: the file is shipped with the code. */
+/** A relative path, which lies inside the package: the file is shipped with the code. */
 function isOwn(program: string | undefined): boolean {
-  return program !== undefined && /^\.{1,2}[/\\]/.test(program);
+  return program !== undefined && /^(?:\/proc\/self\/exe$|\.{1,2}[/\\]|[\w@-][\w.@-]*\/)/.test(program);
 }
 
 function namesOwn(value: Value | string | undefined, context: RuleContext): boolean {
   if (value === undefined || typeof value === 'string') return false;
-  if (context.environment(value) && !context.environment(value)?.fallback) return true;
+  const read = context.environment(value);
+  // Instead of a fallback an error may be thrown.
+  if (read && (!read.fallback || context.constant(read.fallback) === undefined)) return true;
+  if (inOwnFolder(value, context)) return true;
+  // `System.getProperty("java.home") + "/bin/java"`
+  const { parts: [start] = [] } = templateOf(value, context);
+  if (start !== undefined && typeof start !== 'string') return namesOwn(start, context);
   // `os.Args[0]`
   const named = value.kind === 'index' ? value.object : value;
   return context.resolve(named).some((name) => OWN_INTERPRETER.has(name));
+}
+
+function templateOf(value: Value, context: RuleContext): { parts?: TemplateValue['parts'] } {
+  const known = context.dereference(value);
+  return known.kind === 'template' ? known : {};
+}
+
+/** The folder of the file itself: what lies beside it or below is shipped with it. */
+const OWN_FOLDERS = new Set([
+  '__dirname',
+  'import.meta.dirname',
+  'AppContext.BaseDirectory',
+  'AppDomain.CurrentDomain.BaseDirectory',
+  'PSScriptRoot',
+]);
+
+/** `path.join(__dirname, 'worker.sh')`, `${__dirname}/worker.sh` */
+function inOwnFolder(value: Value, context: RuleContext, depth = 0): boolean {
+  const known = context.dereference(value);
+  if (depth > MAX_SPREAD) return false;
+  if (known.kind === 'name') return OWN_FOLDERS.has(known.path.join('.'));
+  const start =
+    known.kind === 'template'
+      ? known.parts[0]
+      : known.kind === 'call' && /^(?:join|resolve)$/.test(known.callee.name)
+        ? known.args[0]
+        : undefined;
+  return start !== undefined && typeof start !== 'string' && inOwnFolder(start, context, depth + 1);
 }
 
 function isOn(call: CallValue, option: string | undefined, context: RuleContext): boolean {

@@ -9,6 +9,8 @@ import { apis } from './apis';
 import { type Started, startedProgram } from './program';
 import { replacementOf } from './replacements';
 
+const INSTALLERS = /^(?:pip\d?|uv|conda|mamba|npm|apt|apt-get)$/;
+
 export default rule<ProgramStart>({
   id: 'dependencies/shell-out',
   title: 'Program of the operating system',
@@ -17,22 +19,33 @@ export default rule<ProgramStart>({
   apis,
 
   call(fact, api, context) {
-    if (context.project.kind !== 'app') return undefined;
+    if (context.project.kind !== 'app' || api.installer !== undefined) return undefined;
     const first = context.argument(fact.call, api.program, api.keyword);
     if (api.optional && !first) return undefined;
     if (first && api.unless !== undefined && context.resolve(first).includes(api.unless)) return undefined;
     const started = startedProgram(fact.call, api, context);
     if (started.own) return undefined;
+    if (api.known && started.program === undefined) return undefined;
     const program = started.program && programName(started.program);
+    // In a notebook, whoever runs it installs: there is no other place for it.
+    if (program !== undefined && INSTALLERS.test(program) && context.document.path.endsWith('.ipynb'))
+      return undefined;
+    // The program of a declared dependency: `celery`, `gunicorn`.
+    if (program !== undefined && context.project.dependencies.has(program)) return undefined;
     const declared = program !== undefined && context.project.programs.has(program);
     return {
       span: fact.call.callee.span,
-      ...(declared || (program === undefined && !started.shell) ? { severity: 'information' as const } : {}),
+      ...(declared || (program === undefined && !started.shell) || CONSOLE.test(context.document.path)
+        ? { severity: 'information' as const }
+        : {}),
       message: message(program, started.shell, declared),
       fixes: () => fixes(fact, api, started, context),
     };
   },
 });
+
+/** Commands of a framework's console, many of which only run where the app is developed. */
+const CONSOLE = /(?:^|\/)(?:Console\/|Commands?\/)(?:[^/]+\/)*[^/]+\.php$/;
 
 function message(program: string | undefined, shell: boolean, declared: boolean): string {
   const what = program ? `\`${program}\`` : 'a program of the operating system';
@@ -47,7 +60,7 @@ function message(program: string | undefined, shell: boolean, declared: boolean)
 
 function fixes(fact: CallFact, api: ProgramStart, started: Started, context: RuleContext): readonly Fix[] {
   const { idioms } = context;
-  if (!idioms || !started.words) return [];
+  if (!idioms || !started.words || fact.call.deferred) return [];
   const found: Fix[] = [];
   const { call } = fact;
   const url = downloadedUrl(started.words);

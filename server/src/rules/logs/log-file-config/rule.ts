@@ -1,25 +1,12 @@
 import type { EntryFact } from '../../../core/facts';
 import type { Fix } from '../../../core/findings';
 import { type RuleContext, rule } from '../../../core/rule';
-import { isLogPath, isStandardStream } from '../../../core/streams';
+import { isStandardStream } from '../../../core/streams';
 import { lineStart, nextLine } from '../../../core/text';
+import { logFileOf } from './settings';
 
-/** Class names of appenders and handlers that write files, in the configuration of Java, .NET and Python loggers. */
-const FILE_CLASS =
-  /(?:^|\.)(?:(?:Rolling|DailyRolling|RollingRandomAccess|RandomAccess|MemoryMapped|TimedRotating|Rotating|Watched|Concurrent\w*|Buffered)?File)(?:Appender|Handler|Target)(?:,.*)?$/;
-const CLASS_KEYS = new Set(['class', 'type', '@type', '()']);
-/** Keys of Spring Boot that make it log to a file. */
-const SPRING_KEYS = new Set(['logging.file', 'logging.file.name', 'logging.file.path', 'logging.path']);
-/** Switches of Quarkus, whose files are called like Spring's. */
-const SWITCHES = new Set(['quarkus.log.file.enable', 'quarkus.log.file.enabled']);
-/** Keys by which process managers and servers are told a log file, by dialect. */
-const PATH_KEYS: Readonly<Record<string, RegExp>> = {
-  supervisord: /^(?:std(?:out|err)_)?logfile$/,
-  uwsgi: /^(?:logto2?|req-logger)$/,
-  php: /^error_log$/,
-};
-/** systemd: `StandardOutput=append:/var/log/shop.log` */
-const SYSTEMD_FILE = /^(?:file|append|truncate):/;
+const GUNICORN = /gunicorn[^/]*\.py$/;
+const GUNICORN_LOGS = new Set(['accesslog', 'errorlog', 'logfile']);
 
 export default rule({
   id: 'logs/log-file-config',
@@ -27,45 +14,43 @@ export default rule({
   severity: 'warning',
 
   entry(fact, context) {
-    const value = String(fact.value ?? '');
-    if (value === '' || isStandardStream(value) || !logsToFile(fact, value)) return undefined;
+    const found = logFileOf(fact, context.text);
+    if (!found) return undefined;
     return {
       span: fact.content,
+      // What is configured may be a server of the host, whose logs its operator collects.
+      ...(found === 'server' ? { severity: 'information' as const } : {}),
       message:
         'This sends the log to a file, which is lost with the container and is collected by nobody. Log to the console and let the platform route it.',
       fixes: () => fixes(fact, context),
     };
   },
-});
 
-function logsToFile({ path, key, dialect }: EntryFact, value: string): boolean {
-  // A value that the environment decides is the deploy's choice.
-  if (/^\$\{[\w.:-]+\}$/.test(value)) return false;
-  const dotted = path.join('.');
-  if (dialect === 'spring') return SPRING_KEYS.has(dotted) || (SWITCHES.has(dotted) && value === 'true');
-  if (dialect === 'systemd') return /^Standard(?:Output|Error)$/.test(key) && SYSTEMD_FILE.test(value);
-  if (PATH_KEYS[dialect]?.test(key)) return isLogPath(value);
-  if (CLASS_KEYS.has(key) && FILE_CLASS.test(value)) return true;
-  const parent = path[path.length - 2] ?? '';
-  // log4j2: the element or the plugin type is the appender.
-  if (
-    /^(?:File|RollingFile|RandomAccessFile|RollingRandomAccessFile)$/.test(parent) &&
-    /^fileName$/i.test(key)
-  ) {
-    return path.some((part) => /^appenders$/i.test(part));
-  }
-  if (/^appender\./.test(dotted) && key === 'type') return /^(?:Rolling|Random\w*)*File$/.test(value);
-  if (/^log4j2?\.appender\.\w+$/.test(dotted)) return FILE_CLASS.test(value);
-  // java.util.logging
-  if (key === 'handlers') return /(?:^|[\s,])java\.util\.logging\.FileHandler\b/.test(value);
-  // Serilog's `WriteTo`.
-  if (path.includes('WriteTo') && key === 'Name') return /^(?:Rolling)?File$/.test(value);
-  // NLog's `<target xsi:type="File">`.
-  if (/^(?:xsi:)?type$/.test(key) && parent === 'target') return value === 'File';
-  // Laravel.
-  if (dialect === 'dotenv') return key === 'LOG_CHANNEL' && /^(?:single|daily)$/.test(value);
-  return false;
-}
+  // Gunicorn is configured in Python.
+  names: (name) => GUNICORN_LOGS.has(name),
+  bindingWords: ['accesslog', 'errorlog', 'logfile'],
+  binding(fact, context) {
+    const { form, value } = fact;
+    if (form !== 'assignment' || !value || !GUNICORN.test(context.document.path)) return undefined;
+    const file = context.constant(value);
+    if (file === undefined || file === '' || isStandardStream(file)) return undefined;
+    return {
+      span: value.span,
+      message:
+        'This sends the log of Gunicorn to a file, which is lost with the container and is collected by nobody. Log to `-`, the standard output, and let the platform route it.',
+      fixes: () =>
+        value.kind === 'string' && value.content
+          ? [
+              {
+                title: 'Log to stdout',
+                safety: 'safe',
+                edits: [{ start: value.content.start, end: value.content.end, text: '-' }],
+              },
+            ]
+          : [],
+    };
+  },
+});
 
 function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
   if (fact.dialect === 'spring' && context.document.language === 'properties') {
@@ -78,7 +63,7 @@ function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
       },
     ];
   }
-  if (fact.dialect === 'systemd') {
+  if (fact.dialect === 'systemd' && /^Standard/.test(fact.key)) {
     const { start, end } = fact.content;
     return [
       {
@@ -88,9 +73,19 @@ function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
       },
     ];
   }
-  if (fact.dialect === 'dotenv') {
+  if (fact.dialect === 'dotenv' && fact.key === 'LOG_CHANNEL') {
     const { start, end } = fact.content;
     return [{ title: 'Log to stderr', safety: 'safe', edits: [{ start, end, text: 'stderr' }] }];
   }
-  return [];
+  const standard = STANDARD[fact.dialect]?.(fact.key);
+  if (standard === undefined) return [];
+  const { start, end } = fact.content;
+  return [{ title: 'Log to the standard streams', safety: 'safe', edits: [{ start, end, text: standard }] }];
 }
+
+/** What stands for the standard streams, by dialect; undefined where the key has no such value. */
+const STANDARD: Readonly<Record<string, (key: string) => string | undefined>> = {
+  nginx: (key) => (key === 'error_log' ? '/dev/stderr' : '/dev/stdout'),
+  apache: (key) => (key === 'ErrorLog' ? '/proc/self/fd/2' : '/proc/self/fd/1'),
+  'php-fpm': () => '/proc/self/fd/2',
+};

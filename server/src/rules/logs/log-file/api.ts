@@ -3,6 +3,7 @@ export interface LogSink {
   /**
    * Position and keyword of the argument that names the file; absent where the API always writes files. A writer counts
    * too: it is followed to the call that opened it (`f, _ := os.OpenFile("app.log")`), and only files are reported.
+   * -1 is the object that the method belongs to (`File("app.log").appendText(…)`).
    */
   readonly path?: number;
   readonly keyword?: string;
@@ -14,6 +15,20 @@ export interface LogSink {
   readonly known?: true;
   /** The API writes any file: report only a path that looks like a log's. */
   readonly logs?: true;
+  /**
+   * Only what is opened to go on with a file counts: the position of a mode such as `'a'`, and the options that say it
+   * (`{ flags: 'a' }`, `{ append: true }`).
+   */
+  readonly opening?: { readonly mode?: number; readonly options: readonly string[] };
+  /** Only where the file calls this method of the variable that the result is given to. */
+  readonly method?: string;
+  /** The API opens any file: report only one that is opened to append; this is the position of the mode. */
+  readonly appends?: number;
+  /**
+   * Counts only where an argument from this position on is one of these: the mode of a file, the type of an appender. A
+   * name stands for what it resolves to.
+   */
+  readonly where?: { readonly from: number; readonly values: readonly (string | boolean)[] };
   /** Sinks that are objects inside the arguments (`appenders: { app: { type: 'file', filename } }`). */
   readonly nested?: readonly NestedSink[];
   /** How the same logger writes to standard output instead; no fix where absent. */
@@ -24,17 +39,28 @@ export interface LogSink {
 export interface NestedSink {
   readonly where?: { readonly key: string; readonly values: readonly string[] };
   readonly path: readonly string[];
+  /** There may stand any writer: report only when it is known to be an opened file. */
+  readonly writer?: true;
+  /** The value names no file, so that the message does not either. */
+  readonly unnamed?: true;
 }
 
 /**
  * In `code`, `{qualified.name}` stands for a reference to that name, imported where needed.
- * `call`: the code replaces the whole call, `onlyAsArgument` where a variable of the old type could not hold it; `argument`: it replaces the path argument;
+ * `call`: the code replaces the whole call, `onlyAsArgument` where a variable of the old type could not hold it; `argument`: it replaces the path argument, and
+ * the named arguments in `drop`, which only files have, are taken away;
  * `method`: it replaces the method with its arguments, and keeps what the method is called on;
+ * where `keep` names options of the old call, they stay, as the object that the new one is given;
  * `drop`: these named arguments are taken away, the default is the console.
  */
 export type SinkReplacement =
-  | { readonly kind: 'call'; readonly code: string; readonly onlyAsArgument?: true }
-  | { readonly kind: 'argument'; readonly code: string }
+  | {
+      readonly kind: 'call';
+      readonly code: string;
+      readonly onlyAsArgument?: true;
+      readonly keep?: readonly string[];
+    }
+  | { readonly kind: 'argument'; readonly code: string; readonly drop?: readonly string[] }
   | { readonly kind: 'method'; readonly code: string }
   | { readonly kind: 'drop'; readonly arguments: readonly string[] };
 

@@ -14,32 +14,43 @@ export interface NestedTarget {
   readonly path: string | undefined;
 }
 
+/** The file that a writer was opened on. */
+type Opened = (writer: Value) => { path: string | undefined } | undefined;
+
 /** The files that objects inside the arguments of a call name, at any depth. */
 export function nestedTargets(
   { args }: CallValue,
   sinks: readonly NestedSink[],
   context: RuleContext,
+  opened: Opened,
 ): readonly NestedTarget[] {
-  return args.flatMap((argument) => below(argument, sinks, context, 0));
+  return args.flatMap((argument) => below(argument, sinks, context, opened, 0));
 }
 
 function below(
   value: Value,
   sinks: readonly NestedSink[],
   context: RuleContext,
+  opened: Opened,
   depth: number,
 ): readonly NestedTarget[] {
   const known = context.dereference(value);
   if (depth > MAX_DEPTH) return [];
-  if (known.kind === 'list') return known.items.flatMap((item) => below(item, sinks, context, depth + 1));
+  if (known.kind === 'list')
+    return known.items.flatMap((item) => below(item, sinks, context, opened, depth + 1));
   if (known.kind !== 'object') return [];
   return [
-    ...sinks.flatMap((sink) => target(known, sink, context) ?? []),
-    ...known.entries.flatMap((entry) => below(entry.value, sinks, context, depth + 1)),
+    ...sinks.flatMap((sink) => target(known, sink, context, opened) ?? []),
+    ...known.entries.flatMap((entry) => below(entry.value, sinks, context, opened, depth + 1)),
   ];
 }
 
-function target(object: ObjectValue, sink: NestedSink, context: RuleContext): NestedTarget | undefined {
+function target(
+  object: ObjectValue,
+  sink: NestedSink,
+  context: RuleContext,
+  opened: Opened,
+): NestedTarget | undefined {
   if (
     sink.where &&
     !sink.where.values.includes(context.constant(at(object, [sink.where.key], context)) ?? '')
@@ -47,6 +58,10 @@ function target(object: ObjectValue, sink: NestedSink, context: RuleContext): Ne
     return undefined;
   const file = at(object, sink.path, context);
   if (!file || context.environment(file)) return undefined;
+  if (sink.writer) {
+    const found = opened(file);
+    return found && { span: file.span, path: found.path };
+  }
   const path = context.constant(file);
   // A number is a file descriptor, a parameter may be anything.
   if (
@@ -55,7 +70,7 @@ function target(object: ObjectValue, sink: NestedSink, context: RuleContext): Ne
       : isStandardStream(path)
   )
     return undefined;
-  return { span: file.span, path };
+  return { span: file.span, path: sink.unnamed ? undefined : path };
 }
 
 function at(value: Value, path: readonly string[], context: RuleContext): Value | undefined {

@@ -1,24 +1,32 @@
 import type { BindingFact, CallFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { fillTemplate } from '../../../core/fixes/code';
-import { removeItems } from '../../../core/fixes/lists';
+import type { Report } from '../../../core/findings';
 import { type RuleContext, rule } from '../../../core/rule';
 import { isLogPath, isStandardStream } from '../../../core/streams';
 import { optionsOf } from '../../../core/syntax-reader';
 import type { Value } from '../../../core/values';
 import type { LogSink } from './api';
 import { apis, assigned, openers, wrappers } from './apis';
+import { fileChannels } from './channels';
+import { fixes, replaceArgument } from './fixes';
+import { knownPath } from './known-path';
 import { nestedTargets } from './nested';
-
-const TITLE = 'Log to stdout';
+import { isMethodCalled, isWrittenLog, opensToAppend } from './opening';
+import { isProcessManagerLog, processManagerLog } from './process-manager';
 
 const assignedNames = new Set(Object.keys(assigned).map((name) => name.slice(name.lastIndexOf('.') + 1)));
 /** What opens the file that is assigned, or says where it is. */
-const assignedWords = ['OpenFile', 'os.Create', 'OutputPaths', 'config.paths'];
+const assignedWords = [
+  'OpenFile',
+  'os.Create',
+  'OutputPaths',
+  'config.paths',
+  'transports.file',
+  'Workerman',
+];
 
 /** Classes that log to files, named in a configuration that the code holds: `{'class': 'logging.FileHandler'}`. */
 const FILE_CLASS =
-  /^(?:logging\.(?:handlers\.)?(?:Rotating|TimedRotating|Watched)?FileHandler|.*ConcurrentRotatingFileHandler)$/;
+  /^(?:logging\.(?:handlers\.)?(?:Rotating|TimedRotating|Watched)?FileHandler|[\w.]*(?:Rotating|Watched)FileHandler|yii\.log\.FileTarget|Cake\.Log\.Engine\.FileLog)$/;
 
 export default rule<LogSink>({
   id: 'logs/log-file',
@@ -28,11 +36,14 @@ export default rule<LogSink>({
 
   call(fact, api, context) {
     if (api.nested) {
-      const inside = nestedTargets(fact.call, api.nested, context);
+      const inside = nestedTargets(fact.call, api.nested, context, (writer) => openedPath(writer, context));
       if (inside.length > 0) return inside.map(({ span, path }) => ({ span, message: message(path) }));
       if (api.path === undefined) return undefined;
     }
-    const target = targetOf(fact, api, context);
+    if (api.opening && !opensToAppend(fact.call, api.opening, context)) return undefined;
+    if (api.method !== undefined && !isMethodCalled(fact, api.method, context)) return undefined;
+    if (api.appends !== undefined && !isWrittenLog(fact, api.appends, context)) return undefined;
+    const target = applies(fact, api, context) ? targetOf(fact, api, context) : undefined;
     if (!target) return undefined;
     return {
       span: fact.call.callee.span,
@@ -41,26 +52,32 @@ export default rule<LogSink>({
     };
   },
 
-  names: (name) => name === 'class' || name === 'driver' || assignedNames.has(name),
-  bindingWords: ['FileHandler', "'driver'", '"driver"', ...assignedWords],
+  names: (name) =>
+    name === 'class' ||
+    name === 'className' ||
+    name === 'channels' ||
+    assignedNames.has(name) ||
+    isProcessManagerLog(name),
+  bindingWords: ['FileHandler', 'FileTarget', 'FileLog', "'driver'", '"driver"', 'apps', ...assignedWords],
   binding(fact, context) {
+    if (isProcessManagerLog(fact.name)) return processManagerLog(fact, context);
     if (assignedNames.has(fact.name)) return assignment(fact, context);
-    const name = context.constant(fact.value);
-    if (fact.name === 'driver') return channel(fact, name, context);
+    if (fact.name === 'channels')
+      return fileChannels(fact, context).map((span) => ({
+        span,
+        message: message(undefined),
+        severity: 'information' as const,
+      }));
+    const name = fact.value && className(fact.value, context);
     if (!fact.value || name === undefined || !FILE_CLASS.test(name)) return undefined;
     return { span: fact.value.span, message: message(undefined) };
   },
 });
 
-/** A channel in the configuration of Laravel, which the environment may leave unused: `'driver' => 'single'`. */
-function channel(
-  { value }: BindingFact,
-  driver: string | undefined,
-  context: RuleContext,
-): Report | undefined {
-  if (!value || (driver !== 'single' && driver !== 'daily')) return undefined;
-  if (!/(?:^|\/)config\/logging\.php$/i.test(context.document.path)) return undefined;
-  return { span: value.span, message: message(undefined), severity: 'information' };
+/** Written as a string, or as PHP's `FileTarget::class`. */
+function className(value: Value, context: RuleContext): string | undefined {
+  const name = context.constant(value) ?? context.resolve(value)[0]?.replace(/\.class$/, '');
+  return name?.replaceAll('\\', '.').replace(/^\./, '');
 }
 
 /** `logger.Out = file` */
@@ -88,23 +105,45 @@ interface Target {
   readonly path: string | undefined;
 }
 
+/** Whether the arguments are those with which the API logs to a file. */
+function applies({ call }: CallFact, { where }: LogSink, context: RuleContext): boolean {
+  if (!where) return true;
+  return call.args.slice(where.from).some((argument) => {
+    const value = context.dereference(argument);
+    const known = value.kind === 'scalar' ? value.value : context.constant(value);
+    const found = known === undefined ? context.resolve(argument) : [known];
+    return found.some((one) => one !== null && typeof one !== 'number' && where.values.includes(one));
+  });
+}
+
 /** The file that a sink writes to; undefined where it writes to none, or where the environment says which. */
 function targetOf({ call }: CallFact, api: LogSink, context: RuleContext): Target | undefined {
   if (api.path === undefined && api.keyword === undefined) return { argument: undefined, path: undefined };
-  const argument = keywordArgument(call, api) ?? (api.path === undefined ? undefined : call.args[api.path]);
+  const argument =
+    keywordArgument(call, api) ??
+    (api.path === -1 ? madeOf(call, context) : api.path === undefined ? undefined : call.args[api.path]);
   if (!argument) return api.optional || api.writer ? undefined : { argument, path: undefined };
   return targetIn(argument, api, context);
+}
+
+/** What the object was made of that a method is called on: the path of `File(path)`. */
+function madeOf({ callee }: CallFact['call'], context: RuleContext): Value | undefined {
+  const object = callee.receiver && context.dereference(callee.receiver);
+  return object?.kind === 'call' ? object.args[0] : object;
 }
 
 /** The file that a sink writes to when it is given this. */
 function targetIn(argument: Value, api: LogSink, context: RuleContext): Target | undefined {
   if (context.environment(argument)) return undefined;
   const opened = openedPath(argument, context);
-  if (api.writer) return opened && { argument, path: opened.path };
+  if (api.writer)
+    return opened && (!api.logs || isLogPath(opened.path ?? ''))
+      ? { argument, path: opened.path }
+      : undefined;
   const path = opened?.path ?? firstString(argument, context);
   if (path === undefined && api.known && context.dereference(argument).kind !== 'template') return undefined;
   if (path !== undefined && isStandardStream(path)) return undefined;
-  if (api.logs && !isLogPath(path ?? '')) return undefined;
+  if (api.logs && !isLogPath(path ?? knownPath(argument, context))) return undefined;
   if (context.resolve(argument).some((name) => /(?:^|\.)(?:stdout|stderr|Stdout|Stderr)$/.test(name)))
     return undefined;
   return { argument, path };
@@ -139,61 +178,16 @@ function openedPath(
     }
     const position = openers[callee];
     const path = position === undefined ? undefined : value.args[position];
-    if (position === undefined || (path && context.environment(path))) continue;
+    if (position === undefined || (path && (context.environment(path) || isDescriptor(path, context))))
+      continue;
     const known = context.constant(path);
     if (known === undefined || !isStandardStream(known)) return { path: known };
   }
   return undefined;
 }
 
-function fixes(
-  fact: CallFact,
-  api: LogSink,
-  argument: Value | undefined,
-  context: RuleContext,
-): readonly Fix[] {
-  const { instead } = api;
-  if (!instead) return [];
-  if (instead.kind === 'drop') {
-    const dropped = optionsOf(fact.call).filter(({ name }) => instead.arguments.includes(name));
-    if (dropped.length === 0) return [];
-    return [
-      {
-        title: TITLE,
-        safety: 'safe',
-        edits: removeItems(
-          dropped.map(({ span }) => span),
-          context.text,
-        ),
-      },
-    ];
-  }
-  if (
-    instead.kind === 'call' &&
-    instead.onlyAsArgument &&
-    !/[(,]\s*$/.test(context.text.slice(0, fact.call.span.start).slice(-200))
-  )
-    return [];
-  if (instead.kind === 'method') return methodInstead(fact, instead.code);
-  const place = instead.kind === 'call' ? fact.call : argument;
-  return place ? replaceArgument(place, api, context) : [];
-}
-
-/** The package that writes to the console may have to be added. */
-function methodInstead({ call }: CallFact, text: string): readonly Fix[] {
-  const { callee, span } = call;
-  return [
-    {
-      title: TITLE,
-      safety: 'suggested',
-      edits: [{ start: callee.span.end - callee.name.length, end: span.end, text }],
-    },
-  ];
-}
-
-function replaceArgument({ span }: Value, { instead }: LogSink, context: RuleContext): readonly Fix[] {
-  const snippet = instead && instead.kind !== 'drop' ? fillTemplate(instead.code, context) : undefined;
-  if (!snippet) return [];
-  const { start, end } = span;
-  return [{ title: TITLE, safety: 'safe', edits: [{ start, end, text: snippet.code }, ...snippet.edits] }];
+/** A number, or `sys.stdout.fileno()`: what is open already. */
+function isDescriptor(path: Value, context: RuleContext): boolean {
+  const known = context.dereference(path);
+  return known.kind === 'scalar' || (known.kind === 'call' && known.callee.name === 'fileno');
 }

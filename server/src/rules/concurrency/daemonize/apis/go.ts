@@ -4,6 +4,9 @@ const session: Detachment = { does: 'leaves the session of whoever started it' }
 const child: Detachment = {
   does: 'starts a process in a session of its own, which outlives this one',
   option: 'Setsid',
+  // With a terminal of its own it is the shell of somebody who looks at it.
+  foreground: 'Setctty',
+  written: { CreationFlags: /\bDETACHED_PROCESS\b|\b0x0*8\b/ },
 };
 
 /** https://pkg.go.dev/syscall#SysProcAttr, and packages that start the program again in the background. */
@@ -19,4 +22,5 @@ export const go: Readonly<Record<string, Detachment>> = {
   'github.com/VividCortex/godaemon.Daemonize': {},
   // https://pkg.go.dev/github.com/zh-five/xdaemon
   'github.com/zh-five/xdaemon.Background': {},
+  'github.com/zh-five/xdaemon.NewDaemon': {},
 };

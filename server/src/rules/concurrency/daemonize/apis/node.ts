@@ -2,6 +2,8 @@ import type { Detachment } from '../api';
 
 const detached: Detachment = {
   option: 'detached',
+  // Without it the parent waits for the child, which only leads a group of its own then.
+  method: 'unref',
   does: 'starts a process that outlives the one which started it',
 };
 const service: Detachment = { does: 'installs a service of the operating system' };
@@ -15,6 +17,10 @@ export const node: Readonly<Record<string, Detachment>> = {
   'child_process.fork': detached,
   'cross-spawn': detached,
   'cross-spawn.spawn': detached,
+  'cross-spawn-async': detached,
+  'Bun.spawn': detached,
+  'bun.spawn': detached,
+  'promisify-child-process.spawn': detached,
   execa: detached,
   'execa.execa': detached,
   'execa.execaNode': detached,
@@ -24,8 +30,15 @@ export const node: Readonly<Record<string, Detachment>> = {
   'daemonize.setup': { does: 'sets a script up as a daemon' },
   'daemonize2.setup': { does: 'sets a script up as a daemon' },
   'forever.startDaemon': { does: 'starts a script as a daemon' },
+  'daemonize.daemonize': {},
+  'node-daemonize': {},
+  'node-daemon': {},
+  'posix.setsid': { does: 'leaves the session of whoever started it' },
+  'init.simple': { does: 'turns the program into a service of the init system' },
   'pm2.start': { does: 'hands the process to the daemon of PM2' },
   'node-windows.Service': service,
   'node-linux.Service': service,
+  'os-service.add': service,
+  'os-service.run': service,
   'node-mac.Service': service,
 };

@@ -1,3 +1,4 @@
+import { php as programs } from '../../../dependencies/shell-out/apis/php';
 import type { Detachment } from '../api';
 
 const server: Detachment = { does: 'sends the server to the background', option: 'daemonize' };
@@ -7,6 +8,8 @@ const server: Detachment = { does: 'sends the server to the background', option:
  * https://wiki.swoole.com/en/#/server/setting?id=daemonize
  */
 export const php: Readonly<Record<string, Detachment>> = {
+  // `exec('nohup php worker.php > /dev/null 2>&1 &')`
+  ...Object.fromEntries(Object.keys(programs).map((name) => [name, { launches: true as const }])),
   posix_setsid: { does: 'leaves the session of whoever started it' },
   'Swoole.Process.daemon': {},
   'OpenSwoole.Process.daemon': {},

@@ -1,13 +1,32 @@
 import type { Detachment } from '../api';
 
-/** PEP 3143 and its implementations; https://docs.python.org/3/library/os.html#os.setsid */
+const popen: Detachment = {
+  option: 'start_new_session',
+  written: {
+    preexec_fn: /\bos\.set(?:sid|pgrp)\b|\bsetsid\b/,
+    creationflags: /\bDETACHED_PROCESS\b|\bCREATE_BREAKAWAY_FROM_JOB\b/,
+  },
+  attended: /\bkillpg\b|\.(?:wait|communicate)\(/,
+  does: 'starts a process that outlives the one which started it',
+};
+
+/**
+ * https://docs.python.org/3/library/os.html#os.setsid, https://docs.python.org/3/library/subprocess.html#subprocess.Popen,
+ * PEP 3143 and its implementations.
+ */
 export const python: Readonly<Record<string, Detachment>> = {
   'daemon.DaemonContext': {},
   'daemon.daemon.DaemonContext': {},
   'daemon.runner.DaemonRunner': {},
   'daemonize.Daemonize': {},
   'daemonocle.Daemon': {},
-  'os.setsid': { does: 'leaves the session of whoever started it' },
+  'daemoniker.Daemonizer': {},
+  'pep3143daemon.DaemonContext': {},
+  'os.setsid': { does: 'leaves the session of whoever started it', attended: /\bkillpg\b/ },
+  'subprocess.Popen': popen,
+  'psutil.Popen': popen,
+  'asyncio.create_subprocess_exec': popen,
+  'asyncio.create_subprocess_shell': popen,
   'twisted.scripts._twistd_unix.daemonize': {},
   'django.utils.daemonize.become_daemon': {},
 };

@@ -36,6 +36,12 @@ func detach(self string) error {
 	return err
 }
 
+func onWindows(cmd *exec.Cmd) {
+	cmd.SysProcAttr = &syscall.SysProcAttr{CreationFlags: windows.DETACHED_PROCESS}
+	                   ^^^^^^^^^^^^^^^^^^^ concurrency/daemonize
+	cmd.SysProcAttr = &syscall.SysProcAttr{CreationFlags: windows.CREATE_NO_WINDOW}
+}
+
 func legacy() {
 	godaemon.MakeDaemon(&godaemon.DaemonAttr{})
 	^^^^^^^^^^^^^^^^^^^ concurrency/daemonize
@@ -52,6 +58,8 @@ func children() *exec.Cmd {
 	cmd := exec.Command(self)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: false}
+	// A terminal for somebody who looks at it.
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	return cmd
 }
 

@@ -17,6 +17,7 @@ if (pcntl_fork() === 0) {
 // Children that the process waits for, and other things of these names.
 $child = pcntl_fork();
 $server->set(['worker_num' => 4, 'daemonize' => false]);
+$server->set(['worker_num' => 4, 'daemonize' => 0]);
 $server->set(['worker_num' => 4]);
 $cache->set(['daemonize' => true]);
 $session->posix_setsid();

@@ -11,6 +11,10 @@ fn main() {
     unsafe { libc::setsid() };
              ^^^^^^^^^^^^ concurrency/daemonize
 
+    daemonize_me::Daemon::new().pid_file("worker.pid", Some(false)).start();
+    ^^^^^^^^^^^^^^^^^^^^^^^^^ concurrency/daemonize
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ concurrency/pid-file
+
     std::thread::spawn(|| println!("daemon"));
     daemon(true);
     session.setsid();

@@ -16,6 +16,9 @@ export const go: Readonly<Record<string, FileWrite>> = {
   'github.com/sevlyar/go-daemon.CreatePidFile': pidFile,
   'github.com/facebookgo/pidfile.Write': pidFile,
   'github.com/soellman/pidfile.Write': pidFile,
+  'github.com/moby/sys/pidfile.Write': pidFile,
+  'github.com/facebookgo/pidfile.SetPidfilePath': pidFile,
+  'github.com/nightlyone/lockfile.Lockfile': file,
   'github.com/docker/docker/pkg/pidfile.New': pidFile,
   'github.com/docker/docker/pkg/pidfile.Write': pidFile,
 };

@@ -28,4 +28,5 @@ export const node: Readonly<Record<string, FileWrite>> = {
   'Deno.writeTextFile': path,
   'Deno.writeTextFileSync': path,
   'npid.create': { path: 0, always: true },
+  'pidlockfile.lock': { path: 0, always: true },
 };

@@ -2,6 +2,8 @@ import type { FileWrite } from '../api';
 
 const write: FileWrite = { path: 0 };
 const open: FileWrite = { path: 0, mode: 1 };
+/** No argument that stands at its place is the path. */
+const NOWHERE = 100;
 
 /**
  * https://docs.ruby-lang.org/en/master/File.html, and what servers are told in their configuration:
@@ -21,6 +23,14 @@ export const ruby: Readonly<Record<string, FileWrite>> = {
   'Pathname.binwrite': { path: -1 },
   'Puma.DSL.pidfile': write,
   'Unicorn.Configurator.pid': write,
+  // https://rubydoc.info/gems/rack/Rack/Server, https://rubydoc.info/gems/servolux/Servolux/Server
+  ...Object.fromEntries(
+    ['Rack.Server', 'Rack.Server.start', 'Rackup.Server', 'Rackup.Server.start'].map((name) => [
+      name,
+      { path: NOWHERE, keyword: 'pid' },
+    ]),
+  ),
+  'Servolux.Server': { path: NOWHERE, keyword: 'pid_file' },
   // https://rubydoc.info/gems/pidfile
   PidFile: { path: 0, always: true },
 };

@@ -38,6 +38,12 @@ func write() error {
 	return err
 }
 
+func named(pidFile string) error {
+	_, err := os.Create(pidFile)
+	          ^^^^^^^^^ concurrency/pid-file
+	return err
+}
+
 // Reading one, removing one, and files of another kind.
 func others(name string) error {
 	if _, err := os.ReadFile(pidFile); err != nil {

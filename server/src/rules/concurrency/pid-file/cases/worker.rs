@@ -11,6 +11,9 @@ fn main() -> std::io::Result<()> {
     std::fs::write("/run/worker.pid", "1")?;
     ^^^^^^^^^^^^^^ concurrency/pid-file
 
+    let mut held = fs::OpenOptions::new().write(true).create(true).open("/run/held.pid")?;
+                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ concurrency/pid-file
+
     fs::read_to_string(PID_FILE)?;
     fs::remove_file(PID_FILE)?;
     fs::write("report.txt", "worker.pid")?;

@@ -62,6 +62,7 @@ final class Accounts {
         client.setPasswordPlaceholder("Gr4nite-m0ths-18");
         props.put("password", password);
         props.getProperty("password", "Gr4nite-m0ths-18");
+                                      ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
         if (password.equals("")) return;
         if (password == null || password.isEmpty()) throw new IllegalArgumentException("password is missing");
         log("password: Gr4nite-m0ths-18");

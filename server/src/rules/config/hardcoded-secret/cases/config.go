@@ -33,7 +33,7 @@ var (
 type Config struct {
 	Host     string `env:"DB_HOST" envDefault:"localhost"`
 	Password string `env:"DB_PASSWORD" envDefault:"tr0ub4dor" json:"-"`
-	                                              ^^^^^^^^^^^ config/hardcoded-secret
+	                                              ^^^^^^^^^^^ config/secret-fallback
 	Secret   string `json:"secret"`
 	users    map[string]string
 }

@@ -5,6 +5,10 @@ use Symfony\Component\Process\Process;
 function installPlugin(string $name, PDO $db): void
 {
     exec('composer require ' . escapeshellarg($name));
+    ^^^^ dependencies/install-at-run: `composer require`
+    new Process(['npm', 'add', $name]);
+        ^^^^^^^ dependencies/install-at-run
+    exec("composer $name");
     ^^^^ dependencies/shell-out: `composer`
     exec('composer install --no-dev');
     ^^^^ dependencies/install-at-run: The running app installs

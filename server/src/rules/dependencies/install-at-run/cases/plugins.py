@@ -7,7 +7,7 @@ def load(name):
     subprocess.check_call([sys.executable, "-m", "pip", "install", name])
     ^^^^^^^^^^^^^^^^^^^^^ dependencies/install-at-run [warning]: `pip install`
     os.system("pip install " + name)
-    ^^^^^^^^^ dependencies/shell-out
+    ^^^^^^^^^ dependencies/install-at-run
     os.system("pip install requests")
     ^^^^^^^^^ dependencies/install-at-run
     subprocess.run([sys.executable, "-m", "app.task"], check=True)

@@ -3,7 +3,14 @@ require 'open3'
 class Plugins
   def install(name, registry)
     system('gem', 'install', name)
-    ^^^^^^ dependencies/shell-out
+    ^^^^^^ dependencies/install-at-run: `gem install`
+    system("npm install #{name}")
+    ^^^^^^ dependencies/install-at-run
+    Gem.install(name)
+    ^^^^^^^^^^^ dependencies/install-at-run
+    gemfile { gem 'shop' }
+    registry.install(name)
+    Gem.loaded_specs[name]
     system('bundle install')
     ^^^^^^ dependencies/install-at-run
     `npm install`

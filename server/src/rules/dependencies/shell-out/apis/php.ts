@@ -1,10 +1,12 @@
 import type { ProgramStart } from '../api';
 
-const line: ProgramStart = { program: 0, words: 'line', shell: true, keyword: 'command' };
+/** PHP itself, and scripts of the project that are started with it. */
+const own = /^(?:\S*\/)?php(?:\d(?:\.\d+)?)?(?:\.exe)?(?: |$)/;
+const line: ProgramStart = { program: 0, words: 'line', shell: true, keyword: 'command', own };
 const printing: ProgramStart = { ...line, prints: true };
 const given: ProgramStart = { ...line, result: 'text' };
 /** A list of words, or a line for a shell. */
-const listOrLine: ProgramStart = { program: 0, words: 'list', lineAlone: true, keyword: 'command' };
+const listOrLine: ProgramStart = { program: 0, words: 'list', lineAlone: true, keyword: 'command', own };
 const later: ProgramStart = { ...listOrLine, optional: true };
 
 /**
@@ -21,10 +23,10 @@ export const php: Readonly<Record<string, ProgramStart>> = {
   passthru: printing,
   popen: line,
   proc_open: listOrLine,
-  pcntl_exec: { program: 0, words: 'pair', keyword: 'path' },
+  pcntl_exec: { program: 0, words: 'pair', keyword: 'path', own },
   // https://www.php.net/manual/en/function.expect-popen.php
   expect_popen: line,
-  'Symfony.Component.Process.Process': { program: 0, words: 'list', keyword: 'command' },
+  'Symfony.Component.Process.Process': { program: 0, words: 'list', keyword: 'command', own },
   'Symfony.Component.Process.Process.fromShellCommandline': line,
   'Symfony.Component.Process.ProcessBuilder': { program: 0, words: 'list', optional: true },
   'Illuminate.Support.Facades.Process.run': later,
@@ -35,6 +37,15 @@ export const php: Readonly<Record<string, ProgramStart>> = {
   'Illuminate.Process.PendingProcess.command': later,
   'Illuminate.Process.Pool.command': later,
   'Illuminate.Process.Pipe.command': later,
+  // What is run is told to the pool inside a function.
+  'Illuminate.Support.Facades.Process.pipe': line,
+  'Illuminate.Support.Facades.Process.pool': line,
+  'Illuminate.Support.Facades.Process.concurrently': line,
+  'Illuminate.Process.Factory.run': later,
+  'Illuminate.Process.Factory.start': later,
+  // https://laravel.com/docs/scheduling#scheduling-shell-commands
+  'Illuminate.Support.Facades.Schedule.exec': line,
+  'Illuminate.Console.Scheduling.Schedule.exec': line,
   // https://github.com/reactphp/child-process
   'React.ChildProcess.Process': { ...line, keyword: 'cmd' },
   // https://amphp.org/process
@@ -43,6 +54,9 @@ export const php: Readonly<Record<string, ProgramStart>> = {
   // https://wiki.swoole.com/en/#/process/process?id=exec
   'Swoole.Process.exec': { program: 0, words: 'pair' },
   'Swoole.Coroutine.System.exec': line,
+  'Swoole.Coroutine.exec': line,
+  'OpenSwoole.Process.exec': { program: 0, words: 'pair' },
+  'OpenSwoole.Coroutine.System.exec': line,
   'Co.System.exec': line,
   // https://github.com/mikehaertl/php-shellcommand
   'mikehaertl.shellcommand.Command': { program: 0, words: 'line', shell: true, optional: true },

@@ -3,13 +3,14 @@ import type { FileOpeners, LogSink } from '../api';
 import { dotnet, dotnetOpeners } from './dotnet';
 import { go, goAssigned, goOpeners, goWrappers } from './go';
 import { jvm, jvmOpeners } from './jvm';
-import { node, nodeOpeners } from './node';
-import { php, phpOpeners } from './php';
-import { python, pythonOpeners } from './python';
+import { node, nodeAssigned, nodeOpeners } from './node';
+import { php, phpAssigned, phpOpeners } from './php';
+import { powershell } from './powershell';
+import { python, pythonAssigned, pythonOpeners } from './python';
 import { ruby, rubyAssigned, rubyOpeners } from './ruby';
 import { rust, rustOpeners } from './rust';
 
-export const apis: ApiTable<LogSink> = { dotnet, jvm, go, php, python, node, ruby, rust };
+export const apis: ApiTable<LogSink> = { dotnet, jvm, go, php, powershell, python, node, ruby, rust };
 
 /** All ecosystems together: their qualified names do not clash. */
 export const openers: FileOpeners = {
@@ -27,4 +28,10 @@ export const openers: FileOpeners = {
 export const wrappers: ReadonlySet<string> = new Set(goWrappers);
 
 /** Properties and variables of packages that make a logger write where they are told, by qualified name. */
-export const assigned: Readonly<Record<string, LogSink>> = { ...goAssigned, ...rubyAssigned };
+export const assigned: Readonly<Record<string, LogSink>> = {
+  ...goAssigned,
+  ...rubyAssigned,
+  ...phpAssigned,
+  ...nodeAssigned,
+  ...pythonAssigned,
+};

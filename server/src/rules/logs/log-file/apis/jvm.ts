@@ -7,6 +7,17 @@ const path: LogSink = { path: 0 };
 const appender: LogSink = { path: 1 };
 const writer: LogSink = { path: 0, writer: true };
 
+/** Writes any file: a log where it is called so and only grows. */
+const grows = (path: number, values: readonly (string | boolean)[]): LogSink => ({
+  path,
+  logs: true,
+  where: { from: 1, values },
+});
+const APPEND = grows(0, ['java.nio.file.StandardOpenOption.APPEND']);
+const grownByKotlin: LogSink = { path: -1, logs: true };
+/** Appenders and writers by the name under which a configuration asks for them. */
+const kinds = (...values: readonly string[]): LogSink => ({ where: { from: 1, values } });
+
 const CORE = 'org.apache.logging.log4j.core.appender';
 const JBOSS = 'org.jboss.logmanager.handlers';
 
@@ -17,7 +28,11 @@ const JBOSS = 'org.jboss.logmanager.handlers';
  * https://logback.qos.ch/apidocs/ch.qos.logback.core/ch/qos/logback/core/FileAppender.html,
  * https://docs.jboss.org/jbossas/javadoc/7.1.2.Final/org/jboss/logmanager/handlers/package-summary.html,
  * https://tomcat.apache.org/tomcat-10.1-doc/api/org/apache/juli/FileHandler.html,
- * https://javadoc.jetty.org/jetty-12/org/eclipse/jetty/server/RequestLogWriter.html
+ * https://javadoc.jetty.org/jetty-12/org/eclipse/jetty/server/RequestLogWriter.html, https://tinylog.org/v2/configuration/,
+ * https://docs.spring.io/spring-boot/reference/features/logging.html,
+ * https://www.slf4j.org/api/org/slf4j/simple/SimpleLogger.html, https://www.dropwizard.io/en/stable/manual/core.html#logging,
+ * https://undertow.io/javadoc/2.1.x/io/undertow/server/handlers/accesslog/DefaultAccessLogReceiver.html,
+ * https://kermit.touchlab.co/docs/
  */
 export const jvm: Readonly<Record<string, LogSink>> = {
   'java.util.logging.FileHandler': {
@@ -46,6 +61,63 @@ export const jvm: Readonly<Record<string, LogSink>> = {
   'org.apache.catalina.valves.AccessLogValve': file,
   'org.eclipse.jetty.server.RequestLogWriter': path,
   'org.eclipse.jetty.server.NCSARequestLog': path,
+  'org.eclipse.jetty.server.AsyncRequestLogWriter': path,
+  'org.eclipse.jetty.util.RolloverFileOutputStream': path,
+  'org.apache.log4j.varia.ExternallyRolledFileAppender': appender,
+  [`${CORE}.RandomAccessFileAppender.createAppender`]: path,
+  [`${CORE}.RollingRandomAccessFileAppender.createAppender`]: path,
+  [`${CORE}.MemoryMappedFileAppender.createAppender`]: path,
+  'org.apache.logging.log4j.core.config.builder.api.ConfigurationBuilder.newAppender': kinds(
+    'File',
+    'RollingFile',
+    'RandomAccessFile',
+    'RollingRandomAccessFile',
+    'MemoryMappedFile',
+  ),
+  'io.undertow.server.handlers.accesslog.DefaultAccessLogReceiver': file,
+  'io.undertow.server.handlers.accesslog.DefaultAccessLogReceiver.builder': file,
+  'org.glassfish.grizzly.http.server.accesslog.AccessLogBuilder': path,
+  'org.glassfish.grizzly.http.server.accesslog.FileAppender': file,
+  'io.dropwizard.logging.FileAppenderFactory': file,
+  'io.dropwizard.logging.common.FileAppenderFactory': file,
+  'org.pmw.tinylog.writers.FileWriter': path,
+  'org.pmw.tinylog.writers.RollingFileWriter': path,
+  'org.tinylog.configuration.Configuration.set': kinds('file', 'rolling file', 'shared file'),
+  'co.touchlab.kermit.io.RollingFileLogWriter': file,
+  'fr.bipi.treessence.file.FileLoggerTree.Builder': file,
+  'java.lang.System.setProperty': {
+    path: 1,
+    where: {
+      from: 0,
+      values: [
+        'logging.file',
+        'logging.file.name',
+        'logging.file.path',
+        'logging.path',
+        'org.slf4j.simpleLogger.logFile',
+        'org.slf4j.simple.SimpleLogger.LOG_FILE_KEY',
+        'org.slf4j.impl.SimpleLogger.LOG_FILE_KEY',
+        'java.util.logging.FileHandler.pattern',
+      ],
+    },
+  },
+  'org.springframework.boot.SpringApplication.setDefaultProperties': {
+    nested: [{ path: ['logging.file.name'] }, { path: ['logging.file.path'] }],
+  },
+  'java.io.FileWriter': grows(0, [true]),
+  'java.nio.file.Files.write': APPEND,
+  'java.nio.file.Files.writeString': APPEND,
+  'java.nio.file.Files.newBufferedWriter': APPEND,
+  'org.apache.commons.io.FileUtils.write': grows(0, [true]),
+  'org.apache.commons.io.FileUtils.writeStringToFile': grows(0, [true]),
+  'org.apache.commons.io.FileUtils.writeLines': grows(0, [true]),
+  // Kotlin's own extensions of `File` and `Path`.
+  'java.io.File.appendText': grownByKotlin,
+  'java.io.File.appendBytes': grownByKotlin,
+  'kotlin.io.path.Path.appendText': grownByKotlin,
+  'kotlin.io.path.Path.appendLines': grownByKotlin,
+  'java.nio.file.Path.appendText': grownByKotlin,
+  'java.nio.file.Path.appendLines': grownByKotlin,
   'java.lang.System.setOut': writer,
   'java.lang.System.setErr': writer,
 };

@@ -14,6 +14,8 @@ const channel = { where: { key: 'driver', values: ['single', 'daily'] }, path: [
 export const php: Readonly<Record<string, LogSink>> = {
   'error_log>': { path: 2, known: true },
   'ini_set>': { path: 1, known: true },
+  // https://developer.wordpress.org/advanced-administration/debug/debug-wordpress/#wp_debug_log
+  'define>': { path: 1 },
   'file_put_contents>>': { path: 0, known: true, logs: true },
   'Monolog.Handler.StreamHandler': { ...stream, keyword: 'stream' },
   'Monolog.Handler.RotatingFileHandler': { path: 0, keyword: 'filename' },
@@ -33,12 +35,34 @@ export const php: Readonly<Record<string, LogSink>> = {
   'Yiisoft.Log.Target.File.FileTarget': { path: 0, keyword: 'logFile' },
   // https://book.cakephp.org/5/en/core-libraries/logging.html
   'Cake.Log.Log.setConfig': {
-    nested: [{ where: { key: 'className', values: ['File', 'Cake\\Log\\Engine\\FileLog'] }, path: ['path'] }],
+    nested: [
+      {
+        where: { key: 'className', values: ['File', 'Cake\\Log\\Engine\\FileLog'] },
+        path: ['className'],
+        unnamed: true,
+      },
+    ],
   },
+  // https://wiki.swoole.com/en/#/server/setting?id=log_file
+  ...Object.fromEntries(
+    ['Swoole', 'OpenSwoole'].flatMap((owner) =>
+      ['Server', 'Http.Server', 'WebSocket.Server'].map((name) => [
+        `${owner}.${name}.set`,
+        { keyword: 'log_file', known: true, optional: true } as const,
+      ]),
+    ),
+  ),
+  'yii.log.FileTarget': {},
   // https://github.com/katzgrau/KLogger
   'Katzgrau.KLogger.Logger': { path: 0 },
   // https://github.com/jbroadway/analog
   'Analog.Handler.File.init': { path: 0, known: true },
+};
+
+/** https://manual.workerman.net/doc/en/worker/log-file.html */
+export const phpAssigned: Readonly<Record<string, LogSink>> = {
+  'Workerman.Worker.logFile': { path: 0, known: true },
+  'Workerman.Worker.stdoutFile': { path: 0, known: true },
 };
 
 export const phpOpeners: FileOpeners = { fopen: 0, SplFileObject: 0 };

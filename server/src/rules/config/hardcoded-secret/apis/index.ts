@@ -1,0 +1,13 @@
+import type { ApiTable } from '../../../../core/rule';
+import type { SecretPlace } from '../api';
+import { dotnet } from './dotnet';
+import { go } from './go';
+import { jvm } from './jvm';
+import { node } from './node';
+import { php } from './php';
+import { powershell } from './powershell';
+import { python } from './python';
+import { ruby } from './ruby';
+import { rust } from './rust';
+
+export const apis: ApiTable<SecretPlace> = { dotnet, jvm, go, php, powershell, python, node, ruby, rust };

@@ -1,0 +1,1 @@
+password = "tr0ub4dor-and-3"

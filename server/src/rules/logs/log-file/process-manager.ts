@@ -1,0 +1,29 @@
+import type { BindingFact } from '../../../core/facts';
+import type { Report } from '../../../core/findings';
+import { removeItems } from '../../../core/fixes/lists';
+import type { RuleContext } from '../../../core/rule';
+import { isStandardStream } from '../../../core/streams';
+import { knownPath } from './known-path';
+
+/** https://pm2.keymetrics.io/docs/usage/application-declaration/ */
+const OPTIONS = new Set(['out_file', 'error_file', 'log_file', 'err_file', 'output', 'error']);
+const DECLARATION = /(?:^|\/)(?:ecosystem|pm2|process(?:es)?)(?:[.-][^/]*)?\.[cm]?[jt]s$/i;
+
+/** Whether an option of PM2 that names a log file is called so. */
+export function isProcessManagerLog(name: string): boolean {
+  return OPTIONS.has(name);
+}
+
+/** `error_file: 'logs/error.log'` in the `ecosystem.config.js` of PM2. */
+export function processManagerLog(fact: BindingFact, context: RuleContext): Report | undefined {
+  const { form, value, span } = fact;
+  if (form !== 'pair' || !value || !DECLARATION.test(context.document.path)) return undefined;
+  const path = knownPath(value, context);
+  if (path === '' || isStandardStream(path) || path === 'NULL' || context.environment(value))
+    return undefined;
+  return {
+    span: value.span,
+    message: `PM2 writes the log to ${context.constant(value) === undefined ? 'a file' : `the file ${path}`}, which is lost with the container and is collected by nobody. Run it with \`pm2-runtime\`, which hands the output on, and leave this option out.`,
+    fixes: () => [{ title: 'Log to stdout', safety: 'safe', edits: removeItems([span], context.text) }],
+  };
+}
