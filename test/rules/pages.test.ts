@@ -3,9 +3,12 @@ import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { type Fence, readPage, withoutMarkers } from '../../server/src/core/pages';
+import type { Project } from '../../server/src/core/project';
 import { rules } from '../../server/src/rules/registry.gen';
+import { analyse, show } from '../support/engine';
 import { checkExpectations, fixToTheEnd } from '../support/fixtures';
 import { readMarkers } from '../support/markers';
+import { openProject } from '../support/projects';
 
 // The code fences of a rule's page are tests: `bad` has exactly the findings drawn in it, `good` has none, and
 // `fixed` is what is left when the first fix of each finding has been applied to the `bad` before it.
@@ -27,6 +30,9 @@ const FILES: Readonly<Record<string, string>> = {
   typescript: 'app.ts',
   java: 'App.java',
   go: 'main.go',
+  ruby: 'app.rb',
+  php: 'app.php',
+  rust: 'main.rs',
   dockerfile: 'Dockerfile',
   compose: 'compose.yaml',
   shell: 'entrypoint.sh',
@@ -79,11 +85,30 @@ describe.each(rules.map(({ id, title }) => ({ id, title })))('$id', ({ id, title
       return;
     }
     const { text, expected } = readMarkers(fence.code);
+    const others = Object.fromEntries(fence.files.map(({ name, text }) => [name, text]));
+    const project =
+      fence.files.length > 0 ? (await openProject({ [file]: text, ...others })).projectOf(file) : undefined;
     if (fence.kind === 'good') expect(expected, 'a good example has no findings').toEqual([]);
     else expect(expected.map(({ rule }) => rule)).toContain(id);
-    await checkExpectations(file, text, expected);
+    await checkExpectations(file, text, { rule: id, expected }, project);
+    if (fence.kind === 'good') expect(await complaints(file, text, project)).toEqual([]);
   });
 });
+
+/** What any rule finds wrong in a text; advice is not counted. */
+async function complaints(
+  file: string,
+  text: string,
+  project: Project | undefined,
+): Promise<readonly string[]> {
+  const analysis = await analyse(file, text, project);
+  const found = analysis
+    .findings()
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .map((finding) => show(text, finding));
+  analysis.dispose();
+  return found;
+}
 
 /** What the hover shows: per language the first bad example, and the first that is not. */
 function firstPairs(examples: readonly Fence[]) {

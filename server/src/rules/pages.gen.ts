@@ -21,9 +21,14 @@ import configSecretInImage from './config/secret-in-image/rule.md';
 import configSecretInManifest from './config/secret-in-manifest/rule.md';
 import concurrencyDaemonize from './concurrency/daemonize/rule.md';
 import concurrencyPidFile from './concurrency/pid-file/rule.md';
+import disposabilityEntrypointWithoutExec from './disposability/entrypoint-without-exec/rule.md';
+import disposabilityPackageManagerEntrypoint from './disposability/package-manager-entrypoint/rule.md';
+import disposabilityShellFormCommand from './disposability/shell-form-command/rule.md';
+import devProdParityServiceVersionSkew from './dev-prod-parity/service-version-skew/rule.md';
 import logsLogFile from './logs/log-file/rule.md';
 import logsLogFileConfig from './logs/log-file-config/rule.md';
 import logsOutputRedirect from './logs/output-redirect/rule.md';
+import adminProcessesMigrationAtStart from './admin-processes/migration-at-start/rule.md';
 
 /** Markdown by rule id and by factor slug. */
 export const pages: Readonly<Record<string, string>> = {
@@ -49,7 +54,12 @@ export const pages: Readonly<Record<string, string>> = {
   'config/secret-in-manifest': configSecretInManifest,
   'concurrency/daemonize': concurrencyDaemonize,
   'concurrency/pid-file': concurrencyPidFile,
+  'disposability/entrypoint-without-exec': disposabilityEntrypointWithoutExec,
+  'disposability/package-manager-entrypoint': disposabilityPackageManagerEntrypoint,
+  'disposability/shell-form-command': disposabilityShellFormCommand,
+  'dev-prod-parity/service-version-skew': devProdParityServiceVersionSkew,
   'logs/log-file': logsLogFile,
   'logs/log-file-config': logsLogFileConfig,
   'logs/output-redirect': logsOutputRedirect,
+  'admin-processes/migration-at-start': adminProcessesMigrationAtStart,
 };

@@ -10,9 +10,14 @@ import configSecretInImage from './config/secret-in-image/rule';
 import configSecretInManifest from './config/secret-in-manifest/rule';
 import concurrencyDaemonize from './concurrency/daemonize/rule';
 import concurrencyPidFile from './concurrency/pid-file/rule';
+import disposabilityEntrypointWithoutExec from './disposability/entrypoint-without-exec/rule';
+import disposabilityPackageManagerEntrypoint from './disposability/package-manager-entrypoint/rule';
+import disposabilityShellFormCommand from './disposability/shell-form-command/rule';
+import devProdParityServiceVersionSkew from './dev-prod-parity/service-version-skew/rule';
 import logsLogFile from './logs/log-file/rule';
 import logsLogFileConfig from './logs/log-file-config/rule';
 import logsOutputRedirect from './logs/output-redirect/rule';
+import adminProcessesMigrationAtStart from './admin-processes/migration-at-start/rule';
 
 export const rules: readonly Rule[] = [
   dependenciesInstallAtRun,
@@ -25,7 +30,12 @@ export const rules: readonly Rule[] = [
   configSecretInManifest,
   concurrencyDaemonize,
   concurrencyPidFile,
+  disposabilityEntrypointWithoutExec,
+  disposabilityPackageManagerEntrypoint,
+  disposabilityShellFormCommand,
+  devProdParityServiceVersionSkew,
   logsLogFile,
   logsLogFileConfig,
   logsOutputRedirect,
+  adminProcessesMigrationAtStart,
 ];

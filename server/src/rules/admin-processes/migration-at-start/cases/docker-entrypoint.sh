@@ -1,0 +1,17 @@
+#!/bin/sh
+set -e
+
+case "$1" in
+  migrate)
+    php artisan migrate --force
+    exit
+    ;;
+esac
+
+if [ "$RUN_MIGRATIONS" = true ]; then
+  php artisan migrate --force
+  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ admin-processes/migration-at-start [information]
+fi
+
+php artisan db:show
+exec php-fpm

@@ -1,0 +1,3 @@
+#!/bin/sh
+gunicorn --check-config shop.wsgi
+exec gunicorn shop.wsgi

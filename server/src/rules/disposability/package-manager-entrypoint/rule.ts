@@ -1,0 +1,73 @@
+import type { Command, CommandLineFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { commandSpan } from '../../../core/fixes/commands';
+import { type RuleContext, rule } from '../../../core/rule';
+import { plainWords } from '../../../core/shell-words';
+
+/** Platforms whose first process gets the signals. A Procfile's router signals every process of a group. */
+const CONTAINERS: ReadonlySet<string> = new Set(['dockerfile', 'compose', 'kubernetes']);
+const MANAGERS = /^(?:npm|pnpm|yarn)$/;
+const RUNNERS = /^(?:poetry|pipenv|uv|pdm|hatch|rye)$/;
+const INITS = /^(?:tini|dumb-init|catatonit|s6-svscan)$/;
+
+export default rule({
+  id: 'disposability/package-manager-entrypoint',
+  title: 'Package manager as first process',
+  severity: 'warning',
+
+  command(fact, context) {
+    const last = fact.commands.at(-1);
+    if (!CONTAINERS.has(fact.dialect) || fact.role !== 'start' || !last) return undefined;
+    const manager = managerOf(last);
+    if (manager === undefined) return undefined;
+    const hasInit = last.wrappers.some(({ text }) => INITS.test(text?.replace(/^.*\//, '') ?? ''));
+    const mayBeDevelopment = fact.dialect === 'compose';
+    return {
+      span: commandSpan(last),
+      ...(hasInit || mayBeDevelopment ? { severity: 'information' as const } : {}),
+      message: `\`${manager}\` stays between the platform and the app: it takes memory, and \`SIGTERM\` may not reach the app in time or at all. Start the program itself.`,
+      fixes: () => fixes(fact, last, context),
+    };
+  },
+});
+
+/** What runs the app, as a person would call it. */
+function managerOf({ program, words, wrappers }: Command): string | undefined {
+  if (MANAGERS.test(program)) {
+    const subcommand = words.slice(1).find(({ text }) => text !== undefined && !text.startsWith('-'))?.text;
+    return subcommand === undefined || /^(?:ci|i|install|add|exec|dlx)$/.test(subcommand)
+      ? undefined
+      : `${program} ${subcommand}`;
+  }
+  const runner = wrappers.find(({ text }) => RUNNERS.test(text ?? ''))?.text;
+  return runner === undefined ? undefined : `${runner} run`;
+}
+
+/** The script's own command, where it is one program that needs nothing of npm. */
+function fixes(fact: CommandLineFact, command: Command, context: RuleContext): readonly Fix[] {
+  const script = context.project.scriptOf(command, context.document.path);
+  const [line, ...hooks] = script?.lines ?? [];
+  if (!script || !line || hooks.length > 0 || fact.commands.length > 1 || fact.dialect === 'compose')
+    return [];
+  const written = script.file.text.slice(line.span.start, line.span.end);
+  const words = plainWords(stringOf(written) ?? '') ?? [];
+  // Other programs are found because npm puts `node_modules/.bin` on the path.
+  if (words[0] !== 'node' || context.slice(fact.span).includes(' -- ')) return [];
+  const { start, end } = fact.span;
+  return [
+    {
+      title: `Start \`${words.join(' ')}\` itself`,
+      safety: 'suggested',
+      edits: [{ start, end, text: `[${words.map((word) => JSON.stringify(word)).join(', ')}]` }],
+    },
+  ];
+}
+
+function stringOf(json: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'string' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
