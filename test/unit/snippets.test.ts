@@ -13,12 +13,22 @@ import {
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const wasmFolder = new URL('../../node_modules/@vscode/tree-sitter-wasm/wasm/', import.meta.url);
+/** Grammars that come in a package of their own. */
+const ownPackages: Readonly<Record<string, URL>> = {
+  kotlin: new URL('../../node_modules/@tree-sitter-grammars/tree-sitter-kotlin/', import.meta.url),
+};
 
 const grammars: Readonly<Record<string, readonly string[]>> = {
   'python.json': ['python'],
   'javascript.json': ['javascript', 'typescript', 'tsx'],
   'java.json': ['java'],
+  'kotlin.json': ['kotlin'],
   'go.json': ['go'],
+  'powershell.json': ['powershell'],
+  'csharp.json': ['c-sharp'],
+  'ruby.json': ['ruby'],
+  'php.json': ['php'],
+  'rust.json': ['rust'],
 };
 
 const factors = [
@@ -104,7 +114,9 @@ describe.each(files)('%s', (file) => {
       languages = await Promise.all(
         grammars[file]!.map(async (name) => ({
           name,
-          language: await Language.load(readFileSync(new URL(`tree-sitter-${name}.wasm`, wasmFolder))),
+          language: await Language.load(
+            readFileSync(new URL(`tree-sitter-${name}.wasm`, ownPackages[name] ?? wasmFolder)),
+          ),
         })),
       );
     });
