@@ -59,7 +59,7 @@ function fetched(name, { repository, commit }) {
   return folder;
 }
 
-/** What is found there: counts by rule, and a line per finding. */
+/** What is found there: counts by rule, and a line per error or warning. */
 function check(folder) {
   const { summary, findings } = JSON.parse(run(folder));
   const open = findings.filter(({ suppressed }) => !suppressed);
@@ -68,7 +68,10 @@ function check(folder) {
   return {
     files: summary.files,
     counts: Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1))),
-    findings: open.map(({ rule, severity, path: at, line }) => `${at}:${line} ${rule} ${severity}`).sort(),
+    findings: open
+      .filter(({ severity }) => severity === 'error' || severity === 'warning')
+      .map(({ rule, severity, path: at, line }) => `${at}:${line} ${rule} ${severity}`)
+      .sort(),
   };
 }
 
@@ -88,7 +91,7 @@ function show(name, { findings: before }, { findings: after, files }) {
   const gone = known.filter((line) => !after.includes(line));
   const come = after.filter((line) => !known.includes(line));
   console.log(
-    `${name}: ${files} files, ${after.length} findings, ${come.length} added, ${gone.length} removed`,
+    `${name}: ${files} files, ${after.length} errors and warnings, ${come.length} added, ${gone.length} removed`,
   );
   for (const line of gone) console.log(`  - ${line}`);
   for (const line of come) console.log(`  + ${line}`);

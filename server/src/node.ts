@@ -9,6 +9,7 @@ import type { Host } from './lsp/host';
 import { serve } from './lsp/server';
 import { pages } from './rules/pages.gen';
 import { rules } from './rules/registry.gen';
+import { loadWasm } from './wasm';
 import { openWorkspace } from './workspace/node-workspace';
 
 // The entry of the language server on Node. The command line says how to connect: --stdio, --node-ipc, --socket=PORT.
@@ -22,10 +23,6 @@ const host: Host = {
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
   },
 };
-
-function loadWasm(name: string): Promise<Uint8Array> {
-  return readFile(path.join(__dirname, 'wasm', `${name}.wasm`));
-}
 
 function isFile(uri: string): boolean {
   return uri.startsWith('file:');

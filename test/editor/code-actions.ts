@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { LANGUAGES } from './languages';
 import {
   actionAt,
   actionsAt,
@@ -85,6 +86,18 @@ const FIXES: readonly (readonly [string, string, RegExp, string, string])[] = [
 ];
 
 export function codeActions(): void {
+  describe('quick fixes in every language', () => {
+    for (const [file, rule, title, before, after] of LANGUAGES) {
+      it(`${rule} in ${file}: ${title}`, async () => {
+        const { document, diagnostic } = await show(file, before, rule);
+        const exactly = new RegExp(`^${title.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')}$`);
+        await apply(await actionAt(document, diagnostic.range, exactly));
+        assert.equal(document.getText(), after);
+        await revert();
+      });
+    }
+  });
+
   describe('quick fixes', () => {
     for (const [file, rule, title, before, after] of FIXES) {
       it(`${rule} in ${file}: ${title}`, async () => {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { acrossFiles } from './across-files';
 import { codeActions } from './code-actions';
 import { diagnostics } from './diagnostics';
 import { explain } from './explain';
@@ -12,7 +13,17 @@ import { snippets } from './snippets';
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 60_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  for (const suite of [installation, diagnostics, hover, codeActions, ignoring, explain, snippets]) suite();
+  for (const suite of [
+    installation,
+    diagnostics,
+    hover,
+    codeActions,
+    acrossFiles,
+    ignoring,
+    explain,
+    snippets,
+  ])
+    suite();
   return new Promise((resolve, reject) => {
     const runner = mocha.run((failures) => {
       const { passes = 0 } = runner.stats ?? {};

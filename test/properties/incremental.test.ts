@@ -102,7 +102,7 @@ describe('an edited document has the findings of a fresh one', () => {
           }
         },
       ),
-      { numRuns: 15, seed },
+      { numRuns: 6, seed },
     );
   });
 });

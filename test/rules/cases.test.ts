@@ -6,7 +6,7 @@ import { checkExpectations, fixToTheEnd } from '../support/fixtures';
 import { readMarkers } from '../support/markers';
 import { checkProject, closeProjects, fixProject } from '../support/projects';
 
-// Every file below a rule's `cases/` is a case: its findings of this rule, and those of others that overlap them, are
+// Every file below a rule's `cases/` is a case: its findings of this rule, and those of others at the same places, are
 // exactly those drawn in it. A file
 // `NAME.fixed` beside it holds what is left when the first fix of each finding of this rule has been applied, and
 // after a line `=== FILE` what the fixes want in that file.

@@ -4,7 +4,7 @@ import type { Edit, Finding, Fix } from '../../server/src/core/findings';
 import type { Project } from '../../server/src/core/project';
 import { unknownProject } from '../../server/src/core/project';
 import { roleOf } from '../../server/src/core/roles';
-import { defaultSettings } from '../../server/src/core/settings';
+import { defaultSettings, type Settings } from '../../server/src/core/settings';
 import { languages } from '../../server/src/languages/registry.gen';
 import { rules } from '../../server/src/rules/registry.gen';
 import { loadWasm } from './wasm';
@@ -20,11 +20,24 @@ export const engine = new Engine({
 });
 
 /** Opens a text as the file at `path`. */
-export async function analyse(path: string, text: string, project: Partial<Project> = {}): Promise<Analysis> {
+export async function analyse(
+  path: string,
+  text: string,
+  project: Partial<Project> = {},
+  settings: Settings = defaultSettings,
+): Promise<Analysis> {
   const analysis = await engine.open({ path, role: roleOf(path), text });
   if (!analysis) throw new Error(`no language reads ${path}`);
-  analysis.configure({ ...unknownProject, ...project }, defaultSettings);
+  analysis.configure({ ...unknownProject, ...project }, settings);
   return analysis;
+}
+
+/** The settings of somebody who switched on a rule that is off by default. */
+export function settingsWith(rule: string): Settings {
+  const asked = rules.find(({ id }) => id === rule);
+  return asked?.enabled === false
+    ? { ...defaultSettings, rules: { [rule]: asked.severity } }
+    : defaultSettings;
 }
 
 export function applyEdits(text: string, edits: readonly Edit[]): string {

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { FileChange, Finding } from '../../server/src/core/findings';
 import type { Project } from '../../server/src/core/project';
-import { analyse, applyEdits, firstFix, show } from './engine';
+import { analyse, applyEdits, firstFix, settingsWith, show } from './engine';
 import type { ExpectedFinding } from './markers';
 
 /**
- * Fails unless the findings of a rule in `text` are exactly those expected, and so are findings of other rules that
- * overlap them: one cause, one finding. What other rules find elsewhere is theirs, unless it is expected here.
+ * Fails unless the findings of a rule in `text` are exactly those expected, and so are findings of other rules at the
+ * very same places: one cause, one finding. What other rules find elsewhere is theirs, unless it is expected here.
  */
 export async function checkExpectations(
   file: string,
@@ -14,7 +14,7 @@ export async function checkExpectations(
   { rule, expected }: { readonly rule: string; readonly expected: readonly ExpectedFinding[] },
   project: Partial<Project> = {},
 ): Promise<void> {
-  const analysis = await analyse(file, text, project);
+  const analysis = await analyse(file, text, project, settingsWith(rule));
   try {
     const findings = concerning(
       rule,
@@ -41,7 +41,7 @@ export async function checkExpectations(
   }
 }
 
-/** The findings of a rule, those that overlap them, and those that are expected beside them. */
+/** The findings of a rule, those at the same places, and those that are expected beside them. */
 export function concerning(
   rule: string,
   expected: readonly Pick<ExpectedFinding, 'start' | 'end' | 'rule'>[],
@@ -51,7 +51,7 @@ export function concerning(
   return findings.filter(
     (finding) =>
       finding.rule === rule ||
-      own.some(({ span }) => span.overlaps(finding.span)) ||
+      own.some(({ span }) => span.start === finding.span.start && span.end === finding.span.end) ||
       expected.some(
         ({ start, end, rule }) =>
           rule === finding.rule && start === finding.span.start && end === finding.span.end,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tokenFormats } from '../../server/src/core/secrets/formats';
+import { textChange } from '../../server/src/core/text';
 import { analyse } from '../support/engine';
 import { trueSample } from '../support/samples';
 
@@ -37,4 +38,20 @@ test('an empty file has no findings', async () => {
   ]) {
     expect(await rulesOf(path, ''), path).toEqual([]);
   }
+});
+
+test('a text in which the parser gets stuck is only searched, until it can be parsed again', async () => {
+  const whole =
+    'val password = "tr0ub4dor-and-3"\n\nfun f() {\n    File("a").g("b\\n")\n    h("c")\n}\n\nclass A : B("c")\n';
+  const at = whole.indexOf('    h("c")');
+  const analysis = await analyse('App.kt', whole);
+  const found = () => analysis.findings().map(({ rule }) => rule);
+  expect(found()).toEqual(['config/hardcoded-secret']);
+  const broken = `${whole.slice(0, at)}\\${whole.slice(at)}`;
+  analysis.edit([textChange(whole, at, at, '\\')], broken);
+  expect(analysis.brokenPlaces()).toBeGreaterThan(0);
+  analysis.edit([textChange(broken, at, at + 1, '')], whole);
+  expect(found()).toEqual(['config/hardcoded-secret']);
+  expect(analysis.brokenPlaces()).toBe(0);
+  analysis.dispose();
 });

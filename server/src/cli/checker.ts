@@ -6,12 +6,12 @@ import type { VirtualText } from '../core/virtual-text';
 import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
 import { rules } from '../rules/registry.gen';
+import { loadWasm } from '../wasm';
 import { openWorkspace } from '../workspace/node-workspace';
 import type { Workspace } from '../workspace/workspace';
 import { fingerprints, toReported } from './convert';
 import { readTextFile } from './read-file';
 import type { FileReport } from './report';
-import { loadWasm } from './wasm';
 
 /** A file to check. */
 export interface CheckTarget {

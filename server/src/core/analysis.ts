@@ -74,7 +74,8 @@ export class Analysis {
     for (const fact of this.scans.facts())
       found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
     for (const rule of this.active.keys()) {
-      if (rule.file) found.push(...this.run(rule, () => rule.file?.(this.context)));
+      if (rule.file && (rule.fileNames?.test(this.document.path) ?? true))
+        found.push(...this.run(rule, () => rule.file?.(this.context)));
     }
     return this.suppress(withoutRepetition(found, this.engine.rules)).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
@@ -109,7 +110,8 @@ export class Analysis {
     switch (fact.kind) {
       case 'call': {
         const apis = this.engine.index(this.language)?.apis;
-        const uses = context.callee(fact.call).flatMap((name) => apis?.get(name) ?? []);
+        const names = [...context.callee(fact.call), ...memberNames(context.slice(fact.call.callee.span))];
+        const uses = names.flatMap((name) => apis?.get(name) ?? []);
         return [
           ...uses.flatMap(({ rule, api }) => this.run(rule, () => rule.call?.(fact, api, context))),
           ...this.environment(fact),
@@ -212,6 +214,17 @@ export class Analysis {
   }
 }
 
+/** `*.Database.Migrate` and `*.Migrate` for `services.GetService<Shop>().Database.Migrate`. */
+function memberNames(callee: string): readonly string[] {
+  const [, owner, name] = MEMBER.exec(callee.slice(-MEMBER_LENGTH)) ?? [];
+  if (name === undefined) return [];
+  return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
+}
+
+const MEMBER = /(?:(\w+)[?!]?|[)\]}>][?!]?)\s*(?:\.|->|::)\s*(\w+)$/;
+/** In UTF-16 code units. */
+const MEMBER_LENGTH = 120;
+
 /** Command lines in these may be started from other files. */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'package-json', 'makefile']);
 
@@ -239,20 +252,20 @@ function withoutRepetition(findings: readonly Finding[], rules: readonly Rule[])
     if ((isLater && finding.rule === other.rule) || yielding.get(finding.rule)?.includes(other.rule))
       dropped.add(finding);
   };
+  // The order must not depend on that of the facts, which an edit changes.
   const order = findings
-    .map(({ span }, index) => ({ index, start: span.start }))
-    .sort((a, b) => a.start - b.start);
+    .map((finding) => ({ finding, start: finding.span.start, end: finding.span.end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || (a.finding.message < b.finding.message ? -1 : 1));
   // Along the text, so that each finding meets only those that reach up to it, not all.
-  let reaching: { readonly index: number; readonly finding: Finding }[] = [];
-  for (const { index, start } of order) {
-    const finding = findings[index]!;
-    reaching = reaching.filter((other) => other.finding.span.end > start);
+  let reaching: Finding[] = [];
+  for (const { finding, start } of order) {
+    reaching = reaching.filter((other) => other.span.end > start);
     for (const other of reaching) {
-      if (!other.finding.span.overlaps(finding.span)) continue;
-      drop(finding, other.finding, other.index < index);
-      drop(other.finding, finding, index < other.index);
+      if (!other.span.overlaps(finding.span)) continue;
+      drop(finding, other, true);
+      drop(other, finding, false);
     }
-    reaching.push({ index, finding });
+    reaching.push(finding);
   }
   return findings.filter((finding) => !dropped.has(finding));
 }

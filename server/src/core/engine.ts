@@ -7,6 +7,7 @@ import { Grammars, type WasmLoader } from './grammars';
 import type { FormatTools, Language } from './language';
 import { PlainReading } from './plain-reading';
 import type { Reading } from './reading';
+import { RecoveringReading } from './recovering-reading';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
 import { createShellParser } from './shell-parser';
@@ -99,7 +100,10 @@ export class Engine {
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
     const index = this.index(language);
     if (!index) return new PlainReading();
-    return new CodeReading(language, grammar, text, index.interest);
+    return new RecoveringReading(
+      (current) => new CodeReading(language, grammar, current, index.interest),
+      text,
+    );
   }
 }
 

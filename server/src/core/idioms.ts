@@ -28,6 +28,8 @@ export interface Idioms {
   readonly lineComment: string;
   /** Objects are made by calling their class: the `new` of a template is left out. */
   readonly withoutNew?: true;
+  /** A variable that nothing uses is an error: a fix must not take away its last use. */
+  readonly refusesUnused?: true;
   /** A string literal, quoted as this file does. */
   quote(text: string, site: WritingSite): string;
   /**

@@ -62,7 +62,11 @@ export class LanguageTable {
   private readonly byId = new Map<string, Language>();
   private readonly byName = new Map<string, Language>();
   private readonly byExtension = new Map<string, Language>();
-  private readonly byPattern: { readonly pattern: RegExp; readonly language: Language }[] = [];
+  private readonly byPattern: {
+    readonly pattern: RegExp;
+    readonly inPath: boolean;
+    readonly language: Language;
+  }[] = [];
 
   constructor(readonly languages: readonly Language[]) {
     for (const language of languages) {
@@ -72,7 +76,8 @@ export class LanguageTable {
         if (!this.byExtension.has(extension)) this.byExtension.set(extension, language);
       }
       for (const name of names) {
-        if (name.includes('*')) this.byPattern.push({ pattern: namePattern(name), language });
+        if (name.includes('*'))
+          this.byPattern.push({ pattern: namePattern(name), inPath: name.includes('/'), language });
         else this.byName.set(name.toLowerCase(), language);
       }
     }
@@ -81,7 +86,10 @@ export class LanguageTable {
   /** A file's name says more than the editor, to which every YAML file is the same. */
   find(path: string, languageId?: string): Language | undefined {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-    const named = this.byName.get(name) ?? this.byPattern.find(({ pattern }) => pattern.test(name))?.language;
+    const named =
+      this.byName.get(name) ??
+      this.byPattern.find(({ pattern, inPath }) => pattern.test(inPath ? `/${path.toLowerCase()}` : name))
+        ?.language;
     if (named) return named;
     const dot = name.lastIndexOf('.');
     return (
@@ -91,11 +99,12 @@ export class LanguageTable {
   }
 }
 
-/** A file name with `*` for any run of characters. */
+/** A file name with `*` for any run of characters; `*` and a slash at its beginning stand for the folders above. */
 function namePattern(glob: string): RegExp {
   const parts = glob
     .toLowerCase()
     .split('*')
     .map((part) => part.replace(/[.+^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^/]*')}$`);
+  const above = glob.startsWith('*/') ? '.*' : '[^/]*';
+  return new RegExp(`^${parts[0] ?? ''}${parts.length > 1 ? above : ''}${parts.slice(1).join('[^/]*')}$`);
 }

@@ -11,6 +11,8 @@ interface Plan {
   /** By the first atom of each alternative. */
   readonly calls: ReadonlyMap<string, Alternatives>;
   readonly bindings: readonly Rule[];
+  /** Functions whose arguments get a name that does not stand in the text. */
+  readonly namedArguments: readonly string[];
   readonly scans: readonly Rule[];
 }
 
@@ -49,18 +51,32 @@ export class Relevance {
 
   /** Whether a file of this name and role is of interest, whatever is in it. */
   isWanted(path: string, role: Role): boolean {
-    return this.plan(path, role) !== false;
+    return this.plan(path, role) !== false || this.isNamed(path, role);
   }
 
   /** False where no rule can find anything in the text. */
   canMatter({ path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string }): boolean {
     const plan = this.plan(path, role);
-    if (typeof plan === 'boolean') return plan;
+    if (plan === true || this.isNamed(path, role)) return true;
+    if (plan === false) return false;
     const atoms = new Set(text.match(ATOM));
     return (
       this.hasCall(atoms, plan) ||
       plan.bindings.some((rule) => this.hasBinding(atoms, text, rule)) ||
+      plan.namedArguments.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
+    );
+  }
+
+  /** Whether a rule looks at the whole of files that are called so. */
+  private isNamed(path: string, role: Role): boolean {
+    const named = this.rules.filter(
+      ({ file, fileNames, roles = ['app'] }) => file && fileNames?.test(path) && roles.includes(role),
+    );
+    const language = named.length > 0 ? this.languages.find(path)?.id : undefined;
+    return (
+      language !== undefined &&
+      named.some(({ fileLanguages }) => !fileLanguages || fileLanguages.includes(language))
     );
   }
 
@@ -119,7 +135,7 @@ export class Relevance {
 function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Plan | boolean {
   // What a rule may see in the whole of a file, no word tells.
   const looksAtFiles = rules.some(
-    (rule) => rule.file && (rule.fileLanguages ?? [language.id]).includes(language.id),
+    (rule) => rule.file && !rule.fileNames && (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
   const { apis } = indexRules(rules, language);
   const names = [
@@ -130,10 +146,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
   );
   const namedArguments = bindings.length > 0 ? (language.namedArguments ?? []) : [];
-  const alternatives = [
-    ...names.flatMap((name) => wordsOf(name, language)),
-    ...namedArguments.map((name) => [name]),
-  ];
+  const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
   const scans = rules.filter((rule) => rule.scan && rule.match);
   if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
   if (alternatives.length === 0 && bindings.length === 0 && scans.length === 0) return false;
@@ -142,7 +155,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     const first = words[0]!;
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
-  return { calls, bindings, scans };
+  return { calls, bindings, namedArguments, scans };
 }
 
 function environmentNames({ symbols }: CodeLanguage): readonly string[] {

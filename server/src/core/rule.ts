@@ -18,7 +18,8 @@ import type { CallValue, Value } from './values';
 
 /**
  * Qualified names of APIs per ecosystem, with what the rule needs to know of each:
- * `{ python: { 'subprocess.run': { program: 0 } } }`.
+ * `{ python: { 'subprocess.run': { program: 0 } } }`. `*.Database.Migrate` and `*.AutoMigrate` are members of whatever
+ * has them: for methods that say what they are where the type of their owner cannot be known.
  */
 export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>>>>;
 
@@ -120,6 +121,8 @@ export interface Rule<Api = any, Detail = any> {
   file?(context: RuleContext): Reports;
   /** Ids of the languages that `file` cares for; all where absent. Spares a scan the reading of the others. */
   readonly fileLanguages?: readonly string[];
+  /** Passed by the paths of the files that `file` cares for; all where absent. Spares a scan the reading of the others. */
+  readonly fileNames?: RegExp;
 }
 
 export interface ScanHit<Detail> {

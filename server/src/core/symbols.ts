@@ -83,6 +83,9 @@ export class Symbols {
         return this.resolvePath(value.path, value.span.start, depth);
       case 'call':
         return this.resultOf(value, depth);
+      case 'index':
+        // An element of a known thing: `request.files['image']`.
+        return this.resolve(value.object, depth + 1).map((object) => `${object}[]`);
       default:
         return [];
     }

@@ -152,11 +152,32 @@ export class SyntaxTrees {
   }
 
   private parse(text: string, old: Tree | null, includedRanges?: Range[]): Tree {
-    const tree = this.parser.parse(text + this.ending, old, includedRanges ? { includedRanges } : undefined);
-    if (!tree) throw new Error('the parser gave no tree');
-    return tree;
+    let furthest = 0;
+    let waits = 0;
+    const tree = this.parser.parse(text + this.ending, old, {
+      ...(includedRanges ? { includedRanges } : {}),
+      progressCallback: ({ currentOffset }) => {
+        waits = currentOffset > furthest ? 0 : waits + 1;
+        furthest = Math.max(furthest, currentOffset);
+        return waits > MAX_WAITS;
+      },
+    });
+    if (tree) return tree;
+    // Else the next text would be taken for the rest of this one.
+    this.parser.reset();
+    throw new ParserStuck();
   }
 }
+
+/** The parser makes no headway in a broken text, and would take all memory there is. */
+export class ParserStuck extends Error {
+  constructor() {
+    super('the parser does not come to an end in this text');
+  }
+}
+
+/** How often the parser may report without getting further: some 80 ms, a hundred times what good texts were seen to need. */
+const MAX_WAITS = 200;
 
 /** Where a place is after a change; undefined where the change reaches its first or last node. */
 function follow(place: Place, change: TextChange): Place | undefined {

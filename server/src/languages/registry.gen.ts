@@ -6,6 +6,9 @@ import csharp from './csharp';
 import dockerfile from './dockerfile';
 import dotenv from './dotenv';
 import go from './go';
+import gomod from './gomod';
+import gradle from './gradle';
+import ignore from './ignore';
 import ini from './ini';
 import java from './java';
 import javascript from './javascript';
@@ -18,6 +21,7 @@ import powershell from './powershell';
 import procfile from './procfile';
 import properties from './properties';
 import python from './python';
+import requirements from './requirements';
 import ruby from './ruby';
 import rust from './rust';
 import shell from './shell';
@@ -36,6 +40,9 @@ export const languages: readonly Language[] = [
   dockerfile,
   dotenv,
   go,
+  gomod,
+  gradle,
+  ignore,
   ini,
   java,
   javascript,
@@ -48,6 +55,7 @@ export const languages: readonly Language[] = [
   procfile,
   properties,
   python,
+  requirements,
   ruby,
   rust,
   shell,

@@ -11,24 +11,121 @@ import disposability from './disposability/factor.md';
 import logs from './logs/factor.md';
 import portBinding from './port-binding/factor.md';
 import processes from './processes/factor.md';
+import codebaseArtifactCommitted from './codebase/artifact-committed/rule.md';
+import codebaseBranchPerEnvironment from './codebase/branch-per-environment/rule.md';
+import codebaseCodeOutsideRoot from './codebase/code-outside-root/rule.md';
+import codebaseEnvironmentFork from './codebase/environment-fork/rule.md';
+import dependenciesDynamicVersion from './dependencies/dynamic-version/rule.md';
+import dependenciesFloatingVersion from './dependencies/floating-version/rule.md';
+import dependenciesIgnoredLockfile from './dependencies/ignored-lockfile/rule.md';
 import dependenciesInstallAtRun from './dependencies/install-at-run/rule.md';
+import dependenciesIsolationLeak from './dependencies/isolation-leak/rule.md';
+import dependenciesMissingLockfile from './dependencies/missing-lockfile/rule.md';
+import dependenciesNonReproducibleInstall from './dependencies/non-reproducible-install/rule.md';
+import dependenciesPipeToShell from './dependencies/pipe-to-shell/rule.md';
 import dependenciesShellOut from './dependencies/shell-out/rule.md';
+import dependenciesSystemScope from './dependencies/system-scope/rule.md';
+import dependenciesUndeclaredRuntime from './dependencies/undeclared-runtime/rule.md';
+import dependenciesUnpinnedImage from './dependencies/unpinned-image/rule.md';
+import dependenciesUnpinnedRequirement from './dependencies/unpinned-requirement/rule.md';
+import dependenciesUnversionedInstall from './dependencies/unversioned-install/rule.md';
+import configBuildTimeConfig from './config/build-time-config/rule.md';
+import configCloudResourceId from './config/cloud-resource-id/rule.md';
+import configConfigFileRead from './config/config-file-read/rule.md';
+import configConfigInImage from './config/config-in-image/rule.md';
 import configCredentialsInUrl from './config/credentials-in-url/rule.md';
 import configEnvFileCommitted from './config/env-file-committed/rule.md';
+import configEnvFileInImage from './config/env-file-in-image/rule.md';
+import configEnvironmentBranch from './config/environment-branch/rule.md';
+import configEnvironmentNamedFile from './config/environment-named-file/rule.md';
+import configHardcodedIp from './config/hardcoded-ip/rule.md';
 import configHardcodedSecret from './config/hardcoded-secret/rule.md';
+import configHardcodedSetting from './config/hardcoded-setting/rule.md';
+import configHardcodedUrl from './config/hardcoded-url/rule.md';
+import configKeyFileCommitted from './config/key-file-committed/rule.md';
+import configOsConfigStore from './config/os-config-store/rule.md';
+import configScatteredReads from './config/scattered-reads/rule.md';
 import configSecretFallback from './config/secret-fallback/rule.md';
 import configSecretInImage from './config/secret-in-image/rule.md';
 import configSecretInManifest from './config/secret-in-manifest/rule.md';
+import configSelfWrittenConfig from './config/self-written-config/rule.md';
+import configUncheckedVariable from './config/unchecked-variable/rule.md';
+import configUndocumentedVariable from './config/undocumented-variable/rule.md';
+import backingServicesContainerManagedResource from './backing-services/container-managed-resource/rule.md';
+import backingServicesEmbeddedDatabase from './backing-services/embedded-database/rule.md';
+import backingServicesHardcodedHandle from './backing-services/hardcoded-handle/rule.md';
+import backingServicesImplicitLocalService from './backing-services/implicit-local-service/rule.md';
+import backingServicesLocalMail from './backing-services/local-mail/rule.md';
+import backingServicesLocalService from './backing-services/local-service/rule.md';
+import backingServicesServiceInAppImage from './backing-services/service-in-app-image/rule.md';
+import backingServicesSocketAttachment from './backing-services/socket-attachment/rule.md';
+import buildReleaseRunBuildAtStart from './build-release-run/build-at-start/rule.md';
+import buildReleaseRunCodeFetchedAtRun from './build-release-run/code-fetched-at-run/rule.md';
+import buildReleaseRunDevelopmentServer from './build-release-run/development-server/rule.md';
+import buildReleaseRunMissingDockerignore from './build-release-run/missing-dockerignore/rule.md';
+import buildReleaseRunMountedSource from './build-release-run/mounted-source/rule.md';
+import buildReleaseRunMutableReleaseTag from './build-release-run/mutable-release-tag/rule.md';
+import buildReleaseRunMutatedServer from './build-release-run/mutated-server/rule.md';
+import buildReleaseRunRebuildPerEnvironment from './build-release-run/rebuild-per-environment/rule.md';
+import processesFixedTempPath from './processes/fixed-temp-path/rule.md';
+import processesLocalCache from './processes/local-cache/rule.md';
+import processesLocalCoordination from './processes/local-coordination/rule.md';
+import processesLocalFileWrite from './processes/local-file-write/rule.md';
+import processesLocalSession from './processes/local-session/rule.md';
+import processesLocalUpload from './processes/local-upload/rule.md';
+import processesLocalVolume from './processes/local-volume/rule.md';
+import processesSharedMemoryState from './processes/shared-memory-state/rule.md';
+import processesStatefulBean from './processes/stateful-bean/rule.md';
+import processesStickySession from './processes/sticky-session/rule.md';
+import processesUnsharedRealtime from './processes/unshared-realtime/rule.md';
+import portBindingHardcodedPort from './port-binding/hardcoded-port/rule.md';
+import portBindingHostPort from './port-binding/host-port/rule.md';
+import portBindingIgnoredPortVariable from './port-binding/ignored-port-variable/rule.md';
+import portBindingInjectedServer from './port-binding/injected-server/rule.md';
+import portBindingLoopbackBind from './port-binding/loopback-bind/rule.md';
+import portBindingPortMismatch from './port-binding/port-mismatch/rule.md';
+import concurrencyCronInImage from './concurrency/cron-in-image/rule.md';
 import concurrencyDaemonize from './concurrency/daemonize/rule.md';
+import concurrencyFixedWorkerCount from './concurrency/fixed-worker-count/rule.md';
+import concurrencyInProcessScheduler from './concurrency/in-process-scheduler/rule.md';
+import concurrencyInRequestBackgroundWork from './concurrency/in-request-background-work/rule.md';
+import concurrencyMissingWorkerProcess from './concurrency/missing-worker-process/rule.md';
+import concurrencyMultipleProcesses from './concurrency/multiple-processes/rule.md';
 import concurrencyPidFile from './concurrency/pid-file/rule.md';
+import concurrencyUnscalableService from './concurrency/unscalable-service/rule.md';
 import disposabilityEntrypointWithoutExec from './disposability/entrypoint-without-exec/rule.md';
+import disposabilityExitHook from './disposability/exit-hook/rule.md';
+import disposabilityHardExit from './disposability/hard-exit/rule.md';
+import disposabilityIgnoredSigterm from './disposability/ignored-sigterm/rule.md';
+import disposabilityLostJob from './disposability/lost-job/rule.md';
+import disposabilityNoGracePeriod from './disposability/no-grace-period/rule.md';
+import disposabilityNoGracefulShutdown from './disposability/no-graceful-shutdown/rule.md';
+import disposabilityNoHealthCheck from './disposability/no-health-check/rule.md';
 import disposabilityPackageManagerEntrypoint from './disposability/package-manager-entrypoint/rule.md';
 import disposabilityShellFormCommand from './disposability/shell-form-command/rule.md';
+import disposabilitySlowStart from './disposability/slow-start/rule.md';
+import devProdParityBypassFlag from './dev-prod-parity/bypass-flag/rule.md';
+import devProdParityDevDependencyInApp from './dev-prod-parity/dev-dependency-in-app/rule.md';
+import devProdParityDifferentCache from './dev-prod-parity/different-cache/rule.md';
+import devProdParityDifferentDatabase from './dev-prod-parity/different-database/rule.md';
+import devProdParityDifferentImage from './dev-prod-parity/different-image/rule.md';
+import devProdParityDifferentStorage from './dev-prod-parity/different-storage/rule.md';
+import devProdParityInlineQueue from './dev-prod-parity/inline-queue/rule.md';
+import devProdParityRuntimeVersionSkew from './dev-prod-parity/runtime-version-skew/rule.md';
 import devProdParityServiceVersionSkew from './dev-prod-parity/service-version-skew/rule.md';
+import logsBufferedOutput from './logs/buffered-output/rule.md';
 import logsLogFile from './logs/log-file/rule.md';
 import logsLogFileConfig from './logs/log-file-config/rule.md';
+import logsLogRotation from './logs/log-rotation/rule.md';
+import logsLogShipping from './logs/log-shipping/rule.md';
+import logsLogVolume from './logs/log-volume/rule.md';
 import logsOutputRedirect from './logs/output-redirect/rule.md';
+import logsSyslog from './logs/syslog/rule.md';
+import adminProcessesAdminRoute from './admin-processes/admin-route/rule.md';
+import adminProcessesExecIntoInstance from './admin-processes/exec-into-instance/rule.md';
 import adminProcessesMigrationAtStart from './admin-processes/migration-at-start/rule.md';
+import adminProcessesMigrationInCode from './admin-processes/migration-in-code/rule.md';
+import adminProcessesSeedAtStart from './admin-processes/seed-at-start/rule.md';
 
 /** Markdown by rule id and by factor slug. */
 export const pages: Readonly<Record<string, string>> = {
@@ -44,22 +141,119 @@ export const pages: Readonly<Record<string, string>> = {
   'logs': logs,
   'port-binding': portBinding,
   'processes': processes,
+  'codebase/artifact-committed': codebaseArtifactCommitted,
+  'codebase/branch-per-environment': codebaseBranchPerEnvironment,
+  'codebase/code-outside-root': codebaseCodeOutsideRoot,
+  'codebase/environment-fork': codebaseEnvironmentFork,
+  'dependencies/dynamic-version': dependenciesDynamicVersion,
+  'dependencies/floating-version': dependenciesFloatingVersion,
+  'dependencies/ignored-lockfile': dependenciesIgnoredLockfile,
   'dependencies/install-at-run': dependenciesInstallAtRun,
+  'dependencies/isolation-leak': dependenciesIsolationLeak,
+  'dependencies/missing-lockfile': dependenciesMissingLockfile,
+  'dependencies/non-reproducible-install': dependenciesNonReproducibleInstall,
+  'dependencies/pipe-to-shell': dependenciesPipeToShell,
   'dependencies/shell-out': dependenciesShellOut,
+  'dependencies/system-scope': dependenciesSystemScope,
+  'dependencies/undeclared-runtime': dependenciesUndeclaredRuntime,
+  'dependencies/unpinned-image': dependenciesUnpinnedImage,
+  'dependencies/unpinned-requirement': dependenciesUnpinnedRequirement,
+  'dependencies/unversioned-install': dependenciesUnversionedInstall,
+  'config/build-time-config': configBuildTimeConfig,
+  'config/cloud-resource-id': configCloudResourceId,
+  'config/config-file-read': configConfigFileRead,
+  'config/config-in-image': configConfigInImage,
   'config/credentials-in-url': configCredentialsInUrl,
   'config/env-file-committed': configEnvFileCommitted,
+  'config/env-file-in-image': configEnvFileInImage,
+  'config/environment-branch': configEnvironmentBranch,
+  'config/environment-named-file': configEnvironmentNamedFile,
+  'config/hardcoded-ip': configHardcodedIp,
   'config/hardcoded-secret': configHardcodedSecret,
+  'config/hardcoded-setting': configHardcodedSetting,
+  'config/hardcoded-url': configHardcodedUrl,
+  'config/key-file-committed': configKeyFileCommitted,
+  'config/os-config-store': configOsConfigStore,
+  'config/scattered-reads': configScatteredReads,
   'config/secret-fallback': configSecretFallback,
   'config/secret-in-image': configSecretInImage,
   'config/secret-in-manifest': configSecretInManifest,
+  'config/self-written-config': configSelfWrittenConfig,
+  'config/unchecked-variable': configUncheckedVariable,
+  'config/undocumented-variable': configUndocumentedVariable,
+  'backing-services/container-managed-resource': backingServicesContainerManagedResource,
+  'backing-services/embedded-database': backingServicesEmbeddedDatabase,
+  'backing-services/hardcoded-handle': backingServicesHardcodedHandle,
+  'backing-services/implicit-local-service': backingServicesImplicitLocalService,
+  'backing-services/local-mail': backingServicesLocalMail,
+  'backing-services/local-service': backingServicesLocalService,
+  'backing-services/service-in-app-image': backingServicesServiceInAppImage,
+  'backing-services/socket-attachment': backingServicesSocketAttachment,
+  'build-release-run/build-at-start': buildReleaseRunBuildAtStart,
+  'build-release-run/code-fetched-at-run': buildReleaseRunCodeFetchedAtRun,
+  'build-release-run/development-server': buildReleaseRunDevelopmentServer,
+  'build-release-run/missing-dockerignore': buildReleaseRunMissingDockerignore,
+  'build-release-run/mounted-source': buildReleaseRunMountedSource,
+  'build-release-run/mutable-release-tag': buildReleaseRunMutableReleaseTag,
+  'build-release-run/mutated-server': buildReleaseRunMutatedServer,
+  'build-release-run/rebuild-per-environment': buildReleaseRunRebuildPerEnvironment,
+  'processes/fixed-temp-path': processesFixedTempPath,
+  'processes/local-cache': processesLocalCache,
+  'processes/local-coordination': processesLocalCoordination,
+  'processes/local-file-write': processesLocalFileWrite,
+  'processes/local-session': processesLocalSession,
+  'processes/local-upload': processesLocalUpload,
+  'processes/local-volume': processesLocalVolume,
+  'processes/shared-memory-state': processesSharedMemoryState,
+  'processes/stateful-bean': processesStatefulBean,
+  'processes/sticky-session': processesStickySession,
+  'processes/unshared-realtime': processesUnsharedRealtime,
+  'port-binding/hardcoded-port': portBindingHardcodedPort,
+  'port-binding/host-port': portBindingHostPort,
+  'port-binding/ignored-port-variable': portBindingIgnoredPortVariable,
+  'port-binding/injected-server': portBindingInjectedServer,
+  'port-binding/loopback-bind': portBindingLoopbackBind,
+  'port-binding/port-mismatch': portBindingPortMismatch,
+  'concurrency/cron-in-image': concurrencyCronInImage,
   'concurrency/daemonize': concurrencyDaemonize,
+  'concurrency/fixed-worker-count': concurrencyFixedWorkerCount,
+  'concurrency/in-process-scheduler': concurrencyInProcessScheduler,
+  'concurrency/in-request-background-work': concurrencyInRequestBackgroundWork,
+  'concurrency/missing-worker-process': concurrencyMissingWorkerProcess,
+  'concurrency/multiple-processes': concurrencyMultipleProcesses,
   'concurrency/pid-file': concurrencyPidFile,
+  'concurrency/unscalable-service': concurrencyUnscalableService,
   'disposability/entrypoint-without-exec': disposabilityEntrypointWithoutExec,
+  'disposability/exit-hook': disposabilityExitHook,
+  'disposability/hard-exit': disposabilityHardExit,
+  'disposability/ignored-sigterm': disposabilityIgnoredSigterm,
+  'disposability/lost-job': disposabilityLostJob,
+  'disposability/no-grace-period': disposabilityNoGracePeriod,
+  'disposability/no-graceful-shutdown': disposabilityNoGracefulShutdown,
+  'disposability/no-health-check': disposabilityNoHealthCheck,
   'disposability/package-manager-entrypoint': disposabilityPackageManagerEntrypoint,
   'disposability/shell-form-command': disposabilityShellFormCommand,
+  'disposability/slow-start': disposabilitySlowStart,
+  'dev-prod-parity/bypass-flag': devProdParityBypassFlag,
+  'dev-prod-parity/dev-dependency-in-app': devProdParityDevDependencyInApp,
+  'dev-prod-parity/different-cache': devProdParityDifferentCache,
+  'dev-prod-parity/different-database': devProdParityDifferentDatabase,
+  'dev-prod-parity/different-image': devProdParityDifferentImage,
+  'dev-prod-parity/different-storage': devProdParityDifferentStorage,
+  'dev-prod-parity/inline-queue': devProdParityInlineQueue,
+  'dev-prod-parity/runtime-version-skew': devProdParityRuntimeVersionSkew,
   'dev-prod-parity/service-version-skew': devProdParityServiceVersionSkew,
+  'logs/buffered-output': logsBufferedOutput,
   'logs/log-file': logsLogFile,
   'logs/log-file-config': logsLogFileConfig,
+  'logs/log-rotation': logsLogRotation,
+  'logs/log-shipping': logsLogShipping,
+  'logs/log-volume': logsLogVolume,
   'logs/output-redirect': logsOutputRedirect,
+  'logs/syslog': logsSyslog,
+  'admin-processes/admin-route': adminProcessesAdminRoute,
+  'admin-processes/exec-into-instance': adminProcessesExecIntoInstance,
   'admin-processes/migration-at-start': adminProcessesMigrationAtStart,
+  'admin-processes/migration-in-code': adminProcessesMigrationInCode,
+  'admin-processes/seed-at-start': adminProcessesSeedAtStart,
 };

@@ -103,7 +103,14 @@ function fromPyproject(file: ProjectFile): readonly Dependency[] {
     if (/^project\.dependencies\.\d+$/.test(path)) return requirement(file, entry, 'production');
     if (/^project\.optional-dependencies\.[^.]+\.\d+$/.test(path))
       return requirement(file, entry, 'optional');
-    if (/^dependency-groups\.[^.]+\.\d+$/.test(path)) return requirement(file, entry, 'development');
+    // https://packaging.python.org/en/latest/specifications/dependency-groups/
+    const group = /^dependency-groups\.([^.]+)\.\d+$/.exec(path)?.[1];
+    if (group !== undefined)
+      return requirement(
+        file,
+        entry,
+        /dev|test|lint|docs?|typ|check|ci$/.test(group) ? 'development' : 'optional',
+      );
     const poetry =
       /^tool\.poetry\.(?:(dev-)?dependencies|group\.([^.]+)\.dependencies)\.([^.]+)(?:\.version)?$/.exec(
         path,

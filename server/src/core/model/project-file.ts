@@ -57,8 +57,13 @@ export function settingOf({ path, role, facts }: ProjectFile): Setting {
   const dialect = facts.find((fact): fact is EntryFact => fact.kind === 'entry')?.dialect;
   if (dialect === 'github-actions' || dialect === 'gitlab-ci' || /(?:^|\/)\.(?:circleci|travis)/.test(path))
     return 'ci';
-  if (dialect === 'compose') return PRODUCTION.test(nameOf(path)) ? 'production' : 'development';
+  if (dialect === 'compose') return isForProduction(path) ? 'production' : 'development';
   return 'production';
+}
+
+/** Whether the name of a Compose file says that it is no developer's. */
+export function isForProduction(path: string): boolean {
+  return PRODUCTION.test(nameOf(path));
 }
 
 const PRODUCTION = /prod|deploy|release|stag/i;

@@ -19,6 +19,12 @@ export interface RuntimeVersion {
   readonly version: string;
   /** True where it is a range (`>=18`, `^3.10`): newer ones are allowed, too. */
   readonly isRange: boolean;
+  /** The whole range: `>=18 <21`; absent where it is one version. */
+  readonly range?: string;
+  /** Of an image: whether it is the one that the app runs in, or only one that builds. */
+  readonly image?: 'final' | 'build';
+  /** One of several with which CI runs the same job. */
+  readonly isOneOfMany?: true;
   readonly setting: Setting;
   /** Of the version's number alone. */
   readonly place: Place;
@@ -55,6 +61,21 @@ const ACTION_INPUTS: Readonly<Record<string, Runtime>> = {
   'dotnet-version': 'dotnet',
 };
 
+/** What people call the versions in a matrix. */
+const MATRIX: Readonly<Record<string, Runtime>> = {
+  ...ACTION_INPUTS,
+  node: 'node',
+  python: 'python',
+  java: 'java',
+  jdk: 'java',
+  go: 'go',
+  ruby: 'ruby',
+  php: 'php',
+  dotnet: 'dotnet',
+  node_version: 'node',
+  python_version: 'python',
+};
+
 /** Files that hold a version and little else, or in which one line does. The pattern's first group is the version. */
 const FILES: readonly { readonly name: RegExp; readonly runtime: Runtime; readonly version: RegExp }[] = [
   { name: /^\.(?:nvmrc|node-version)$/, runtime: 'node', version: /^\s*v?(\d+(?:\.\d+)*)/d },
@@ -89,6 +110,8 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Runtime>>>> = {
   'Cargo.toml': { 'package.rust-version': 'rust' },
 };
 
+const OLDEST = /^(?:config\.platform\.php|package\.rust-version)$/;
+
 /** All places in the files that say a runtime's version. */
 export function runtimesOf(files: readonly ProjectFile[]): readonly RuntimeVersion[] {
   return files.flatMap((file) => [...fromText(file), ...fromEntries(file), ...fromImages(file)]);
@@ -106,6 +129,7 @@ function fromText(file: ProjectFile): readonly RuntimeVersion[] {
         runtime,
         version: match[1],
         isRange,
+        ...(isRange ? { range: `>=${match[1]}` } : {}),
         setting: settingOf(file),
         place: placeOfMatch(file.path, match),
         said: `\`${name}\``,
@@ -117,16 +141,21 @@ function fromText(file: ProjectFile): readonly RuntimeVersion[] {
 function fromEntries(file: ProjectFile): readonly RuntimeVersion[] {
   const keys = KEYS[nameOf(file.path)];
   return entriesOf(file).flatMap((entry) => {
+    const inJob = entry.dialect === 'github-actions' ? fromJob(entry, file) : undefined;
+    if (inJob) return [inJob];
     const isAction = entry.dialect === 'github-actions' && entry.path[entry.path.length - 2] === 'with';
     const runtime = isAction ? ACTION_INPUTS[entry.key] : keys?.[entry.path.join('.')];
     const found = runtime && versionIn(entry);
     if (!found) return [];
+    const { version, isRange, range, span } = found;
     return [
       {
         runtime,
-        ...found,
+        version,
+        isRange,
+        ...(range === undefined ? {} : { range }),
         setting: settingOf(file),
-        place: { path: file.path, span: found.span },
+        place: { path: file.path, span },
         said: isAction
           ? `\`${entry.key}\` of ${nameOf(file.path)}`
           : `\`${entry.path.at(-2) ?? entry.key}\` of ${nameOf(file.path)}`,
@@ -135,27 +164,61 @@ function fromEntries(file: ProjectFile): readonly RuntimeVersion[] {
   });
 }
 
+/** What a job of GitHub runs in: its container, and the versions of its matrix. */
+function fromJob(entry: EntryFact, file: ProjectFile): RuntimeVersion | undefined {
+  const { path, key, value, content } = entry;
+  const common = { isRange: false, setting: settingOf(file), said: nameOf(file.path) };
+  const image =
+    key === 'container' || path.slice(-2).join('.') === 'container.image'
+      ? readImage(String(value))
+      : undefined;
+  if (image?.tag) {
+    const runtime = runtimeOfImage(image.name);
+    const version = versionOfTag(image.tag);
+    if (!runtime || version === undefined) return undefined;
+    const start = (image.tagStart ?? 0) + image.tag.indexOf(version);
+    const span = content.slice(start, start + version.length);
+    return { ...common, runtime, version, place: { path: file.path, span } };
+  }
+  const runtime = path.includes('matrix')
+    ? MATRIX[path.slice(path.indexOf('matrix') + 1).find((part) => MATRIX[part]) ?? '']
+    : undefined;
+  const found = runtime && versionIn(entry);
+  if (!found) return undefined;
+  return {
+    ...common,
+    runtime,
+    version: found.version,
+    isOneOfMany: true,
+    place: { path: file.path, span: found.span },
+  };
+}
+
 /** `>=18 <21`, `^3.10`, `"20.x"`; undefined for `latest` and for what is only known at run time. */
-function versionIn({ value, content }: EntryFact) {
+function versionIn({ path, value, content }: EntryFact) {
   const match = /^[\s=v]*([<>^~]=?|==)?\s*v?(\d+(?:\.\d+)*)/d.exec(String(value));
   const version = match?.[2];
   const [start, end] = match?.indices?.[2] ?? [0, 0];
   if (version === undefined || match?.[1]?.startsWith('<')) return undefined;
-  const isRange = /[<>^~|*x]|\s-\s/.test(String(value));
-  return { version, isRange, span: content.slice(start, end) };
+  // What Composer is told to resolve for, and Cargo's version, are the oldest that will do.
+  const isOldest = OLDEST.test(path.join('.'));
+  const isRange = isOldest || /[<>^~|*x]|\s-\s/.test(String(value));
+  const range = isOldest ? `>=${version}` : isRange ? String(value) : undefined;
+  return { version, isRange, range, span: content.slice(start, end) };
 }
 
 function fromImages(file: ProjectFile): readonly RuntimeVersion[] {
   return instructionsOf(file)
     .filter(({ keyword }) => keyword === 'FROM')
     .flatMap((from) => {
-      const found = imageRuntime(from);
+      const found = imageRuntime(from, file);
       if (!found) return [];
       return [
         {
           runtime: found.runtime,
           version: found.version,
           isRange: false,
+          image: from.finalStage ? ('final' as const) : ('build' as const),
           setting: settingOf(file),
           place: { path: file.path, span: found.span },
           said: `\`FROM\` of ${nameOf(file.path)}`,
@@ -164,15 +227,34 @@ function fromImages(file: ProjectFile): readonly RuntimeVersion[] {
     });
 }
 
-function imageRuntime({ args, argsSpan }: InstructionFact) {
+/** `ruby:$RUBY_VERSION-slim`: the tag begins with an argument. */
+const ARGUMENT_TAG = /^([^:@\s]+):\$\{?(\w+)(?::-[^}]*)?\}?[^\s]*$/;
+
+function imageRuntime({ args, argsSpan }: InstructionFact, file: ProjectFile) {
   const reference = args.split(/\s+/).find((word) => !word.startsWith('--'));
-  const image = reference === undefined ? undefined : readImage(reference);
-  if (!image?.tag || reference === undefined) return undefined;
-  const parts = image.name.split('/');
-  const runtime = IMAGES[parts.slice(-2).join('/')] ?? IMAGES[parts.at(-1) ?? ''];
+  if (reference === undefined) return undefined;
+  const [, name, argument] = ARGUMENT_TAG.exec(reference) ?? [];
+  if (name !== undefined && argument !== undefined) {
+    const runtime = runtimeOfImage(name);
+    const entry = entriesOf(file).find(({ path }) => path[0] === 'ARG' && path[1] === argument);
+    const version = entry && versionOfTag(String(entry.value));
+    return runtime && entry && version !== undefined
+      ? { runtime, version, span: entry.content.slice(0, version.length) }
+      : undefined;
+  }
+  const image = readImage(reference);
+  if (!image?.tag) return undefined;
+  const runtime = runtimeOfImage(image.name);
   const version = versionOfTag(image.tag);
   if (!runtime || version === undefined) return undefined;
   const at = args.indexOf(reference) + (image.tagStart ?? 0) + image.tag.indexOf(version);
   const start = argsSpan.start + at;
   return { runtime, version, span: Span.at(start, start + version.length) };
+}
+
+/** The runtime that an image brings. Tags of images for editors have their own versions in front. */
+export function runtimeOfImage(name: string): Runtime | undefined {
+  const parts = name.split('/');
+  if (parts.includes('devcontainers')) return undefined;
+  return IMAGES[parts.slice(-2).join('/')] ?? IMAGES[parts.at(-1) ?? ''];
 }

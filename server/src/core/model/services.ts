@@ -50,14 +50,60 @@ export function serviceOfImage(name: string): string | undefined {
   return BY_NAME.get(parts.slice(-2).join('/')) ?? BY_NAME.get(parts.at(-1) ?? '');
 }
 
-/** All backing services that the files name by their images. */
+/** All backing services that the files name, by their images or as managed services. */
 export function servicesOf(files: readonly ProjectFile[]): readonly ServiceUse[] {
   return files.flatMap((file) =>
     entriesOf(file).flatMap((entry) => {
-      const use = isImage(entry) ? serviceUse(entry, file) : undefined;
+      const use = isImage(entry)
+        ? serviceUse(entry, file)
+        : entry.dialect === 'terraform'
+          ? managedService(entry, file)
+          : undefined;
       return use ? [use] : [];
     }),
   );
+}
+
+/** Engines of managed services, as the providers of Terraform call them. */
+const ENGINES: readonly (readonly [service: string, RegExp])[] = [
+  ['postgres', /^(?:aurora-)?postgres(?:ql)?$/i],
+  ['mysql', /^(?:aurora-)?mysql$/i],
+  ['mariadb', /^mariadb$/i],
+  ['redis', /^redis$/i],
+  ['valkey', /^valkey$/i],
+  ['memcached', /^memcached$/i],
+];
+/** What is not there for customers. */
+const TRIAL = /(?:^|[/_.-])(?:dev|development|stag(?:e|ing)|test|sandbox|qa)(?:[/_.-]|$)/i;
+
+/** `engine_version` beside `engine` of AWS, `database_version` of Google: "POSTGRES_16". */
+function managedService(
+  { path, key, value, content, dialect }: EntryFact,
+  file: ProjectFile,
+): ServiceUse | undefined {
+  if (path[0] !== 'resource' || typeof value !== 'string') return undefined;
+  const google = key === 'database_version' ? /^([A-Z]+)_(\d+(?:_\d+)*)/.exec(value) : null;
+  const engine = google
+    ? google[1]
+    : key === 'engine_version'
+      ? entriesOf(file).find(
+          (entry) =>
+            entry.key === 'engine' && entry.path.slice(0, -1).join(' ') === path.slice(0, -1).join(' '),
+        )?.value
+      : undefined;
+  const service = ENGINES.find(([, pattern]) => pattern.test(String(engine)))?.[0];
+  const written = google ? google[2] : versionOfTag(value);
+  if (!service || written === undefined) return undefined;
+  const at = value.indexOf(written);
+  return {
+    service,
+    version: written.replaceAll('_', '.'),
+    setting: TRIAL.test(file.path) ? 'development' : settingOf(file),
+    dialect,
+    place: { path: file.path, span: content },
+    image: `${engine} ${value}`,
+    versionPlace: { path: file.path, span: content.slice(at, at + written.length) },
+  };
 }
 
 /** `image: postgres:16` in Compose, Kubernetes and CI; `services: [postgres:16]` in GitLab. */

@@ -1,5 +1,5 @@
 import type { Command, CommandLineFact, CommandRole } from '../facts';
-import { commandsOf, folderOf, nameOf, type Place, type ProjectFile } from './project-file';
+import { commandsOf, folderOf, nameOf, type Place, type ProjectFile, settingOf } from './project-file';
 
 /** When a command line runs, and the place that says so. */
 export interface Started {
@@ -45,7 +45,11 @@ export class Starts {
   private readonly byPlace = new Map<string, Started>();
 
   constructor(private readonly files: readonly ProjectFile[]) {
-    for (const file of files) {
+    // Where production and development start the same script, it is production's.
+    const ordered = [...files].sort(
+      (a, b) => Number(settingOf(b) === 'production') - Number(settingOf(a) === 'production'),
+    );
+    for (const file of ordered) {
       if (file.role === 'test' || file.role === 'example' || file.role === 'vendored') continue;
       for (const line of commandsOf(file)) {
         if (!ORIGINS.has(line.dialect) || (line.role !== 'start' && line.role !== 'release')) continue;

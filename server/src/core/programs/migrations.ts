@@ -1,4 +1,5 @@
 import type { Command } from '../facts';
+import { toolOf } from './tools';
 
 type Test = (args: readonly string[]) => boolean;
 
@@ -19,13 +20,14 @@ const any =
 /**
  * Commands that change the schema of a database, by program, from the documentation of each tool: Django, Alembic,
  * Flask-Migrate, Rails, Prisma, Sequelize, Knex, TypeORM, Drizzle, MikroORM, node-pg-migrate, db-migrate, Laravel,
- * Doctrine, Phinx, Flyway, Liquibase, goose, golang-migrate, dbmate, Atlas, EF Core, Diesel, sqlx, SeaORM, Ecto.
+ * Doctrine, Phinx, Yii, CodeIgniter, Adonis, Flyway, Liquibase, goose, golang-migrate, dbmate, Atlas, EF Core, Diesel, sqlx, SeaORM, Ecto.
  */
 const MIGRATIONS: Readonly<Record<string, Test>> = {
   'manage.py': begins('migrate'),
   'django-admin': begins('migrate'),
-  alembic: begins('upgrade'),
-  flask: begins('db', 'upgrade'),
+  // `alembic -c config.ini upgrade head`, `flask --app shop db upgrade`
+  alembic: (args) => args.includes('upgrade'),
+  flask: (args) => args[args.indexOf('db') + 1] === 'upgrade' && args.includes('db'),
   aerich: begins('upgrade'),
   rails: any(begins(/^db:(?:migrate|prepare|schema:load|setup)\b/)),
   rake: any(begins(/^db:(?:migrate|prepare|schema:load|setup)\b/)),
@@ -41,8 +43,11 @@ const MIGRATIONS: Readonly<Record<string, Test>> = {
   'node-pg-migrate': begins('up'),
   'db-migrate': begins('up'),
   artisan: begins(/^migrate(?::fresh|:refresh)?$/),
-  'bin/console': begins('doctrine:migrations:migrate'),
   console: begins('doctrine:migrations:migrate'),
+  ace: begins('migration:run'),
+  yii: begins(/^migrate(?:\/up)?$/),
+  spark: begins('migrate'),
+  'migrate-mongo': begins('up'),
   phinx: begins('migrate'),
   flyway: (args) => args.includes('migrate'),
   liquibase: (args) => args.includes('update'),
@@ -58,40 +63,20 @@ const MIGRATIONS: Readonly<Record<string, Test>> = {
   mix: begins('ecto.migrate'),
 };
 
-/** Programs that run a script which is their first argument. */
-const INTERPRETERS = /^(?:python(?:\d(?:\.\d+)?)?|php|ruby|node|ts-node|tsx)$/;
-/** Programs that run a tool of a package manager, and the subcommand with which they do. */
-const RUNNERS: Readonly<Record<string, RegExp>> = {
-  npx: /^/,
-  bunx: /^/,
-  npm: /^exec$/,
-  pnpm: /^(?:exec|dlx)$/,
-  yarn: /^(?:exec|run|dlx)$/,
-};
+/** Options with which the schema stays as it is. */
+const LOOKS = /^--(?:check|plan|dry-run|pretend|help|list|status)$/;
 
 /** How a person would call the migration that a command runs: `alembic upgrade`; undefined for anything else. */
-export function migrationOf({ words }: Command): string | undefined {
-  return migration(words.map(({ text }) => text ?? ''));
+export function migrationOf(command: Command): string | undefined {
+  const { name, operands, args } = toolOf(command);
+  if (args.some((arg) => LOOKS.test(arg))) return undefined;
+  const test = Object.hasOwn(MIGRATIONS, name) ? MIGRATIONS[name] : undefined;
+  if (!test?.(operands)) return undefined;
+  if (name === 'flask') return 'flask db upgrade';
+  const verb = VERB_ANYWHERE.test(name) ? operands.find((operand) => VERBS.test(operand)) : operands[0];
+  return [name, ...(name === 'dotnet' ? operands.slice(0, 3) : [verb])].join(' ');
 }
 
-function migration(words: readonly string[]): string | undefined {
-  const [first = '', ...rest] = words;
-  const program = first.slice(first.lastIndexOf('/') + 1);
-  const args = rest.filter((word) => word !== '' && !word.startsWith('-'));
-  if (INTERPRETERS.test(program))
-    return rest[0] === '-m' ? migration(rest.slice(1)) : migration(rest.slice(firstScript(rest)));
-  const runner = RUNNERS[program];
-  if (runner) {
-    const [subcommand = ''] = args;
-    const from = program === 'npx' || program === 'bunx' ? 0 : 1;
-    return from === 0 || runner.test(subcommand) ? migration(args.slice(from)) : migration(args);
-  }
-  const test = Object.hasOwn(MIGRATIONS, program) ? MIGRATIONS[program] : undefined;
-  return test?.(args) ? [program, ...args.slice(0, program === 'dotnet' ? 3 : 1)].join(' ') : undefined;
-}
-
-/** Where the script stands behind options such as `-u`. */
-function firstScript(args: readonly string[]): number {
-  const at = args.findIndex((arg) => !arg.startsWith('-'));
-  return at === -1 ? args.length : at;
-}
+/** Tools whose options come before the verb, with values of their own. */
+const VERB_ANYWHERE = /^(?:alembic|flyway|liquibase|goose|migrate)$/;
+const VERBS = /^(?:up|upgrade|update|migrate)$/;

@@ -55,7 +55,7 @@ export const query = `
 (conditional_expression alternative: [(string_literal) (verbatim_string_literal) (raw_string_literal)]) @fallback
 (invocation_expression function: [(identifier) @keyed.name (member_access_expression name: (identifier) @keyed.name)] arguments: (argument_list . (argument . (string_literal) @keyed.key .) . (argument (_) @keyed.value) .)) @keyed
 (object_creation_expression type: (generic_name . (identifier) @keyed.name) arguments: (argument_list . (argument . (string_literal) @keyed.key .) . (argument (_) @keyed.value) .)) @keyed
-(invocation_expression function: (member_access_expression name: (identifier) @configured.name) arguments: (argument_list (argument (lambda_expression) @configured.lambda))) @configured
+(invocation_expression function: (member_access_expression name: [(identifier) @configured.name (generic_name . (identifier) @configured.name)]) arguments: (argument_list (argument (lambda_expression) @configured.lambda))) @configured
 (invocation_expression function: [(identifier) @call.name (generic_name . (identifier) @call.name) (member_access_expression name: [(identifier) @call.name (generic_name . (identifier) @call.name)]) (conditional_access_expression (member_binding_expression name: [(identifier) @call.name (generic_name . (identifier) @call.name)]))]) @call
 (object_creation_expression type: (_) @call.type) @call
 (variable_declaration type: (_) @call.type (variable_declarator (implicit_object_creation_expression) @call.creation)) @call

@@ -49,6 +49,9 @@ const CONFIGURATIONS = [
 const LOGGER = 'Serilog.LoggerConfiguration';
 const SINKS = `${LOGGER}.WriteTo`;
 const LOGGING = 'Microsoft.Extensions.Logging.ILoggingBuilder';
+const DB_CONTEXT_OPTIONS = 'Microsoft.EntityFrameworkCore.DbContextOptionsBuilder';
+const WEB_HOST = 'Microsoft.AspNetCore.Hosting.IWebHostBuilder';
+const KESTREL = 'Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions';
 
 /** Types of the last parameter of a lambda, by the method that is given it: `host.UseSerilog((c, log) => …)`. */
 export const CONFIGURED: Readonly<Record<string, string>> = {
@@ -64,6 +67,12 @@ export const CONFIGURED: Readonly<Record<string, string>> = {
   AddLogging: LOGGING,
   // `LoggerFactory.Create(builder => …)`
   Create: LOGGING,
+  AddDbContext: DB_CONTEXT_OPTIONS,
+  AddDbContextPool: DB_CONTEXT_OPTIONS,
+  AddDbContextFactory: DB_CONTEXT_OPTIONS,
+  ConfigureWebHostDefaults: WEB_HOST,
+  ConfigureKestrel: KESTREL,
+  UseKestrel: KESTREL,
 };
 
 /** Members that answer the same object. */
@@ -133,6 +142,7 @@ export const symbols: LanguageSymbols = {
       'FilterMinLevel FilterLevel FilterMaxLevel',
     ),
     ...fluent(LOGGING, 'ClearProviders AddConsole AddDebug AddConfiguration SetMinimumLevel AddFilter'),
+    ...fluent(WEB_HOST, 'UseStartup UseKestrel ConfigureKestrel UseSetting UseContentRoot UseIISIntegration'),
     ...fluent(
       'CliWrap.Command',
       'WithArguments WithWorkingDirectory WithValidation WithEnvironmentVariables',

@@ -51,6 +51,7 @@ function useHelper(
 }
 
 export const idioms: Idioms = {
+  refusesUnused: true,
   lineComment: '//',
 
   quote,

@@ -12,7 +12,7 @@ const GLOBALS = new Set(
     'process console Buffer URL URLSearchParams fetch global globalThis module exports require import ' +
     'setTimeout setInterval setImmediate queueMicrotask structuredClone performance crypto AbortController ' +
     'Deno Bun window document navigator localStorage sessionStorage Error Promise JSON Math Object Array String ' +
-    'Number Date Map Set RegExp Symbol Reflect Proxy Worker WebSocket EventSource Headers Request Response'
+    'Number Date Map Set RegExp Symbol Reflect Proxy Worker WebSocket EventSource Headers Request Response eval Function'
   ).split(' '),
 );
 

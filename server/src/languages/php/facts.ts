@@ -199,12 +199,12 @@ function onlyString(method: Node, read: SyntaxReader): void {
     read.binding({ form: 'pair', target, path: [name], value });
 }
 
-/** Every collection has a `get`; of interest is the one of a class for the environment. */
+/** Every collection has a `get`; of interest are those of classes for the environment and for routes. */
 function isWanted(node: Node, called: string, read: SyntaxReader): boolean {
   if (!read.interest.call(called)) return false;
   if (called !== 'get') return true;
   const scope = node.childForFieldName('scope');
-  return scope !== null && /(?:^|\\)Env$/.test(read.source(scope));
+  return scope !== null && /(?:^|\\)(?:Env|Route)$/.test(read.source(scope));
 }
 
 function isLiteral(node: Node | undefined, read: SyntaxReader): boolean {

@@ -16,8 +16,8 @@ export const OPENED_MODULES: ReadonlySet<string> = new Set([
  */
 const WORDS: Readonly<Record<string, string>> = {
   ...words('Kernel', 'system exec spawn open open| fork ` %x systemu'),
-  ...words('Puma.DSL', 'daemonize pidfile stdout_redirect'),
-  ...words('Unicorn.Configurator', 'pid stdout_path stderr_path'),
+  ...words('Puma.DSL', 'daemonize pidfile stdout_redirect workers port bind'),
+  ...words('Unicorn.Configurator', 'pid stdout_path stderr_path worker_processes'),
 };
 
 function words(owner: string, names: string): Record<string, string> {

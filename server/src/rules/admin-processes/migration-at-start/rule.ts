@@ -2,8 +2,8 @@ import type { Command, CommandLineFact } from '../../../core/facts';
 import type { Fix } from '../../../core/findings';
 import { commandSpan, removeCommand } from '../../../core/fixes/commands';
 import { migrationOf } from '../../../core/programs/migrations';
+import { tasksBeforeStart } from '../../../core/programs/start-tasks';
 import { type RuleContext, rule } from '../../../core/rule';
-import { blocksAround } from '../../../core/shell/blocks';
 import { lineStart } from '../../../core/text';
 
 export default rule({
@@ -13,25 +13,13 @@ export default rule({
   roles: ['app', 'script'],
 
   command(fact, context) {
-    if (fact.role !== 'start') return undefined;
-    return fact.commands.flatMap((command, index) => {
-      const migration = migrationOf(command);
-      // Alone, it is what the process is there for: an image or a job that only migrates.
-      const precedes = index < fact.commands.length - 1 || fact.label?.startsWith('pre');
-      if (migration === undefined || !precedes) return [];
-      const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
-      // One of several things that the script can be asked to do.
-      if (blocks.includes('case') || blocks.includes('function')) return [];
-      const isOptional = blocks.includes('if') || fact.dialect === 'compose';
-      return [
-        {
-          span: commandSpan(command),
-          ...(isOptional ? { severity: 'information' as const } : {}),
-          message: `Every process that starts runs \`${migration}\` first: instances that start together migrate at the same time, and a slow migration looks like a failed start. Run it once per release, as a process of its own.`,
-          fixes: () => fixes(fact, command, context),
-        },
-      ];
-    });
+    return tasksBeforeStart(fact, context, migrationOf).map(({ command, name, severity, related }) => ({
+      span: commandSpan(command),
+      ...(severity ? { severity } : {}),
+      ...(related ? { related } : {}),
+      message: `Every process that starts runs \`${name}\` first: instances that start together migrate at the same time, and a slow migration looks like a failed start. Run it once per release, as a process of its own.`,
+      fixes: () => fixes(fact, command, context),
+    }));
   },
 });
 

@@ -133,6 +133,15 @@ function detached(
       edits.push({ start: wrapper.span.start, end: skipBlanks(context.text, wrapper.span.end), text: '' });
     if (background)
       edits.push({ start: skipBlanksBack(context.text, background.start), end: background.end, text: '' });
+    // As the last command of a start script it takes the shell's place, so that it gets the signals.
+    const at = line.dialect === 'shell' && lastOfStart ? first?.span.start : undefined;
+    if (at !== undefined && wrapper === undefined) edits.push({ start: at, end: at, text: 'exec ' });
+    else if (at !== undefined && wrapper)
+      edits[0] = {
+        start: wrapper.span.start,
+        end: skipBlanks(context.text, wrapper.span.end),
+        text: 'exec ',
+      };
     // What stands below it in a script then waits for it: a person has to look.
     return [{ title: 'Run it in the foreground', safety: 'suggested', edits }];
   });

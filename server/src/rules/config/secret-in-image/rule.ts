@@ -41,7 +41,7 @@ function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
   const start = lineStart(context.text, fact.keySpan.start);
   const end = nextLine(context.text, fact.valueSpan.end);
   const line = context.text.slice(start, end).trim();
-  const alone = /^(?:ENV|ARG)\s+\S+?(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line);
+  const alone = /^(?:ENV|ARG)\s+[^\s=]+(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line);
   if (!alone) return [];
   return [
     {

@@ -1,6 +1,7 @@
 import type { Command, CommandLineFact } from '../../../core/facts';
 import type { Fix } from '../../../core/findings';
 import { removeCommand } from '../../../core/fixes/commands';
+import { copiesLock } from '../../../core/programs/lock-files';
 import { type RuleContext, rule } from '../../../core/rule';
 import { programName } from '../../../core/shell-words';
 import { lineStart } from '../../../core/text';
@@ -144,7 +145,17 @@ function fixes(fact: CommandLineFact, command: Command, context: RuleContext): r
     {
       title: 'Install when the image is built',
       safety: 'suggested',
-      edits: [{ start: at, end: at, text: `RUN ${context.slice(span)}${eol}` }, removal],
+      edits: [
+        { start: at, end: at, text: `RUN ${strict(context.slice(span), context.text.slice(0, at))}${eol}` },
+        removal,
+      ],
     },
   ];
+}
+
+/** In an image, an install keeps to the lock file, where that is there. */
+function strict(install: string, before: string): string {
+  return copiesLock(before)
+    ? install.replace(/^npm (?:install|i)(?=$| --(?:omit|production)\b)/, 'npm ci')
+    : install;
 }

@@ -16,7 +16,8 @@ export default rule({
   roles: ['app', 'script', 'dev-only'],
 
   entry(fact, context) {
-    if (fact.key !== 'image' && !fact.path.includes('services')) return undefined;
+    if (!/^(?:image|engine_version|database_version)$/.test(fact.key) && !fact.path.includes('services'))
+      return undefined;
     const own = ownUse(fact.content.start, context);
     if (!own) return undefined;
     const others = context.project.services
@@ -51,10 +52,9 @@ function ownUse(offset: number, { document, project }: RuleContext): Versioned |
 
 /** What the others are measured by: production where it says something, else the newest of all. */
 function referenceOf(own: Versioned, others: readonly Versioned[]): Versioned | undefined {
-  const elsewhere = others.filter(({ place }) => place.path !== own.place.path);
   const production = others.filter(({ setting }) => setting === 'production');
   if (own.setting === 'production') return undefined;
-  return [...(production.length > 0 ? production : elsewhere)].sort((a, b) => newer(b.version, a.version))[0];
+  return [...(production.length > 0 ? production : others)].sort((a, b) => newer(b.version, a.version))[0];
 }
 
 function newer(a: string, b: string): number {
@@ -74,9 +74,14 @@ function fixes(
   others: readonly Versioned[],
   context: RuleContext,
 ): readonly Fix[] {
+  // A managed service is upgraded with care, and each provider writes versions in its own way.
+  if (own.dialect === 'terraform') return [];
   const edit = aligned(own, reference);
   const rest = others.filter(
-    (other) => other.place.path !== own.place.path && !versionsAgree(other.version, reference.version),
+    (other) =>
+      other.place.path !== own.place.path &&
+      other.dialect !== 'terraform' &&
+      !versionsAgree(other.version, reference.version),
   );
   const here: Fix = {
     title: `Use ${own.service} ${reference.version} here`,

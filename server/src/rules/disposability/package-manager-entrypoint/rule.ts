@@ -1,4 +1,4 @@
-import type { Command, CommandLineFact } from '../../../core/facts';
+import type { Command, CommandLineFact, Word } from '../../../core/facts';
 import type { Fix } from '../../../core/findings';
 import { commandSpan } from '../../../core/fixes/commands';
 import { type RuleContext, rule } from '../../../core/rule';
@@ -8,7 +8,7 @@ import { plainWords } from '../../../core/shell-words';
 const CONTAINERS: ReadonlySet<string> = new Set(['dockerfile', 'compose', 'kubernetes']);
 const MANAGERS = /^(?:npm|pnpm|yarn)$/;
 const RUNNERS = /^(?:poetry|pipenv|uv|pdm|hatch|rye)$/;
-const INITS = /^(?:tini|dumb-init|catatonit|s6-svscan)$/;
+const INITS = /^(?:tini(?:-static)?|dumb-init|catatonit|s6-svscan)$/;
 
 export default rule({
   id: 'disposability/package-manager-entrypoint',
@@ -20,7 +20,7 @@ export default rule({
     if (!CONTAINERS.has(fact.dialect) || fact.role !== 'start' || !last) return undefined;
     const manager = managerOf(last);
     if (manager === undefined) return undefined;
-    const hasInit = last.wrappers.some(({ text }) => INITS.test(text?.replace(/^.*\//, '') ?? ''));
+    const hasInit = last.wrappers.some(isInit) || (fact.dialect === 'dockerfile' && startsWithInit(context));
     const mayBeDevelopment = fact.dialect === 'compose';
     return {
       span: commandSpan(last),
@@ -30,6 +30,17 @@ export default rule({
     };
   },
 });
+
+function isInit({ text }: Word): boolean {
+  return INITS.test(text?.replace(/^.*\//, '') ?? '');
+}
+
+/** `ENTRYPOINT ["tini", "--"]`, whose arguments are the `CMD`. */
+function startsWithInit({ text }: RuleContext): boolean {
+  return /^[ \t]*ENTRYPOINT[ \t]+\[[ \t]*"(?:[^"\s]*\/)?(?:tini(?:-static)?|dumb-init|catatonit)"/im.test(
+    text,
+  );
+}
 
 /** What runs the app, as a person would call it. */
 function managerOf({ program, words, wrappers }: Command): string | undefined {

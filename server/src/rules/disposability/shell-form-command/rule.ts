@@ -1,5 +1,5 @@
 import type { CommandLineFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
+import type { Fix, Report } from '../../../core/findings';
 import { commandSpan } from '../../../core/fixes/commands';
 import { type RuleContext, rule } from '../../../core/rule';
 import { plainWords } from '../../../core/shell-words';
@@ -11,11 +11,12 @@ export default rule({
   severity: 'warning',
 
   command(fact, context) {
-    if (fact.dialect !== 'dockerfile' || fact.role !== 'start' || fact.form !== 'shell') return undefined;
+    if (fact.dialect !== 'dockerfile' || fact.role !== 'start') return undefined;
     // `exec` takes the shell's place, which is all that is asked for.
     if (fact.commands.at(-1)?.wrappers.some(({ text }) => text === 'exec')) return undefined;
+    if (fact.form === 'exec') return inList(fact, context);
     return {
-      span: firstLine(fact.span, context),
+      span: keywordOf(fact.span, context),
       message:
         'Docker runs this through `/bin/sh -c`: the shell is process 1, and `SIGTERM` may never reach the app, which is then killed in the middle of its requests. Write a JSON list.',
       fixes: () => fixes(fact, context),
@@ -23,11 +24,48 @@ export default rule({
   },
 });
 
-/** A command over several lines is shown by its first. */
-function firstLine(span: Span, context: RuleContext): Span {
-  const [line = ''] = /^[^\r\n]*/.exec(context.slice(span)) ?? [];
-  return span.slice(0, line.replace(/\\?\s*$/, '').trimEnd().length);
+const SHELL_IN_LIST = /^\[\s*"(?:[^"\s]*\/)?(?:ba|da|a|z|k)?sh"\s*,\s*"-\w*c"\s*,/;
+
+/** `["sh", "-c", "java -jar app.jar"]`: the same shell, asked for by name. */
+function inList(fact: CommandLineFact, context: RuleContext): Report | undefined {
+  const last = fact.commands.at(-1);
+  if (!last || last.background || last.connector === '|' || !SHELL_IN_LIST.test(context.slice(fact.span)))
+    return undefined;
+  const span = commandSpan(last);
+  return {
+    span: keywordOf(fact.span, context),
+    // Some shells put a command that is all of the line in their own place.
+    ...(fact.commands.length === 1 ? { severity: 'information' as const } : {}),
+    message:
+      'The shell stays process 1 and need not pass `SIGTERM` on to the app, which is then killed in the middle of its requests. Start the app with `exec`, which puts it in the place of the shell.',
+    fixes: () =>
+      last.connector === '||' ||
+      context
+        .slice(fact.span)
+        .slice(span.end - fact.span.start)
+        .includes(')')
+        ? []
+        : [
+            {
+              title: 'Start it with `exec`',
+              safety: 'suggested',
+              edits: [{ start: span.start, end: span.start, text: 'exec ' }],
+            },
+          ],
+  };
 }
+
+/** The instruction's name: the command may go over many lines, and have findings of its own. */
+function keywordOf(span: Span, { text }: RuleContext): Span {
+  const before = text.slice(Math.max(0, span.start - REACH), span.start);
+  const [, keyword = '', rest = ''] =
+    /\b(CMD|ENTRYPOINT)((?:[ \t]|\\[ \t]*\r?\n|#[^\n]*\n)*)$/i.exec(before) ?? [];
+  const from = -rest.length - keyword.length;
+  return keyword === '' ? span : span.slice(from, from + keyword.length);
+}
+
+/** How far an instruction's name is looked for before its command, in UTF-16 code units. */
+const REACH = 200;
 
 function fixes(fact: CommandLineFact, context: RuleContext): readonly Fix[] {
   const written = context.slice(fact.span);

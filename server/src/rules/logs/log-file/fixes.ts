@@ -78,9 +78,19 @@ function methodInstead({ call }: CallFact, text: string): readonly Fix[] {
 }
 
 /** The argument, or the whole call, becomes what writes to standard output. */
-export function replaceArgument({ span }: Value, { instead }: LogSink, context: RuleContext): readonly Fix[] {
+export function replaceArgument(argument: Value, { instead }: LogSink, context: RuleContext): readonly Fix[] {
+  if (context.idioms?.refusesUnused && isLastUse(argument, context)) return [];
+  const { span } = argument;
   const snippet = instead && instead.kind !== 'drop' ? fillTemplate(instead.code, context) : undefined;
   if (!snippet) return [];
   const { start, end } = span;
   return [{ title: TITLE, safety: 'safe', edits: [{ start, end, text: snippet.code }, ...snippet.edits] }];
+}
+
+/** Whether a variable is named only here and where it gets its value; what comments say is no use. */
+function isLastUse(value: Value, { text, idioms }: RuleContext): boolean {
+  if (value.kind !== 'name' || value.path.length !== 1) return false;
+  const lines = text.split('\n').filter((line) => !line.trimStart().startsWith(idioms?.lineComment ?? '//'));
+  const uses = lines.join('\n').matchAll(new RegExp(`(?<![\\w.])${value.path[0]}(?!\\w)`, 'g'));
+  return [...uses].length <= 2;
 }

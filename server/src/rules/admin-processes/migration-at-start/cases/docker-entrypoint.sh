@@ -14,4 +14,5 @@ if [ "$RUN_MIGRATIONS" = true ]; then
 fi
 
 php artisan db:show
+python manage.py migrate --check
 exec php-fpm

@@ -1,4 +1,4 @@
 FROM eclipse-temurin:21
 ENTRYPOINT java $JAVA_OPTS \
-           ^^^^^^^^^^^^^^^ disposability/shell-form-command
+^^^^^^^^^^ disposability/shell-form-command
     -jar "/app/shop.jar"

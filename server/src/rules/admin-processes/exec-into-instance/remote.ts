@@ -1,0 +1,116 @@
+import type { Command, Word } from '../../../core/facts';
+import { programName } from '../../../core/shell-words';
+
+/** A command that runs another one in something that is running already. */
+export interface Remote {
+  /** How a person would call it: `kubectl exec`. */
+  readonly name: string;
+  /** The words that are run there. */
+  readonly words: readonly Word[];
+  /** Only what the file says tells whether a developer's own container is meant. */
+  readonly mayBeLocal: boolean;
+  /** What to use in its place. */
+  readonly instead: string;
+}
+
+const SSH_VALUED = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+const JOB = 'Start a Kubernetes Job';
+const ONE_OFF = 'Use a container of its own, as `docker compose run --rm`';
+
+/** What a command runs elsewhere, if that is what it does. */
+export function remoteOf({ program, words }: Command): Remote | undefined {
+  const texts = words.map(({ text }) => text ?? '');
+  switch (program) {
+    case 'kubectl':
+    case 'oc': {
+      const at = texts.indexOf('exec');
+      if (at === -1) return undefined;
+      const dashes = texts.indexOf('--', at);
+      return {
+        name: `${program} exec`,
+        words: words.slice(dashes === -1 ? at + 2 : dashes + 1),
+        mayBeLocal: false,
+        instead: JOB,
+      };
+    }
+    case 'docker':
+    case 'podman':
+    case 'docker-compose': {
+      const at = texts.indexOf('exec');
+      // `docker run image exec …` starts a container.
+      if (at === -1 || texts.slice(0, at).some((text) => text === 'run')) return undefined;
+      const isRemote = texts
+        .slice(0, at)
+        .some((text) => /^(?:-H|--host|-c|--context)(?:=|$)|prod/i.test(text));
+      const name = texts[1] === 'compose' ? `${program} compose exec` : `${program} exec`;
+      return { name, words: words.slice(at + 1), mayBeLocal: !isRemote, instead: ONE_OFF };
+    }
+    case 'ssh': {
+      let at = 1;
+      while (at < texts.length && texts[at]?.startsWith('-')) at += SSH_VALUED.test(texts[at] ?? '') ? 2 : 1;
+      return {
+        name: 'ssh',
+        words: words.slice(at + 1),
+        mayBeLocal: /^(?:\w+@)?(?:localhost|127\.)/.test(texts[at] ?? ''),
+        instead: ONE_OFF,
+      };
+    }
+    case 'heroku':
+      return texts.includes('ps:exec')
+        ? { name: 'heroku ps:exec', words: words.slice(2), mayBeLocal: false, instead: 'Use `heroku run`' }
+        : undefined;
+    case 'fly':
+    case 'flyctl':
+      return texts[1] === 'ssh' && texts[2] === 'console'
+        ? {
+            name: `${program} ssh console`,
+            words: words.slice(3),
+            mayBeLocal: false,
+            instead: 'Use `fly machine run`, or the `release_command`',
+          }
+        : undefined;
+    case 'aws':
+      return texts.includes('execute-command')
+        ? {
+            name: 'aws ecs execute-command',
+            words: words.slice(texts.indexOf('--command') + 1),
+            mayBeLocal: false,
+            instead: 'Use `aws ecs run-task`',
+          }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * The commands in the words: those that begin at any of them, and, where a word is itself a line as in
+ * `'cd shop && rails db:migrate'`, those in it, which have the word's span. What a new container does
+ * (`docker compose run`) is left out.
+ */
+export function commandsIn(words: readonly Word[]): readonly Command[] {
+  const lines = words.flatMap((word) => {
+    const line = word.text ?? word.raw.replace(/^["']|["']$/g, '');
+    return /\s/.test(line) ? line.split(/&&|\|\||[;|\n]/).map((part) => wordsOf(part, word)) : [];
+  });
+  return [words, ...lines].flatMap((line) =>
+    startsContainer(line) ? [] : line.map((word, index) => command(line.slice(index), word)),
+  );
+}
+
+function wordsOf(line: string, { span }: Word): readonly Word[] {
+  return (line.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((raw) => ({
+    text: raw.replace(/^["']|["']$/g, ''),
+    raw,
+    span,
+  }));
+}
+
+function startsContainer(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ text }) => /^(?:docker|podman|docker-compose|kubectl)$/.test(text ?? ''));
+  return at !== -1 && words.slice(at).some(({ text }) => text === 'run');
+}
+
+function command(words: readonly Word[], { span, text }: Word): Command {
+  return { span, program: programName(text ?? ''), wrappers: [], words, redirects: [] };
+}

@@ -1,0 +1,51 @@
+import type { Command } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { commandSpan } from '../../../core/fixes/commands';
+import { type RuleContext, rule } from '../../../core/rule';
+import { adminTaskOf } from './admin-tasks';
+import { commandsIn, remoteOf } from './remote';
+
+/** A cluster that is made for the tests of this very file. */
+const THROWAWAY = /\bkind\s+create\s+cluster|kind-action|\bminikube\b|\bk3d\b|setup-k3s|\bk3s\b|microk8s/i;
+
+export default rule({
+  id: 'admin-processes/exec-into-instance',
+  title: 'Admin task inside a running instance',
+  severity: 'warning',
+  roles: ['app', 'script'],
+
+  command(fact, context) {
+    if (!/^(?:ci|script|release|build)$/.test(fact.role)) return undefined;
+    const found = fact.commands.flatMap((command) => {
+      const remote = remoteOf(command);
+      if (!remote || remote.mayBeLocal) return [];
+      const task = commandsIn(remote.words)
+        .map(adminTaskOf)
+        .find((name) => name !== undefined);
+      return task === undefined ? [] : [{ command, remote, task }];
+    });
+    if (found.length === 0 || THROWAWAY.test(context.text)) return undefined;
+    return found.map(({ command, remote: { name, instead }, task }) => ({
+      span: commandSpan(command),
+      message: `\`${name}\` runs \`${task}\` where users are being served: it takes their memory, dies with the instance, and may meet another release than you think. ${instead}.`,
+      fixes: () => fixes(command, context),
+    }));
+  },
+});
+
+/** `docker compose exec web …` → `docker compose run --rm web …`: the same image and settings, in a container of its own. */
+function fixes({ program, words }: Command, context: RuleContext): readonly Fix[] {
+  const at = words.findIndex(({ text }) => text === 'exec');
+  const exec = words[at];
+  const isCompose = program === 'docker-compose' || words[1]?.text === 'compose';
+  const next = words[at + 1]?.text ?? '';
+  if (!isCompose || !exec || context.slice(exec.span) !== 'exec' || (next.startsWith('-') && next !== '-T'))
+    return [];
+  return [
+    {
+      title: 'Run it in a container of its own',
+      safety: 'suggested',
+      edits: [{ start: exec.span.start, end: exec.span.end, text: 'run --rm' }],
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+#!/bin/sh
+echo "updating"
+npx knex migrate:latest

@@ -1,0 +1,3 @@
+from shop import db
+
+db.create_all()

@@ -1,0 +1,4 @@
+#!/bin/sh
+npm run fill
+^^^^^^^^^^^^ admin-processes/seed-at-start [warning]
+exec node server.js

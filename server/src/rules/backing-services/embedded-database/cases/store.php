@@ -1,0 +1,4 @@
+<?php
+$db = new PDO('sqlite:/data/shop.db');
+              ^^^^^^^^^^^^^^^^^^^^^^ backing-services/embedded-database
+$memory = new PDO('sqlite::memory:');

@@ -1,0 +1,2 @@
+DB = SQLite3::Database.new('shop.db')
+                           ^^^^^^^^^ backing-services/embedded-database

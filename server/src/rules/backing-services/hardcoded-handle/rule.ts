@@ -1,0 +1,65 @@
+import type { Report } from '../../../core/findings';
+import { replaceByPlaceholder } from '../../../core/fixes/environment';
+import { type RuleContext, rule } from '../../../core/rule';
+import { isSampleHost, isThisMachine } from '../../../core/services/addresses';
+import type { ServiceClient } from '../../../core/services/client';
+import { serviceClients } from '../../../core/services/clients';
+import {
+  attachFix,
+  documented,
+  type Handle,
+  handlesOf,
+  handleVariable,
+} from '../../../core/services/handles';
+import { isServiceSetting, SERVICE_SETTING_WORDS, settingBinding } from '../../../core/services/names';
+import { settingHandle } from '../../../core/services/settings';
+
+export default rule<ServiceClient>({
+  id: 'backing-services/hardcoded-handle',
+  title: 'Address of a service in the code',
+  severity: 'warning',
+  yieldsTo: ['config/credentials-in-url'],
+  apis: serviceClients,
+
+  call({ call }, client, context) {
+    if (context.project.kind !== 'app') return undefined;
+    return handlesOf(call, client, context).flatMap((handle) => report(handle, context));
+  },
+
+  names: isServiceSetting,
+  bindingWords: SERVICE_SETTING_WORDS,
+  binding(fact, context) {
+    const handle = context.project.kind === 'app' ? settingBinding(fact, context) : undefined;
+    return handle && report(handle, context);
+  },
+
+  entry(fact, context) {
+    const handle = settingHandle(fact, context.document.path);
+    if (!handle || !isRemote(handle.host) || handle.isSocket || handle.hasCredentials) return undefined;
+    return {
+      span: fact.content,
+      message: `The address of a backing service is fixed in a file that ships with the code, the same for every deploy. Take it from the environment, as \`${handle.variable}\`.`,
+      fixes: () =>
+        fact.dialect === 'spring'
+          ? replaceByPlaceholder(context, fact.content, handle.variable, handle.text, (name) => `\${${name}}`)
+              .slice(0, 1)
+              .map((fix) => ({ ...fix, files: [documented(handle.variable, handle.text)] }))
+          : [],
+    };
+  },
+});
+
+function report(handle: Handle, context: RuleContext): readonly Report[] {
+  if (!isRemote(handle.host) || handle.isSocket || handle.hasCredentials) return [];
+  return [
+    {
+      span: handle.span,
+      message: `The address of ${handle.client.service} is part of the code: moving it, or a second deploy with one of its own, needs a new build. Read it from \`${handleVariable(handle)}\`.`,
+      fixes: () => attachFix(handle, context),
+    },
+  ];
+}
+
+function isRemote(host: string): boolean {
+  return !isThisMachine(host) && !isSampleHost(host);
+}

@@ -1,0 +1,2 @@
+CACHE = Redis.new
+QUEUE = Bunny.new

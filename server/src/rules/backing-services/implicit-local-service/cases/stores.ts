@@ -1,0 +1,4 @@
+import { createClient } from 'redis';
+
+export const cache = createClient();
+                     ^^^^^^^^^^^^ backing-services/implicit-local-service

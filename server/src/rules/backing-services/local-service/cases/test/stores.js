@@ -1,0 +1,2 @@
+const mongoose = require('mongoose');
+mongoose.connect('mongodb://localhost:27017/shop');

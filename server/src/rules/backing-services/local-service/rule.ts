@@ -1,0 +1,64 @@
+import type { Report } from '../../../core/findings';
+import { replaceByPlaceholder } from '../../../core/fixes/environment';
+import { type RuleContext, rule } from '../../../core/rule';
+import { isThisMachine } from '../../../core/services/addresses';
+import type { ServiceClient } from '../../../core/services/client';
+import { serviceClients } from '../../../core/services/clients';
+import {
+  attachFix,
+  documented,
+  type Handle,
+  handlesOf,
+  handleVariable,
+} from '../../../core/services/handles';
+import { isServiceSetting, SERVICE_SETTING_WORDS, settingBinding } from '../../../core/services/names';
+import { settingHandle } from '../../../core/services/settings';
+
+export default rule<ServiceClient>({
+  id: 'backing-services/local-service',
+  title: 'Service on the same machine',
+  severity: 'warning',
+  yieldsTo: ['config/credentials-in-url'],
+  apis: serviceClients,
+
+  call({ call }, client, context) {
+    // A mail server is the business of `local-mail`.
+    if (context.project.kind !== 'app' || client.mail) return undefined;
+    return handlesOf(call, client, context).flatMap((handle) => report(handle, context));
+  },
+
+  names: isServiceSetting,
+  bindingWords: SERVICE_SETTING_WORDS,
+  binding(fact, context) {
+    const handle = context.project.kind === 'app' ? settingBinding(fact, context) : undefined;
+    return handle && report(handle, context);
+  },
+
+  entry(fact, context) {
+    const handle = settingHandle(fact, context.document.path);
+    if (!handle || !isThisMachine(handle.host) || handle.isSocket || handle.hasCredentials) return undefined;
+    return {
+      span: fact.content,
+      // The framework lets the environment say something else, so it may only be a default.
+      severity: 'information',
+      message: `Unless \`${handle.variable}\` is set, every deploy looks for this service at \`${handle.host}\`, where nothing runs in a container. Ask for the variable, so that a deploy without it fails at once.`,
+      fixes: () =>
+        fact.dialect === 'spring'
+          ? replaceByPlaceholder(context, fact.content, handle.variable, handle.text, (name) => `\${${name}}`)
+              .slice(0, 1)
+              .map((fix) => ({ ...fix, files: [documented(handle.variable, handle.text)] }))
+          : [],
+    };
+  },
+});
+
+function report(handle: Handle, context: RuleContext): readonly Report[] {
+  if (!isThisMachine(handle.host) || handle.isSocket || handle.hasCredentials) return [];
+  return [
+    {
+      span: handle.span,
+      message: `The app looks for ${handle.client.service} at \`${handle.host}\`, which in a container is the container itself, where nobody answers. Read the address from \`${handleVariable(handle)}\`.`,
+      fixes: () => attachFix(handle, context),
+    },
+  ];
+}

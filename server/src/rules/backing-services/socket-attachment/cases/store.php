@@ -1,0 +1,3 @@
+<?php
+$db = new PDO('mysql:unix_socket=/var/run/mysqld/mysqld.sock;dbname=shop', $user, $password);
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ backing-services/socket-attachment

@@ -1,0 +1,81 @@
+import type { Command, CommandLineFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { commandSpan, removeCommand } from '../../../core/fixes/commands';
+import { startSetting } from '../../../core/model/start-setting';
+import { type RuleContext, rule } from '../../../core/rule';
+import { blocksAround } from '../../../core/shell/blocks';
+import { lineStart } from '../../../core/text';
+import { type Build, buildOf } from './builds';
+
+export default rule({
+  id: 'build-release-run/build-at-start',
+  title: 'Build at start',
+  severity: 'warning',
+  roles: ['app', 'script'],
+
+  command(fact, context) {
+    if (fact.role !== 'start' || context.project.kind === 'library') return undefined;
+    // The script that another one calls to build is reported where it is called.
+    if (fact.dialect === 'package-json' && BUILDS.test(fact.label ?? '')) return undefined;
+    const found = fact.commands.flatMap((command, index) => {
+      const build = buildOf(command);
+      // Alone, it is what the image is there for; then nothing is started.
+      const precedes = index < fact.commands.length - 1 || fact.label?.startsWith('pre') === true;
+      if (!build || (build.kind === 'first' && !precedes)) return [];
+      const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
+      // One of several things that the script can be asked to do.
+      if (blocks.includes('case') || blocks.includes('function')) return [];
+      const isOptional = blocks.includes('if');
+      if (isOptional && isForDevelopment(context.text, command.span.start)) return [];
+      return [{ command, build, isOptional }];
+    });
+    if (found.length === 0) return undefined;
+    const setting = startSetting(context.document.path, fact, context.project);
+    if (setting === 'development') return undefined;
+    return found.map(({ command, build, isOptional }) => ({
+      span: commandSpan(command),
+      ...(isOptional || setting === 'likely' ? { severity: 'information' as const } : {}),
+      message: messageOf(build),
+      fixes: () => fixes(fact, command, build, context),
+    }));
+  },
+});
+
+const BUILDS = /^(?:pre|post)?(?:build|compile|bundle|prepare|install)/;
+
+function messageOf({ name, kind }: Build): string {
+  return kind === 'itself'
+    ? `\`${name}\` compiles the app at every start: starts are slow, need the compiler and its memory, and can fail. Build once, and start the result.`
+    : `Every start runs \`${name}\` first: it is slow, can fail, and each instance makes its own artifact. Run it while the image or slug is built.`;
+}
+
+/** In a Dockerfile both places are in the same file: the build becomes a `RUN` before the instruction. */
+function fixes(
+  fact: CommandLineFact,
+  command: Command,
+  { kind }: Build,
+  context: RuleContext,
+): readonly Fix[] {
+  if (kind !== 'first' || fact.dialect !== 'dockerfile' || fact.form !== 'shell') return [];
+  const removal = removeCommand(fact, command, context.text);
+  const at = lineStart(context.text, fact.span.start);
+  // Where the command begins on a continued line, the instruction begins above.
+  if (!removal || !/^\s*(?:CMD|ENTRYPOINT)\s+$/i.test(context.text.slice(at, fact.span.start))) return [];
+  // What comes before it may be what it needs: `cd web && npm run build`.
+  if (fact.commands[0] !== command) return [];
+  const eol = context.text.includes('\r\n') ? '\r\n' : '\n';
+  return [
+    {
+      title: 'Build when the image is built',
+      safety: 'suggested',
+      edits: [{ start: at, end: at, text: `RUN ${context.slice(commandSpan(command))}${eol}` }, removal],
+    },
+  ];
+}
+
+/** Whether the last condition before an offset asks for development. */
+function isForDevelopment(script: string, offset: number): boolean {
+  const lines = script.slice(0, offset).split('\n');
+  const condition = lines.findLast((line) => /^\s*(?:if|elif)\b/.test(line)) ?? '';
+  return /\b(?:dev|develop|development|local)\b/i.test(condition) && !condition.includes('!=');
+}

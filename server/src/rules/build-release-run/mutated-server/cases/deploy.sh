@@ -1,0 +1,7 @@
+#!/bin/bash
+set -e
+ssh "$HOST" "docker pull acme/shop:$TAG && docker run -d acme/shop:$TAG"
+ssh -i key.pem "$HOST" "cd app; bundle install; sudo service shop restart"
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ build-release-run/mutated-server
+git pull
+systemctl restart docker

@@ -1,0 +1,56 @@
+import type { EntryFact } from '../../../core/facts';
+import { entriesOf } from '../../../core/model/project-file';
+import { ownFile } from '../../../core/model/surroundings';
+import { rule } from '../../../core/rule';
+
+/** The environment that the name of a job speaks of. */
+const ENVIRONMENT =
+  /(?:^|[-_\s])(dev|development|qa|uat|test|stage|staging|preprod|prod|production|live)(?:$|[-_\s])/i;
+/** What makes the artifact of an app. */
+const BUILD =
+  /\bdocker\s+(?:buildx\s+)?build\b|\b(?:npm|pnpm|yarn)\s+(?:run\s+)?build\b|\bmvn\b[^\n]*\bpackage\b|\bgradlew?\b[^\n]*\b(?:build|bootJar|assemble)\b|\bdotnet\s+publish\b/;
+const ACTION = /^docker\/build-push-action@/;
+
+export default rule({
+  id: 'build-release-run/rebuild-per-environment',
+  title: 'Built again for each environment',
+  severity: 'hint',
+  roles: ['app', 'script'],
+
+  entry(fact, context) {
+    const own = buildOf(fact);
+    const file = own && ownFile(context);
+    if (!file) return undefined;
+    // The first job may build; it is the others that should take what it made.
+    const builds = entriesOf(file).flatMap((entry) => {
+      const build = buildOf(entry);
+      return build ? [{ ...build, entry }] : [];
+    });
+    const first = builds.find(
+      ({ what, environment }) => what === own.what && environment !== own.environment,
+    );
+    const earlier = builds.find(({ job }) => job === own.job);
+    if (!first || first.entry.keySpan.start > fact.keySpan.start) return undefined;
+    if (earlier?.entry.keySpan.start !== fact.keySpan.start) return undefined;
+    return {
+      span: fact.keySpan.length > 0 ? fact.keySpan : fact.content,
+      message: `\`${own.job}\` builds again what \`${first.job}\` has built: what goes to ${own.environment} is not what was tested in ${first.environment}. Build once and deploy the same artifact to both.`,
+      related: [{ path: file.path, span: first.entry.content, message: 'The first build is here.' }],
+    };
+  },
+});
+
+/** The build of an environment's job: of a step in GitHub Actions, of a line of a script in GitLab. */
+function buildOf({ dialect, path, key, value }: EntryFact) {
+  if (typeof value !== 'string') return undefined;
+  const job = dialect === 'github-actions' ? path[1] : path[0];
+  const isLine =
+    (dialect === 'github-actions' && path[0] === 'jobs' && path[2] === 'steps' && key === 'run') ||
+    (dialect === 'gitlab-ci' && path[1] === 'script');
+  const isAction = dialect === 'github-actions' && key === 'uses' && ACTION.test(value);
+  const environment = job === undefined ? undefined : ENVIRONMENT.exec(job)?.[1]?.toLowerCase();
+  if (job === undefined || environment === undefined || environment === 'test' || (!isLine && !isAction))
+    return undefined;
+  const what = isAction ? 'docker build' : BUILD.exec(value)?.[0].replace(/\s+/g, ' ').replace('buildx ', '');
+  return what === undefined ? undefined : { job, environment, what };
+}

@@ -1,0 +1,3 @@
+module example.com/shop
+
+replace example.com/models => ../models

@@ -1,0 +1,2 @@
+package prod
+^^^^^^^^^^^^ codebase/environment-fork

@@ -1,0 +1,2 @@
+start({ cache: true });
+^^^^^^^^^^^^^^^^^^^^^^^ codebase/environment-fork

@@ -1,0 +1,79 @@
+import { folderOf, nameOf } from '../../../core/model/project-file';
+import { type RuleContext, rule } from '../../../core/rule';
+import { Span } from '../../../core/span';
+import { lineEnd } from '../../../core/text';
+
+const PRODUCTION = /^prod(?:uction)?$/i;
+const OTHERS = /^(?:dev(?:elopment)?|stag(?:e|ing)|uat|qa)$/i;
+/** `app_prod.py`, `main.production.ts`, `server-prod.js`. */
+const NAME = /^(.+)([._-])(prod(?:uction)?)(\.\w+)$/i;
+/** Values per environment, and modes of a bundler: other rules' matter, or none's. */
+const NO_SOURCE =
+  /^(?:settings?|config(?:uration)?|conf|environments?|env|application|appsettings|constants|webpack|vite|rollup|rspack|rsbuild|esbuild|babel|metro|tsconfig|tailwind|postcss|karma|vue|next|nuxt|ecosystem|docker|logback|log4j2?)\b/i;
+const NO_SOURCE_FOLDER =
+  /(?:^|\/)(?:config|conf|settings|environments?|webpack|build|deploy|k8s|infra\w*|terraform)(?:\/|$)/i;
+/** What a bundler or a compiler leaves out of the other build. */
+const BUILD_MODE =
+  /^\/\/(?:go:build| \+build)\b|\bfrom\s+["'](?:react|redux|vue|@angular\/|svelte)|require\(["'](?:react|redux)["']\)/m;
+
+export default rule({
+  id: 'codebase/environment-fork',
+  title: 'Source forked by environment',
+  severity: 'warning',
+
+  fileLanguages: [
+    'python',
+    'javascript',
+    'typescript',
+    'java',
+    'kotlin',
+    'go',
+    'ruby',
+    'php',
+    'csharp',
+    'rust',
+  ],
+  fileNames: /[._-]prod(?:uction)?\.\w+$|\/prod(?:uction)?\/[^/]+$/i,
+  file(context) {
+    const { document, text } = context;
+    const folder = folderOf(document.path);
+    if (NO_SOURCE_FOLDER.test(folder) || NO_SOURCE.test(nameOf(document.path)) || BUILD_MODE.test(text))
+      return undefined;
+    const twin = siblingFile(context) ?? siblingFolder(context);
+    if (twin === undefined) return undefined;
+    return {
+      span: Span.at(0, lineEnd(text, 0)),
+      message: `This file and \`${twin}\` are two versions of one program: what is tested in one place is not what runs in the other. Keep one file and let environment variables make the difference.`,
+      related: [{ path: twin, span: Span.at(0, 0), message: 'The other version.' }],
+    };
+  },
+});
+
+/** The file beside it that is called the same but for the environment. */
+function siblingFile({ document, project }: RuleContext): string | undefined {
+  const [, base, separator, , extension] = NAME.exec(nameOf(document.path)) ?? [];
+  if (base === undefined || separator === undefined || extension === undefined) return undefined;
+  const folder = folderOf(document.path);
+  const other = project.list(folder).find((name) => {
+    const middle = name.slice(base.length + 1, name.length - extension.length);
+    return name.startsWith(base + separator) && name.endsWith(extension) && OTHERS.test(middle);
+  });
+  return other === undefined ? undefined : join(folder, other);
+}
+
+/** A file of the same name in the folder of another environment. */
+function siblingFolder({ document, project }: RuleContext): string | undefined {
+  const folder = folderOf(document.path);
+  if (!PRODUCTION.test(nameOf(folder))) return undefined;
+  const above = folderOf(folder);
+  for (const name of project.list(above)) {
+    if (!name.endsWith('/') || !OTHERS.test(name.slice(0, -1))) continue;
+    const other = join(above, name.slice(0, -1));
+    if (project.list(other).includes(nameOf(document.path))) return join(other, nameOf(document.path));
+  }
+  return undefined;
+}
+
+function join(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}

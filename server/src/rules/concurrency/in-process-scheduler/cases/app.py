@@ -1,0 +1,9 @@
+import schedule
+from apscheduler.schedulers.background import BackgroundScheduler as Scheduler
+from apscheduler.schedulers.blocking import BlockingScheduler
+
+jobs = Scheduler()
+       ^^^^^^^^^ concurrency/in-process-scheduler
+schedule.every(10).minutes.do(print)
+^^^^^^^^^^^^^^ concurrency/in-process-scheduler
+clock = BlockingScheduler()

@@ -1,0 +1,4 @@
+require "rufus-scheduler"
+jobs = Rufus::Scheduler.new
+       ^^^^^^^^^^^^^^^^^^^^ concurrency/in-process-scheduler
+jobs.every("1h") { clean_up }

@@ -1,0 +1,18 @@
+import asyncio
+import threading
+
+from shop import metrics
+
+
+def create(request):
+    threading.Thread(target=send_receipt, args=(request.id,)).start()
+    ^^^^^^^^^^^^^^^^ concurrency/in-request-background-work [information]
+    threading.Thread(target=metrics.flush).start()
+    return ok()
+
+
+async def update(request):
+    asyncio.create_task(reindex(request.id))
+    ^^^^^^^^^^^^^^^^^^^ concurrency/in-request-background-work
+    task = asyncio.create_task(load(request.id))
+    return await task

@@ -1,0 +1,108 @@
+import type { CommandLineFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { type RuleContext, rule } from '../../../core/rule';
+import { launched } from '../../../core/shell/launchers';
+import { lineBreak, lineStart } from '../../../core/text';
+
+/** A library for jobs that a process of its own works off. */
+interface Queue {
+  readonly name: string;
+  /** What a command that works the jobs off looks like. */
+  readonly worker: RegExp;
+  /** The line that starts a worker; `{app}` is the package that the web server is given. */
+  readonly command: string;
+}
+
+const RAKE = (task: string) => new RegExp(`\\b${task}\\b`);
+/** By the name of the dependency. Queues that usually work inside the web process are not here. */
+const QUEUES: Readonly<Record<string, Queue>> = {
+  celery: { name: 'Celery', worker: /\bcelery\b.*\bworker\b/, command: 'celery -A {app} worker' },
+  rq: { name: 'RQ', worker: /\brq(?:worker)?\b.*|\brqworker\b/, command: 'rq worker --url $REDIS_URL' },
+  dramatiq: { name: 'Dramatiq', worker: /\bdramatiq\b|rundramatiq/, command: 'dramatiq {app}' },
+  sidekiq: { name: 'Sidekiq', worker: /\bsidekiq(?:swarm)?\b/, command: 'bundle exec sidekiq' },
+  resque: { name: 'Resque', worker: RAKE('resque:work(?:ers)?'), command: 'bundle exec rake resque:work' },
+  delayed_job: {
+    name: 'Delayed Job',
+    worker: /\bjobs:work\b|\bdelayed_job\b/,
+    command: 'bundle exec rake jobs:work',
+  },
+  delayed_job_active_record: {
+    name: 'Delayed Job',
+    worker: /\bjobs:work\b|\bdelayed_job\b/,
+    command: 'bundle exec rake jobs:work',
+  },
+  'laravel/horizon': {
+    name: 'Horizon',
+    worker: /\bartisan\s+(?:horizon|queue:(?:work|listen))/,
+    command: 'php artisan horizon',
+  },
+};
+/** A command that may start a worker in a way that is not to be seen. */
+const OPAQUE =
+  /\.sh\b|entrypoint|\bmake\b|supervisord|foreman|honcho|\b(?:npm|yarn|pnpm)\b|worker|jobs?\b|queue/i;
+
+export default rule({
+  id: 'concurrency/missing-worker-process',
+  title: 'Jobs without a worker process',
+  severity: 'information',
+
+  command(fact, context) {
+    if (fact.dialect !== 'procfile' || fact.label !== 'web' || context.project.kind !== 'app')
+      return undefined;
+    const queue = queueOf(context);
+    if (!queue) return undefined;
+    // Any other file may say that the worker runs elsewhere: Compose, a manifest, a unit of systemd.
+    const { processes } = context.project;
+    const commands = processes.map(({ command }) => writtenCommand(command));
+    if (commands.some((line) => queue.worker.test(line) || OPAQUE.test(line))) return undefined;
+    if (processes.some(({ name }) => name !== undefined && /work|job|queue|celery|sidekiq/i.test(name)))
+      return undefined;
+    return {
+      span: fact.span,
+      message: `The project depends on ${queue.name}, but no process type works off its jobs: what is put into the queue waits there for ever. Add a \`worker:\` line.`,
+      related: context.project.declared
+        .filter(({ name }) => QUEUES[name] === queue)
+        .slice(0, 1)
+        .map(({ place }) => ({ ...place, message: `${queue.name} is declared here.` })),
+      fixes: () => fixes(fact, queue, context),
+    };
+  },
+});
+
+function queueOf({ project }: RuleContext): Queue | undefined {
+  for (const { name, group } of project.declared) {
+    if (group === 'production' && Object.hasOwn(QUEUES, name)) return QUEUES[name];
+  }
+  return undefined;
+}
+
+function writtenCommand({ commands }: CommandLineFact): string {
+  return commands.flatMap(({ words }) => words.map(({ text, raw }) => text ?? raw)).join(' ');
+}
+
+function fixes(fact: CommandLineFact, queue: Queue, context: RuleContext): readonly Fix[] {
+  const app = appOf(fact);
+  if (queue.command.includes('{app}') && app === undefined) return [];
+  const command = queue.command.replace('{app}', app ?? '');
+  const { text } = context;
+  const eol = lineBreak(text);
+  const next = text.indexOf('\n', lineStart(text, fact.span.start));
+  const edit =
+    next === -1
+      ? { start: text.length, end: text.length, text: `${eol}worker: ${command}` }
+      : { start: next + 1, end: next + 1, text: `worker: ${command}${eol}` };
+  return [{ title: 'Add a `worker:` process', safety: 'suggested', edits: [edit] }];
+}
+
+/** `shop` of `gunicorn shop.wsgi:application`. */
+function appOf({ commands }: CommandLineFact): string | undefined {
+  for (const command of commands) {
+    const { program, words } = launched(command);
+    if (!/^(?:gunicorn|uvicorn|hypercorn|daphne)$/.test(program)) continue;
+    for (const { text = '' } of words.slice(1)) {
+      const app = /^([A-Za-z_]\w*)(?:\.[\w.]+)?(?::\w+)?$/.exec(text)?.[1];
+      if (app !== undefined && /[.:]/.test(text)) return app;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,107 @@
+import type { Command, CommandLineFact } from '../../../core/facts';
+import type { Report } from '../../../core/findings';
+import { commandSpan } from '../../../core/fixes/commands';
+import { settingOf } from '../../../core/model/project-file';
+import { ownFile } from '../../../core/model/surroundings';
+import { type RuleContext, rule } from '../../../core/rule';
+import { blocksAround } from '../../../core/shell/blocks';
+import { launched } from '../../../core/shell/launchers';
+
+const WHY =
+  'when one dies the container looks healthy, and none can be scaled alone. Give each a container or a process type of its own.';
+/** Programs that keep several others running, and the subcommand with which they do. */
+const SUPERVISORS: Readonly<Record<string, RegExp | undefined>> = {
+  supervisord: undefined,
+  's6-svscan': undefined,
+  runsvdir: undefined,
+  circusd: undefined,
+  multirun: undefined,
+  concurrently: undefined,
+  'npm-run-all': /^(?:-\w*p\w*|--parallel)$/,
+  'run-p': undefined,
+  foreman: /^start$/,
+  honcho: /^start$/,
+  overmind: /^(?:start|s)$/,
+  hivemind: undefined,
+  forego: /^start$/,
+};
+/** What ends soon, only watches, or is the shell's own. */
+const PASSING =
+  /^(?:|:|\[|\[\[|test|true|false|echo|printf|cat|sleep|tail|touch|mkdir|chown|chmod|cp|mv|ln|rm|sed|grep|awk|find|curl|wget|nc|export|set|cd|exit|return|trap|wait|kill|fg|disown|source|\.|read|date|env|id|openssl|inotifywait|wait-for[\w.-]*|dockerize|until|while|if|local|shift|eval|hostname|sync|logger|ulimit|umask)$/;
+
+export default rule({
+  id: 'concurrency/multiple-processes',
+  title: 'Several processes in one container',
+  severity: 'warning',
+  roles: ['app', 'script'],
+  yieldsTo: ['concurrency/daemonize'],
+
+  command(fact, context) {
+    if (fact.role !== 'start' || context.project.kind !== 'app') return undefined;
+    // On a host, that is what these are there for.
+    if (fact.dialect === 'systemd' || fact.dialect === 'supervisord') return undefined;
+    if (fact.dialect === 'package-json' && !isDeployed(fact, context)) return undefined;
+    const found = supervisor(fact) ?? together(fact, context);
+    if (!found) return undefined;
+    const file = ownFile(context);
+    const isLocal = fact.dialect === 'compose' && (!file || settingOf(file) !== 'production');
+    return isLocal ? { ...found, severity: 'information' } : found;
+  },
+});
+
+/** Whether a script is what the platform starts: elsewhere, `start` is what a developer types. */
+function isDeployed(fact: CommandLineFact, { document, project }: RuleContext): boolean {
+  const { by } = project.roleOf(document.path, fact);
+  const file = by && project.files.find(({ path }) => path === by.path);
+  return file !== undefined && settingOf(file) === 'production';
+}
+
+function supervisor({ commands }: CommandLineFact): Report | undefined {
+  for (const command of commands) {
+    const { program, words } = launched(command);
+    if (!Object.hasOwn(SUPERVISORS, program)) continue;
+    const subcommand = SUPERVISORS[program];
+    if (subcommand && !words.some(({ text }) => text !== undefined && subcommand.test(text))) continue;
+    // `foreman start web` starts one.
+    const at = words.findIndex(({ text }) => text !== undefined && subcommand?.test(text));
+    const after = words[at + 1]?.text;
+    if (/^(?:foreman|honcho|forego)$/.test(program) && after !== undefined && /^\w+$/.test(after)) continue;
+    return {
+      span: commandSpan(command),
+      message: `\`${program}\` runs several processes in one container: ${WHY}`,
+    };
+  }
+  return undefined;
+}
+
+/** `celery worker & gunicorn app`: a server or worker in the background beside another one. */
+function together(fact: CommandLineFact, context: RuleContext): Report | undefined {
+  const lasting = fact.commands.filter((command) => isLasting(command, fact, context));
+  const behind = lasting.filter(({ background }) => background);
+  const last = fact.commands.at(-1);
+  const front = lasting.at(-1);
+  const [first] = behind;
+  const beside = front && !front.background && front === last ? front : behind[1];
+  if (!first || !beside || !first.background || beside === first) return undefined;
+  return {
+    span: commandSpan(first).to(first.background),
+    message: `\`${launched(first).program}\` runs behind \`${nameOf(beside)}\` in one container: ${WHY}`,
+    related: [{ span: commandSpan(beside), message: 'This runs beside it.' }],
+  };
+}
+
+function isLasting(command: Command, fact: CommandLineFact, context: RuleContext): boolean {
+  if (PASSING.test(command.program) && !/^"?\$(?:@|\{@\}|\*)"?$/.test(command.words[0]?.raw ?? ''))
+    return false;
+  if (command.connector === '|') return false;
+  if (!command.background) return true;
+  if (fact.dialect !== 'shell') return true;
+  // One of several things that the script can be asked to do, or a helper for a moment.
+  const blocks = blocksAround(context.text, command.span.start);
+  return !blocks.includes('case') && !blocks.includes('function') && !blocks.includes('loop');
+}
+
+function nameOf(command: Command): string {
+  const { program } = launched(command);
+  return program === '' ? 'the app' : program;
+}

@@ -1,0 +1,72 @@
+import { folderOf, nameOf } from '../../../core/model/project-file';
+import { type RuleContext, rule } from '../../../core/rule';
+import type { Value } from '../../../core/values';
+import { apis, type FileReader } from './apis';
+import { deployKeysIn } from './contents';
+
+/** A file of config by its name. */
+const CONFIG_FILE =
+  /^(?:[\w-]*[._-])?(?:config|configuration|settings?|conf|application|app|database|db|secrets?|credentials|server|service|env|redis|mail|queue)(?:[._-][\w-]+)?\.(?:json5?|ya?ml|ini|toml|cfg|conf|properties|xml)$/i;
+/** Where the file may lie, from the app's root. */
+const FOLDERS = ['', 'src/main/resources', 'resources', 'config', 'src'];
+/** Code that lets the environment override what the file says. https://github.com/spf13/viper#working-with-environment-variables */
+const OVERRIDDEN =
+  /AutomaticEnv\(|BindEnv\(|addEnvironmentVariables|EnvironmentVariables\(\)|dynaconf|env_prefix/i;
+
+export default rule<FileReader>({
+  id: 'config/config-file-read',
+  title: 'Deploy config read from a file in the repository',
+  severity: 'information',
+  apis,
+
+  call(fact, api, context) {
+    const argument = fact.call.args[api.path];
+    return argument && readsConfig(argument, context);
+  },
+
+  names: (name) => /^(?:getResourceAsStream|getResource|resourceAsStream)$/.test(name),
+  binding(fact, context) {
+    return fact.form === 'setter' && fact.value ? readsConfig(fact.value, context) : undefined;
+  },
+});
+
+function readsConfig(argument: Value, context: RuleContext) {
+  if (context.project.kind !== 'app' || OVERRIDDEN.test(context.text)) return undefined;
+  const written = pathOf(argument, context);
+  if (written === undefined || !CONFIG_FILE.test(nameOf(written))) return undefined;
+  const file = fileOf(written, context);
+  const keys = file === undefined ? [] : deployKeysIn(context.project.read(file) ?? '');
+  const [first] = keys;
+  if (file === undefined || first === undefined) return undefined;
+  const more = keys.length > 1 ? ' and others' : '';
+  return {
+    span: argument.span,
+    message: `${file} ships with the code, so \`${first}\`${more} can differ between deploys only by another build. Read such values from the environment.`,
+  };
+}
+
+/** The path as far as it is known: `path.join(__dirname, "config.json")` ends in it. */
+function pathOf(argument: Value, context: RuleContext): string | undefined {
+  const value = context.dereference(argument);
+  const known = context.constant(value);
+  if (known !== undefined) return known;
+  if (value.kind === 'call') {
+    const last = value.args.at(-1);
+    return last && context.constant(last);
+  }
+  const tail = value.kind === 'template' ? value.parts.at(-1) : undefined;
+  return typeof tail === 'string' ? tail : undefined;
+}
+
+/** The file of the workspace that is meant; undefined where there is none, or where git ignores it. */
+function fileOf(written: string, { document, project }: RuleContext): string | undefined {
+  const bare = written.replace(/^(?:\.{0,2}\/)+/, '');
+  const folders = [folderOf(document.path), ...FOLDERS.map((folder) => join(project.root, folder))];
+  return folders
+    .map((folder) => join(folder, bare))
+    .find((path) => project.read(path) !== undefined && !project.ignores(path));
+}
+
+function join(folder: string, path: string): string {
+  return [folder, path].filter((part) => part !== '').join('/');
+}

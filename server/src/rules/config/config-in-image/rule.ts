@@ -1,0 +1,61 @@
+import type { EntryFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { deployValue } from '../../../core/programs/deploy-values';
+import { type RuleContext, rule } from '../../../core/rule';
+import { isSecretName } from '../../../core/secrets/names';
+import { lineStart, nextLine } from '../../../core/text';
+
+/** Where tools fetch packages from while the image is built. */
+const OF_THE_BUILD =
+  /(?:^|_)(?:PROXY|GOPROXY|INDEX|REGISTRY|MIRROR|DOWNLOAD|RELEASES?|REPO|REPOSITORY|SOURCE|VERSION|HEALTH|HEALTHCHECK|DIST|BINARY|ARCHIVE)(?:_|$)|^(?:PIP|UV|NPM|YARN|NODEJS|POETRY|GEM|BUNDLE|CARGO|RUSTUP|MAVEN|GRADLE|HOMEPAGE|LABEL)_/;
+const ARCHIVE = /\.(?:tar|tgz|zip|gz|xz|bz2|deb|rpm|jar|sh|asc|whl|exe|git)\b/i;
+/** Names of a deploy in the variables by which frameworks are told of it. */
+const PROFILE = /^(?:SPRING_PROFILES_ACTIVE|MICRONAUT_ENVIRONMENTS|QUARKUS_PROFILE)$/;
+
+export default rule({
+  id: 'config/config-in-image',
+  title: 'Deploy config in the image',
+  severity: 'warning',
+  yieldsTo: [
+    'config/secret-in-image',
+    'config/credentials-in-url',
+    'backing-services/hardcoded-handle',
+    'backing-services/local-service',
+  ],
+
+  entry(fact, context) {
+    const { key, value, path } = fact;
+    if (fact.dialect !== 'dockerfile' || path[0] !== 'ENV' || typeof value !== 'string') return undefined;
+    if (isSecretName(key) || !inFinalStage(fact, context.text)) return undefined;
+    const isProfile = PROFILE.test(key) && /^(?:prod|production|stag\w*|live|dev|development)$/i.test(value);
+    const found = OF_THE_BUILD.test(key) || ARCHIVE.test(value) ? undefined : deployValue(key, value);
+    if (!isProfile && (!found || found.loopback)) return undefined;
+    return {
+      span: fact.keySpan.to(fact.valueSpan),
+      ...(isProfile ? { severity: 'information' as const } : {}),
+      message: `\`${key}\` is baked into the image, so another deploy needs another build. Take it out and set it where the container is started.`,
+      fixes: () => fixes(fact, value, context),
+    };
+  },
+});
+
+/** What the stages before it set stays there. */
+function inFinalStage({ keySpan }: EntryFact, text: string): boolean {
+  return !/^[ \t]*FROM[ \t]/im.test(text.slice(keySpan.end));
+}
+
+/** Takes the instruction away where it sets nothing else; `.env.example` keeps the value. */
+function fixes({ keySpan, valueSpan, key }: EntryFact, value: string, context: RuleContext): readonly Fix[] {
+  const start = lineStart(context.text, keySpan.start);
+  const end = nextLine(context.text, valueSpan.end);
+  const line = context.text.slice(start, end).trim();
+  if (!/^ENV\s+[^\s=]+(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line)) return [];
+  return [
+    {
+      title: `Take \`${key}\` out of the image`,
+      safety: 'suggested',
+      edits: [{ start, end, text: '' }],
+      files: [{ kind: 'variable', file: '.env.example', name: key, value }],
+    },
+  ];
+}

@@ -1,0 +1,1 @@
+module.exports = { debug: process.env.NODE_ENV === 'development' };

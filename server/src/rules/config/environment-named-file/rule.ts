@@ -1,0 +1,102 @@
+import type { BindingFact, EntryFact } from '../../../core/facts';
+import type { Fix, Report } from '../../../core/findings';
+import { moveToEnvironment, replaceByPlaceholder, variableName } from '../../../core/fixes/environment';
+import { deployValue, isAccount, isDeployKey } from '../../../core/programs/deploy-values';
+import { type RuleContext, rule } from '../../../core/rule';
+
+/** Deploys that people name files after. */
+const DEPLOYS = 'prod|production|live|stag(?:e|ing)|stg|uat|qa|pre-?prod|demo|sandbox|dev|development';
+/** Files of frameworks that load them by the name of the deploy. The pattern's last group is that name. */
+const FILES: readonly RegExp[] = [
+  // https://docs.spring.io/spring-boot/reference/features/profiles.html
+  new RegExp(`(?:^|/)(?:application|bootstrap)-(${DEPLOYS})\\.(?:ya?ml|properties)$`, 'i'),
+  // https://learn.microsoft.com/aspnet/core/fundamentals/configuration/#default-application-configuration-sources
+  new RegExp(`(?:^|/)appsettings\\.(${DEPLOYS})\\.json$`, 'i'),
+  // https://github.com/node-config/node-config/wiki/Configuration-Files, Rails, Symfony, Angular, Django
+  new RegExp(
+    `(?:^|/)config/(?:environments/|env/)?(${DEPLOYS})\\.(?:[cm]?[jt]s|json5?|ya?ml|toml|rb|py|php)$`,
+    'i',
+  ),
+  new RegExp(`(?:^|/)config/packages/(${DEPLOYS})/[^/]+\\.ya?ml$`, 'i'),
+  new RegExp(`(?:^|/)settings[/_](${DEPLOYS})\\.py$`, 'i'),
+  new RegExp(`(?:^|/)environments?\\.(${DEPLOYS})\\.[jt]s$`, 'i'),
+];
+/** What describes a deploy from outside: there such a file is in its place. */
+const DEPLOY_SIDE = /(?:^|\/)(?:helm|charts?|kustomize|overlays|k8s|kubernetes|ansible|terraform|infra)\//i;
+/** Above a user's name: that of a backing service, not of a person. */
+const SERVICE = /datasource|database|^db$|redis|rabbit|mongo|mail|smtp|kafka|elastic/i;
+
+export default rule({
+  id: 'config/environment-named-file',
+  title: 'Deploy values in a file named after a deploy',
+  severity: 'information',
+  roles: ['app', 'dev-only'],
+  yieldsTo: [
+    'config/credentials-in-url',
+    'config/hardcoded-secret',
+    'backing-services/hardcoded-handle',
+    'backing-services/local-service',
+  ],
+
+  entry(fact, context) {
+    const deploy = deployOf(context.document.path);
+    if (deploy === undefined || typeof fact.value !== 'string') return undefined;
+    if (!differs(fact.key, fact.value, fact.path)) return undefined;
+    const { value } = fact;
+    return report(fact.key, deploy, fact.content, () => placeholders(fact, value, context));
+  },
+
+  names: (name) => isDeployKey(name),
+  binding(fact, context) {
+    const deploy = deployOf(context.document.path);
+    const text = deploy === undefined ? undefined : context.constant(fact.value);
+    if (deploy === undefined || text === undefined || fact.value?.kind !== 'string') return undefined;
+    if (fact.form === 'comparison' || !differs(fact.name, text, fact.path)) return undefined;
+    const { span } = fact.value;
+    return report(fact.name, deploy, span, () => inCode(fact, text, context));
+  },
+});
+
+/** The deploy that a file is named after, in lower case. */
+function deployOf(path: string): string | undefined {
+  if (DEPLOY_SIDE.test(path)) return undefined;
+  for (const pattern of FILES) {
+    const name = pattern.exec(path)?.[1];
+    if (name !== undefined) return name.toLowerCase();
+  }
+  return undefined;
+}
+
+function differs(key: string, value: string, path: readonly string[]): boolean {
+  const found = deployValue(key, value);
+  // A service on the same machine is another matter, and has a rule of its own.
+  if (found) return !found.loopback;
+  return isAccount(key, value) && path.slice(0, -1).some((part) => SERVICE.test(part));
+}
+
+function report(key: string, deploy: string, span: Report['span'], fixes: () => readonly Fix[]): Report {
+  return {
+    span,
+    ...(/^dev/.test(deploy) ? { severity: 'hint' as const } : {}),
+    message: `\`${key}\` for the deploy "${deploy}" is part of the code: to change it, or to add another deploy, you have to build again. Read it from the environment.`,
+    fixes,
+  };
+}
+
+function placeholders(fact: EntryFact, value: string, context: RuleContext): readonly Fix[] {
+  const place = fact.content;
+  // Spring itself takes `SPRING_DATASOURCE_URL` for `spring.datasource.url`.
+  const name = fact.path.join('_').replace(/-/g, '').replace(/\W+/g, '_').toUpperCase();
+  if (fact.dialect === 'spring')
+    return replaceByPlaceholder(context, place, name, value, (it) => `\${${it}}`);
+  if (!/(?:^|\/)config\/packages\//.test(context.document.path)) return [];
+  // https://symfony.com/doc/current/configuration/env_var_processors.html
+  const variable = variableName(fact.path);
+  return replaceByPlaceholder(context, fact.valueSpan, variable, value, (it) => `'%env(${it})%'`);
+}
+
+function inCode(fact: BindingFact, value: string, context: RuleContext): readonly Fix[] {
+  // What a browser runs has no environment.
+  if (/(?:^|\/)environments?\.\w+\.[jt]s$/.test(context.document.path)) return [];
+  return fact.value ? moveToEnvironment(context, fact.value.span, variableName(fact.path), value) : [];
+}

@@ -1,0 +1,92 @@
+import type { Fix } from '../../../core/findings';
+import { replaceByPlaceholder } from '../../../core/fixes/environment';
+import { deployValue, isAccount } from '../../../core/programs/deploy-values';
+import { type RuleContext, rule } from '../../../core/rule';
+import type { Span } from '../../../core/span';
+import { type KnownSetting, settings, springSetting } from './settings';
+
+/** Files in which a framework's settings are made for one deploy, or for a developer's machine. */
+const OF_ONE_DEPLOY =
+  /(?:^|\/)(?:[\w-]*[._-])?(?:prod|production|stag(?:e|ing)|dev|development|devel|local|debug|test|tests|testing|ci)(?:[._-][\w.-]{0,60})?\.\w+$|(?:^|\/)(?:dev|local|test|tests)\//i;
+
+export default rule({
+  id: 'config/hardcoded-setting',
+  title: 'Setting of a framework in the code',
+  severity: 'warning',
+  yieldsTo: [
+    'config/credentials-in-url',
+    'config/hardcoded-secret',
+    'config/secret-fallback',
+    'backing-services/hardcoded-handle',
+    'backing-services/local-service',
+  ],
+
+  names: (name) => Object.hasOwn(settings, name),
+  bindingWords: Object.keys(settings),
+  binding(fact, context) {
+    const { path } = context.document;
+    if (!fact.value || fact.form === 'comparison' || OF_ONE_DEPLOY.test(path)) return undefined;
+    const { value } = fact;
+    // What a reader of the environment falls back to is given to it, not to the setting.
+    const between = context.text.slice(fact.nameSpan.end, value.span.start);
+    if (!/^["'\]]{0,3}\s{0,20}(?::[^=\n]{1,40})?(?:=>|=|:)\s{0,20}$/.test(between)) return undefined;
+    const setting = settings[fact.name]?.find(
+      (known) => known.file.test(path) && known.is(value, context, fact.path),
+    );
+    if (!setting) return undefined;
+    return {
+      span: setting.whole ? fact.span : value.span,
+      ...(setting.severity ? { severity: setting.severity } : {}),
+      message: `${setting.why} Read it from \`${setting.variable}\`.`,
+      fixes: () => inCode(setting, value.span, context),
+    };
+  },
+
+  entry(fact, context) {
+    if (fact.dialect !== 'spring' || typeof fact.value !== 'string') return undefined;
+    if (!/(?:^|\/)(?:application|bootstrap)\.(?:ya?ml|properties)$/.test(context.document.path))
+      return undefined;
+    const key = fact.path.join('.');
+    const kind = springSetting(key);
+    const { value } = fact;
+    const found = deployValue(fact.key, value);
+    if (kind === undefined || found?.loopback) return undefined;
+    if (kind === 'place' && !found) return undefined;
+    // Other profiles, as that of a database engine, say how the app is made rather than where it runs.
+    if (kind === 'profile' && !/^(?:prod|production|live|stag\w*|uat|qa|dev|development)$/.test(value))
+      return undefined;
+    if (kind === 'user' && !isAccount(fact.key, value)) return undefined;
+    const message =
+      kind === 'profile'
+        ? `Every deploy starts with the profile \`${value}\`, because it is set here. Let each deploy choose its own with \`SPRING_PROFILES_ACTIVE\`.`
+        : `\`${key}\` is the same in every deploy, because its value is written here. Read it from the environment.`;
+    return {
+      span: fact.content,
+      ...(kind === 'profile' ? { severity: 'information' as const } : {}),
+      message,
+      fixes: () => {
+        if (kind === 'profile') return [];
+        // Spring itself takes `SPRING_DATASOURCE_URL` for `spring.datasource.url`.
+        const name = key.replace(/-/g, '').replace(/\W+/g, '_').toUpperCase();
+        return replaceByPlaceholder(context, fact.content, name, value, (it) => `\${${it}}`);
+      },
+    };
+  },
+});
+
+function inCode(
+  { variable, asText, value: example }: KnownSetting,
+  span: Span,
+  context: RuleContext,
+): readonly Fix[] {
+  const code = asText?.(variable, context, span.start);
+  if (!code) return [];
+  return [
+    {
+      title: `Read \`${variable}\` from the environment`,
+      safety: 'suggested',
+      edits: [{ start: span.start, end: span.end, text: code.code }, ...code.edits],
+      files: [{ kind: 'variable', file: '.env.example', name: variable, value: example }],
+    },
+  ];
+}

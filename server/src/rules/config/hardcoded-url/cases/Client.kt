@@ -1,0 +1,3 @@
+val stock = "http://stock.corp/items"
+             ^^^^^^^^^^^^^^^^^^^^^^^ config/hardcoded-url
+val docs = "https://kotlinlang.org"

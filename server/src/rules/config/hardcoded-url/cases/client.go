@@ -1,0 +1,5 @@
+package client
+
+const baseURL = "https://stock.uat.shop.io"
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^ config/hardcoded-url
+const docs = "https://pkg.go.dev/net/http"

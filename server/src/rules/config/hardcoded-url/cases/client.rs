@@ -1,0 +1,4 @@
+fn stock() -> &'static str {
+    "http://stock.internal/items"
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ config/hardcoded-url
+}

@@ -1,0 +1,58 @@
+import { moveToEnvironment, variableName } from '../../../core/fixes/environment';
+import { type RuleContext, rule } from '../../../core/rule';
+import type { Span } from '../../../core/span';
+import { isOneDeploys } from './hosts';
+
+const URL = /\bhttps?:\/\/([\w.-]{1,253})(:\d{2,5})?(?![\w@])[^\s"'`<>\\]{0,300}/g;
+
+export default rule<never, string>({
+  id: 'config/hardcoded-url',
+  title: 'Address of a service in the code',
+  severity: 'information',
+  yieldsTo: [
+    'config/credentials-in-url',
+    'config/hardcoded-ip',
+    'config/cloud-resource-id',
+    'config/environment-named-file',
+    'config/hardcoded-setting',
+    'config/secret-fallback',
+    'backing-services/hardcoded-handle',
+    'backing-services/local-service',
+  ],
+
+  // Hosts that only one deploy has. Of any other address nobody can tell whether it is somebody else's API.
+  scan(text, from, to) {
+    const part = text.slice(from, to);
+    if (!part.includes('://')) return [];
+    return [...part.matchAll(URL)].flatMap(({ index, 0: whole, 1: host = '', 2: port }) => {
+      const end = whole.replace(/[.,;:)\]}]+$/, '').length;
+      return isOneDeploys(host, port !== undefined)
+        ? [{ start: from + index, end: from + index + end, detail: host }]
+        : [];
+    });
+  },
+  match(fact, context) {
+    const { where, value } = context.literalAt(fact.span.start);
+    if (where !== 'string' || !value || context.project.kind === 'library') return undefined;
+    // In the middle of a text it is there to be read.
+    if (context.text[fact.span.start - 1] === ' ') return undefined;
+    return report(fact.detail, fact.span, value.kind === 'string' ? value.span : undefined, context);
+  },
+});
+
+function report(host: string, span: Span, literal: Span | undefined, context: RuleContext) {
+  return {
+    span,
+    message: `\`${host}\` is fixed in the code, so every deploy calls it, a test run too. Read the address from the environment.`,
+    fixes: () => {
+      const text = literal && context.slice(literal).replace(/^\w?["'`]|["'`]$/g, '');
+      if (!literal || text === undefined || !/^https?:\/\/[^\s"'`{}\\]+$/.test(text)) return [];
+      return moveToEnvironment(context, literal, variableName([nameFor(host), 'url']), text);
+    },
+  };
+}
+
+/** `orders` for `http://orders:8080` and for `orders.internal`. */
+function nameFor(host: string): string {
+  return host.split('.')[0] ?? host;
+}

@@ -1,0 +1,2 @@
+class Registry { public static object GetValue(string name) => name; }
+var value = Own.Registry.GetValue("Url");

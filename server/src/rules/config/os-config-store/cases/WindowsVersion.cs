@@ -1,0 +1,3 @@
+using Microsoft.Win32;
+
+var name = Registry.GetValue(@"HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Windows NT\CurrentVersion", "ProductName", null);

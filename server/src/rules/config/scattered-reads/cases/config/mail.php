@@ -1,0 +1,2 @@
+<?php
+return ['from' => env('MAIL_FROM')];

@@ -1,0 +1,1 @@
+FROM = ENV.fetch('MAIL_FROM')

@@ -1,0 +1,3 @@
+connect(process.env.DATABASE_URL);
+        ^^^^^^^^^^^^^^^^^^^^^^^^ config/scattered-reads [information]
+connect(settings.databaseUrl);

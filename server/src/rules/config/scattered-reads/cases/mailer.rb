@@ -1,0 +1,2 @@
+send(ENV.fetch('MAIL_FROM'))
+     ^^^^^^^^^^^^^^^^^^^^^^ config/scattered-reads

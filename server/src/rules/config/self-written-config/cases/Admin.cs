@@ -1,0 +1,5 @@
+using System.IO;
+
+File.WriteAllText("appsettings.json", json);
+                  ^^^^^^^^^^^^^^^^^^ config/self-written-config
+File.WriteAllText("report.json", json);

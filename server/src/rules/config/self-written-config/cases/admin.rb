@@ -1,0 +1,3 @@
+File.write('config/settings.yml', settings.to_yaml)
+           ^^^^^^^^^^^^^^^^^^^^^ config/self-written-config
+File.write('tmp/report.yml', report)

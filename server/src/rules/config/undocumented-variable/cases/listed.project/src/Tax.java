@@ -1,0 +1,4 @@
+class Tax {
+  static final String URL = System.getenv("TAX_URL");
+                            ^^^^^^^^^^^^^^^^^^^^^^^^ config/undocumented-variable
+}

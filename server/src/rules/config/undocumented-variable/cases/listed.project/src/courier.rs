@@ -1,0 +1,4 @@
+fn courier() -> String {
+    std::env::var("COURIER").unwrap()
+    ^^^^^^^^^^^^^^^^^^^^^^^^ config/undocumented-variable
+}

@@ -1,0 +1,3 @@
+ID = ENV.fetch('PAYPAL_ID')
+     ^^^^^^^^^^^^^^^^^^^^^^ config/undocumented-variable
+STAGE = ENV['RAILS_ENV']

@@ -1,0 +1,1 @@
+const bucket = process.env.UPLOAD_BUCKET;

@@ -1,0 +1,4 @@
+Gem::Specification.new do |spec|
+  spec.name = "rounding"
+  spec.executables = ["round"]
+end

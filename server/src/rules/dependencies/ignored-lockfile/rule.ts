@@ -1,0 +1,97 @@
+import type { EntryFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { nameOf } from '../../../core/model/project-file';
+import { LOCKINGS, lockingOf, locksOf } from '../../../core/programs/lock-files';
+import { type RuleContext, rule } from '../../../core/rule';
+import { lineStart, nextLine } from '../../../core/text';
+
+const FILES: Readonly<Record<string, string>> = {
+  gitignore: 'Git ignores',
+  dockerignore: 'The image is built without',
+};
+
+export default rule({
+  id: 'dependencies/ignored-lockfile',
+  title: 'Lock file ignored',
+  severity: 'warning',
+
+  entry(fact, context) {
+    if (context.project.kind !== 'app') return undefined;
+    if (nameOf(context.document.path) === '.npmrc') return disabled(fact, context);
+    const pattern = String(fact.value).replace(/^\*\*\/|^\//, '');
+    const ignores = FILES[fact.dialect];
+    const lock = ignores === undefined ? undefined : lockOf(pattern, fact.dialect, context);
+    if (lock === undefined || isTakenBack(fact, lock, context)) return undefined;
+    return {
+      span: fact.valueSpan,
+      message: `${ignores} \`${lock}\`, so every build resolves the versions anew and may get others than those that were tested. Remove the line${fact.dialect === 'gitignore' ? ' and commit the file' : ''}.`,
+      fixes: () => [deletion(fact, context)],
+    };
+  },
+});
+
+/** `package-lock=false`: npm writes none. */
+function disabled(fact: EntryFact, context: RuleContext) {
+  if (fact.key !== 'package-lock' || String(fact.value) !== 'false') return undefined;
+  const otherManager = context.project.lockFiles.some((path) =>
+    /\/?(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/.test(path),
+  );
+  if (otherManager) return undefined;
+  return {
+    span: fact.keySpan.to(fact.valueSpan),
+    message:
+      '`package-lock=false` keeps npm from writing a lock file, so every build resolves the versions anew and may get others than those that were tested. Remove the line and commit `package-lock.json`.',
+    fixes: () => [deletion(fact, context)],
+  };
+}
+
+/** The lock file that a pattern hides, if that is what the app is installed from. */
+function lockOf(pattern: string, dialect: string, { project, document }: RuleContext): string | undefined {
+  const isKnown = project.files.length > 0;
+  const folder = document.path.slice(0, -nameOf(document.path).length);
+  const candidates =
+    pattern === '*.lock'
+      ? LOCKINGS.flatMap(({ locks }) => locks).filter((name) => name.endsWith('.lock'))
+      : [pattern].filter((name) => lockingOf(name));
+  return candidates.find((name) => {
+    const locking = lockingOf(name);
+    if (!locking) return false;
+    // Those of the tools that the project does not use are ignored on purpose.
+    const others = locksOf(locking, project.lockFiles).filter(
+      (path) => nameOf(path) !== name && !project.ignores(path),
+    );
+    if (others.length > 0 || isPackage(name, folder, project)) return false;
+    if (!isKnown) return true;
+    // What an image leaves out must be there; what git leaves out cannot be, but its manifest is.
+    if (dialect === 'dockerignore') return project.lockFiles.some((path) => nameOf(path) === name);
+    return LOCKINGS.some(
+      ({ locks, manifest }) =>
+        locks.includes(name) &&
+        project.files.some(({ path }) => path === folder + nameOf(path) && manifest.test(nameOf(path))),
+    );
+  });
+}
+
+/** Crates and gems that are libraries leave the versions to those who use them. */
+function isPackage(lock: string, folder: string, { files, list }: RuleContext['project']): boolean {
+  if (files.length === 0) return false;
+  if (lock === 'Gemfile.lock')
+    return list(folder.replace(/\/$/, '')).some((name) => name.endsWith('.gemspec'));
+  if (lock !== 'Cargo.lock') return false;
+  return !list(`${folder}src`).some((name) => name === 'main.rs' || name === 'bin/');
+}
+
+/** `!Gemfile.lock` further down. */
+function isTakenBack(fact: EntryFact, lock: string, { text }: RuleContext): boolean {
+  const rest = text.slice(fact.valueSpan.end);
+  return rest.split('\n').some((line) => line.startsWith('!') && line.trim().endsWith(lock));
+}
+
+function deletion({ valueSpan }: EntryFact, { text }: RuleContext): Fix {
+  const start = lineStart(text, valueSpan.start);
+  return {
+    title: 'Remove this line',
+    safety: 'suggested',
+    edits: [{ start, end: nextLine(text, start), text: '' }],
+  };
+}

@@ -1,0 +1,4 @@
+dependencies {
+    implementation(files("libs/client.jar"))
+                   ^^^^^^^^^^^^^^^^^^^^^^^^ dependencies/system-scope
+}

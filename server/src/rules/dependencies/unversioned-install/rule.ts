@@ -1,0 +1,100 @@
+import type { Word } from '../../../core/facts';
+import { type PackageCommand, packageCommand } from '../../../core/programs/installs';
+import { type RuleContext, rule } from '../../../core/rule';
+
+/** Installers of packages by name, and how a name says its version. */
+const INSTALLS: Readonly<Record<string, { readonly subcommand: RegExp; readonly version: RegExp }>> = {
+  pip: { subcommand: /^install$/, version: /[=<>~!]=|===| @ / },
+  npm: { subcommand: /^(?:i|install|add)$/, version: /.@(?!latest$|next$)/ },
+  pnpm: { subcommand: /^(?:i|install|add)$/, version: /.@(?!latest$|next$)/ },
+  yarn: { subcommand: /^(?:add|global)$/, version: /.@(?!latest$|next$)/ },
+  bun: { subcommand: /^(?:add|i|install)$/, version: /.@(?!latest$|next$)/ },
+  gem: { subcommand: /^install$/, version: /:\d/ },
+  go: { subcommand: /^install$/, version: /@(?!latest$|main$|master$|upgrade$)/ },
+  cargo: { subcommand: /^(?:install|binstall)$/, version: /@\d/ },
+  pipx: { subcommand: /^install$/, version: /==/ },
+};
+/** Options that say it for all names, or that leave it to something else. */
+const VERSIONED: Readonly<Record<string, RegExp>> = {
+  pip: /^(?:-c|--constraint|--dry-run|--no-index|-e|--editable)/,
+  gem: /^(?:-v|--version|--local)/,
+  cargo: /^(?:--version|--vers|--rev|--tag|--path|--locked-version|--list)/,
+};
+/** The tools that install the others come with the image. */
+const INSTALLERS = /^(?:pip|setuptools|wheel|npm|bundler|rubygems-update|corepack)(?:@latest)?$/i;
+/** What is on this machine, or in a file: its version is not the command's matter. */
+const LOCAL = /^(?:\.|\/|~|file:|https?:|git\+|git@|github:)|[\\/]$|\.(?:whl|tgz|gem|zip|tar\.gz)(?:\[|$)/;
+
+export default rule({
+  id: 'dependencies/unversioned-install',
+  title: 'Package installed without a version',
+  severity: 'warning',
+  roles: ['app', 'script'],
+  yieldsTo: ['dependencies/install-at-run'],
+
+  command(fact, context) {
+    // What a developer runs by hand is installed once; what an image or a job installs, again and again.
+    const isRepeated = /^(?:build|ci|start|release)$/.test(fact.role);
+    if (!isRepeated || fact.dialect === 'package-json' || fact.dialect === 'makefile') return undefined;
+    if (context.project.kind === 'library' && fact.role === 'ci') return undefined;
+    return fact.commands.flatMap((command) => {
+      const install = packageCommand(command);
+      const names = install ? unversioned(install) : [];
+      const [first] = names;
+      const last = names[names.length - 1];
+      if (!install || !first || !last) return [];
+      return [
+        {
+          span: names.length === 1 ? first.span : first.span.to(last.span),
+          ...(fact.role === 'ci' ? { severity: 'information' as const } : {}),
+          message: `${said(names)} ${names.length === 1 ? 'is' : 'are'} installed in the newest version of the day, so two builds of one commit can differ. Declare ${names.length === 1 ? 'it' : 'them'} with the other dependencies, or name the version.`,
+          fixes: () => (names.length === 1 ? fixes(install, first, context) : []),
+        },
+      ];
+    });
+  },
+});
+
+function unversioned(install: PackageCommand): readonly Word[] {
+  const known = INSTALLS[install.manager];
+  if (!known?.subcommand.test(install.subcommand)) return [];
+  if (install.options.some((option) => VERSIONED[install.manager]?.test(option))) return [];
+  const operands =
+    install.manager === 'yarn' && install.subcommand === 'global'
+      ? install.operands.slice(1)
+      : install.operands;
+  return operands.filter(({ text }) => isUnversioned(text, install, known.version));
+}
+
+function isUnversioned(text: string | undefined, { manager }: PackageCommand, version: RegExp): boolean {
+  if (text === undefined || !/^[@\w]/.test(text) || INSTALLERS.test(text)) return false;
+  if (manager === 'go' ? !text.includes('@') : LOCAL.test(text)) return false;
+  return !version.test(text);
+}
+
+function said(names: readonly Word[]): string {
+  const shown = names.slice(0, 3).map(({ text }) => `\`${text}\``);
+  return names.length > 3 ? `${shown.join(', ')} and others` : shown.join(' and ');
+}
+
+/** The version that the project's own manifest names. */
+function fixes({ manager }: PackageCommand, { text, span }: Word, { project }: RuleContext) {
+  const ecosystem = manager === 'pip' || manager === 'pipx' ? 'pypi' : manager === 'gem' ? 'rubygems' : 'npm';
+  if (manager === 'go' || manager === 'cargo') return [];
+  const declared = project.declared.find((one) => one.ecosystem === ecosystem && one.name === text);
+  const version = /^(?:===?)?[ \t]*v?(\d[\w.-]*)$/.exec(declared?.version ?? '')?.[1];
+  if (version === undefined || text === undefined) return [];
+  const pinned =
+    ecosystem === 'pypi'
+      ? `${text}==${version}`
+      : ecosystem === 'npm'
+        ? `${text}@${version}`
+        : `${text}:${version}`;
+  return [
+    {
+      title: `Install ${version}, as the manifest says`,
+      safety: 'suggested' as const,
+      edits: [{ start: span.start, end: span.end, text: pinned }],
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+<?php
+$skip = getenv('SKIP_CSRF_CHECK');
+        ^^^^^^^^^^^^^^^^^^^^^^^^^ dev-prod-parity/bypass-flag

@@ -1,0 +1,2 @@
+skip = ENV['BYPASS_AUTH']
+       ^^^^^^^^^^^^^^^^^^ dev-prod-parity/bypass-flag

@@ -1,0 +1,2 @@
+const nodemon = require('nodemon');
+nodemon();

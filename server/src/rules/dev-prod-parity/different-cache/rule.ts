@@ -1,0 +1,131 @@
+import { headersAround } from '../../../core/conditions';
+import type { BindingFact, EntryFact } from '../../../core/facts';
+import type { Fix, Report } from '../../../core/findings';
+import {
+  isForDevelopers,
+  isRailsDevelopment,
+  isSpringDevelopment,
+  railsProduction,
+  type SaidElsewhere,
+  settingsSiblings,
+  springElsewhere,
+  variableInProduction,
+} from '../../../core/model/elsewhere';
+import { type RuleContext, rule } from '../../../core/rule';
+import type { Span } from '../../../core/span';
+
+/** Caches that one process, or one machine, has for itself, in the words of Rails, Django, Laravel and Spring. */
+const OWN = /^(?:memory_store|null_store|file_store|file|array|null|apc|simple|none|caffeine|concurrentmap)$/;
+const OWN_DJANGO =
+  /^django\.core\.cache\.backends\.(?:locmem\.LocMemCache|dummy\.DummyCache|filebased\.FileBasedCache)$/;
+/** Caches that all processes share. */
+const SHARED = /redis|memcache|mem_cache|dalli|solid_cache|hazelcast|infinispan|couchbase|dynamodb|valkey/i;
+const SHARED_DJANGO =
+  /["'](?:django\.core\.cache\.backends\.(?:redis|memcached)\.\w+|django_redis\.cache\.\w+|redis_cache\.\w+)["']/;
+const VARIABLE = /^(?:CACHE_DRIVER|CACHE_STORE|SESSION_DRIVER)$/;
+const SPRING_KEY = /^spring\.(?:cache\.type|session\.store-type)$/;
+const TESTS = /\btest|pytest|[Tt]est(?:ing)?Config/;
+
+export default rule({
+  id: 'dev-prod-parity/different-cache',
+  title: 'Another cache in development',
+  severity: 'warning',
+  roles: ['app', 'example', 'dev-only'],
+
+  names: (name) => name === 'cache_store' || name === 'session_store' || name === 'BACKEND',
+  bindingWords: ['_store', 'django.core.cache.backends'],
+  bindingRoles: ['app'],
+  binding(fact, context) {
+    return fact.name === 'BACKEND' ? django(fact, context) : rails(fact, context);
+  },
+
+  entry(fact, context) {
+    const { dialect, value, path, key } = fact;
+    if (typeof value !== 'string' || !OWN.test(value.trim().toLowerCase())) return undefined;
+    if (dialect === 'spring') {
+      const setting = path.join('.');
+      const other =
+        SPRING_KEY.test(setting) && isSpringDevelopment(context.document.path)
+          ? springElsewhere(context, SPRING_KEY).find((one) => SHARED.test(one.value))
+          : undefined;
+      return other && alike(fact, other);
+    }
+    if (
+      (dialect !== 'dotenv' && dialect !== 'compose') ||
+      !VARIABLE.test(key) ||
+      !isForDevelopers(context.document)
+    )
+      return undefined;
+    const other = variableInProduction(context, key);
+    return other && SHARED.test(other.value) ? alike(fact, other) : undefined;
+  },
+});
+
+/** `config.cache_store = :null_store`, where `production.rb` says `:redis_cache_store`. */
+function rails({ name, value }: BindingFact, context: RuleContext): Report | undefined {
+  if (!value || !isRailsDevelopment(context.document.path)) return undefined;
+  const own = context.slice(value.span);
+  const production = OWN.test(own.replace(/^:/, '').split(/[\s,]/)[0] ?? '')
+    ? railsProduction(context, name)
+    : undefined;
+  if (!production || !SHARED.test(production.value)) return undefined;
+  // Rails' own file has a switch between a cache and none: what stands for none is the lesser matter.
+  if (own === ':null_store' && context.text.includes('caching-dev.txt')) return undefined;
+  return report(value.span, own, production, () => sameAs(value.span, production));
+}
+
+/** A cache of the process in one branch or module of the settings, one that is shared in another. */
+function django({ value }: BindingFact, context: RuleContext): Report | undefined {
+  const backend = value && context.constant(value);
+  if (!value || backend === undefined || !OWN_DJANGO.test(backend)) return undefined;
+  if (headersAround(context.text, value.span.start).some((line) => TESTS.test(line))) return undefined;
+  const shared = [context.text, ...settingsSiblings(context)].some((text) => SHARED_DJANGO.test(text));
+  // In one file only where a condition chooses: two caches side by side have two purposes.
+  const isChosen =
+    !SHARED_DJANGO.test(context.text) ||
+    headersAround(context.text, value.span.start).some((line) => /DEBUG|\bENV/i.test(line));
+  return shared && isChosen
+    ? report(value.span, backend.slice(backend.lastIndexOf('.') + 1), undefined)
+    : undefined;
+}
+
+function alike({ content, value }: EntryFact, other: SaidElsewhere): Report {
+  return report(content, String(value), other, () => sameAs(content, other));
+}
+
+function report(
+  span: Span,
+  own: string,
+  other: SaidElsewhere | undefined,
+  fixes?: () => readonly Fix[],
+): Report {
+  const said = other
+    ? `\`${other.value.split(/[\s,]/)[0]}\` (${other.place.path})`
+    : 'a cache that all processes share';
+  return {
+    span,
+    message: `Development caches with \`${own}\`, production with ${said}. What cannot be stored there, expires or is stale shows up in production first: use the same one, at another address.`,
+    ...(other ? { related: [{ ...other.place, message: 'Production' }] } : {}),
+    ...(fixes ? { fixes } : {}),
+  };
+}
+
+/** What production says, where that is complete in one line. */
+function sameAs({ start, end }: Span, { value }: SaidElsewhere): readonly Fix[] {
+  if (
+    /[{([,\\]$|^\$|["']/.test(value.replace(/ENV\.fetch\(["']\w+["']\)/g, '')) ||
+    count(value, '{') !== count(value, '}')
+  )
+    return [];
+  return [
+    {
+      title: `Use \`${value.split(/[\s,]/)[0]}\` here, too`,
+      safety: 'suggested',
+      edits: [{ start, end, text: value }],
+    },
+  ];
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
+}

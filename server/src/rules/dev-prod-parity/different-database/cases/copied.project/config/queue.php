@@ -1,0 +1,2 @@
+<?php
+return ['batching' => ['database' => env('DB_CONNECTION', 'sqlite')]];

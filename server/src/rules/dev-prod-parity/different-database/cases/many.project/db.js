@@ -1,0 +1,2 @@
+const url = process.env.DATABASE_URL || 'sqlite://dev.db';
+module.exports = { url };

@@ -1,0 +1,94 @@
+import { type Place, type Setting, settingOf } from '../../../core/model/project-file';
+import {
+  type Database,
+  databaseOf,
+  databaseOfDriver,
+  databaseOfService,
+  isEmbedded,
+} from '../../../core/programs/databases';
+import type { RuleContext } from '../../../core/rule';
+import { DATABASE_VARIABLE } from './variables';
+
+/** A database server that the project is said to use elsewhere. */
+export interface Production {
+  readonly database: Database;
+  /** Where it stands; undefined where only a driver tells. */
+  readonly place?: Place;
+  readonly setting?: Setting;
+}
+
+/**
+ * The one database server that the files around speak of: as a service that runs beside the app, in a variable that is
+ * given to it, or as the only driver that is declared. None where there are several: what supports many databases is
+ * made to run on each.
+ */
+export function productionDatabase({ project, document }: RuleContext): Production | undefined {
+  const places = [
+    ...project.services.map((use) => ({
+      database: databaseOfService(use),
+      place: use.place,
+      setting: use.setting,
+    })),
+    ...project.variables
+      .filter(({ as }) => as === 'given')
+      .map(({ name, value, place }) => ({
+        // A bare word such as `mysql` may be the name of anything: of a host, of a user.
+        database:
+          typeof value === 'string' && (value.includes(':') || DATABASE_VARIABLE.test(name))
+            ? databaseOf(value)
+            : undefined,
+        place,
+        setting: settingOfPath(place.path, project.files),
+      })),
+  ].filter(({ database }) => isServer(database));
+  const drivers = [...project.dependencies].map(databaseOfDriver);
+  const all = [...places.map(({ database }) => database), ...drivers].filter(isServer);
+  const [database] = all;
+  if (!database || all.some((other) => other !== database)) return undefined;
+  const known = places.filter(({ setting, place }) => setting !== 'ci' && place.path !== document.path);
+  const place = known.find(({ setting }) => setting === 'production') ?? known[0];
+  return { database, ...(place ? { place: place.place, setting: place.setting } : {}) };
+}
+
+/** Whether the example that developers copy names a server, so that a fallback of the code is never used. */
+export function isServerInExample({ project }: RuleContext, name: string): boolean {
+  return project.variables.some(
+    (variable) =>
+      variable.as === 'example' && variable.name === name && isServer(databaseOf(String(variable.value))),
+  );
+}
+
+function isServer(database: Database | undefined): database is Database {
+  return database !== undefined && !isEmbedded(database);
+}
+
+function settingOfPath(path: string, files: RuleContext['project']['files']) {
+  const file = files.find((one) => one.path === path);
+  return file ? settingOf(file) : 'development';
+}
+
+/** The database server that the part of a text names which is about production: `production: { client: 'pg' }`. */
+export function productionInText(text: string): Database | undefined {
+  const start = /(?:^|[\s{,"'.])prod(?:uction)?["']?\s*[:=]\s*(?:\{|\r?\n)/.exec(text);
+  if (!start) return undefined;
+  const section = text.slice(start.index, start.index + SECTION);
+  return [...section.matchAll(/["']?(?:client|dialect|adapter|type|provider|url)["']?\s*:\s*["']?([\w+-]+)/g)]
+    .map(([, name = '']) => databaseOf(name))
+    .find((database) => database !== undefined && !isEmbedded(database));
+}
+
+/** How far a section is looked through, in UTF-16 code units. */
+const SECTION = 600;
+
+/** The one database server that the texts name by Django's engines; undefined where they name several. */
+export function djangoServer(texts: readonly string[]): Database | undefined {
+  const found = new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/django\.(?:contrib\.gis\.)?db\.backends\.\w+/g)].flatMap(([engine]) => {
+        const database = databaseOf(engine);
+        return database && !isEmbedded(database) ? [database] : [];
+      }),
+    ),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}

@@ -1,0 +1,1 @@
+EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

@@ -1,0 +1,4 @@
+Rails.application.configure do
+  config.active_storage.service = :amazon
+  config.action_mailer.delivery_method = :smtp
+end

@@ -1,0 +1,2 @@
+HUEY = {"name": "shop", "immediate": DEBUG}
+                                     ^^^^^ dev-prod-parity/inline-queue

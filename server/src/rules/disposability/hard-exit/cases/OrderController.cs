@@ -1,0 +1,18 @@
+using System;
+
+[ApiController]
+public class OrderController : ControllerBase
+{
+    [HttpGet]
+    public IActionResult Get()
+    {
+        Environment.Exit(1);
+        ^^^^^^^^^^^^^^^^ disposability/hard-exit
+        return Ok();
+    }
+
+    public static void Main()
+    {
+        Environment.Exit(1);
+    }
+}

@@ -1,0 +1,14 @@
+import kotlin.system.exitProcess
+
+@RestController
+class OrderController {
+    @PostMapping("/orders")
+    fun order(): Order {
+        exitProcess(1)
+        ^^^^^^^^^^^ disposability/hard-exit
+    }
+}
+
+fun main() {
+    exitProcess(run())
+}

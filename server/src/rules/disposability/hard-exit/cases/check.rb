@@ -1,0 +1,5 @@
+class Check
+  def run
+    abort('not ready') unless ready?
+  end
+end

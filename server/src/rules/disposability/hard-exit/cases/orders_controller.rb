@@ -1,0 +1,6 @@
+class OrdersController < ApplicationController
+  def index
+    abort('no orders') unless ready?
+    ^^^^^ disposability/hard-exit
+  end
+end

@@ -1,0 +1,4 @@
+#!/bin/sh
+trap '' TERM
+swap_links
+trap - TERM

@@ -1,0 +1,5 @@
+import signal
+
+signal.signal(signal.SIGTERM, lambda signum, frame: None)
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ disposability/ignored-sigterm
+run()

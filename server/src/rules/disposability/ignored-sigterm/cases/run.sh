@@ -1,0 +1,5 @@
+#!/bin/sh
+trap : TERM INT
+trap '' HUP
+./server &
+wait

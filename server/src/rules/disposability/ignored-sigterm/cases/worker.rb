@@ -1,0 +1,6 @@
+Signal.trap('TERM', 'IGNORE')
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ disposability/ignored-sigterm
+trap('SIGTERM', 'SIG_IGN')
+^^^^^^^^^^^^^^^^^^^^^^^^^^ disposability/ignored-sigterm
+trap('INT', 'IGNORE')
+trap('TERM') { stop }

@@ -1,0 +1,4 @@
+#!/bin/sh
+pkill -9 -f shop.wsgi
+docker compose kill
+docker compose up

@@ -1,0 +1,3 @@
+const server = require('./src/server');
+
+process.on('SIGTERM', () => server.close());

@@ -1,0 +1,104 @@
+import type { Command, CommandLineFact } from '../../../core/facts';
+import type { Report } from '../../../core/findings';
+import { commandSpan } from '../../../core/fixes/commands';
+import { type RuleContext, rule } from '../../../core/rule';
+import { blocksAround } from '../../../core/shell/blocks';
+import { Span } from '../../../core/span';
+import { endlessWaits } from './loops';
+
+/** Pauses up to this are no wait for something else, in seconds. */
+const SHORT = 2;
+/** Longer than this a probe makes everybody wait for the slowest start, in seconds. */
+const LONGEST_DELAY = 60;
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+const DAY = 86_400;
+
+export default rule({
+  id: 'disposability/slow-start',
+  title: 'Slow or blocking start',
+  severity: 'information',
+  roles: ['app', 'script'],
+
+  command(fact, context) {
+    if (fact.role !== 'start') return undefined;
+    const sleeps = fact.commands.flatMap((command) => sleepAtStart(fact, command, context) ?? []);
+    const endless = fact.dialect === 'shell' ? endlessWaits(context.text) : endlessIn(fact, context);
+    const patient = fact.commands.filter(waitsForEver).map(
+      (command): Report => ({
+        span: commandSpan(command),
+        message:
+          'This waits without an end, so a start that cannot succeed looks like one that is still going on. Give it a limit, and let the app try again to connect.',
+      }),
+    );
+    return [
+      ...sleeps,
+      ...patient,
+      ...endless.map(
+        ({ start, end }): Report => ({
+          span: Span.at(start, end),
+          message:
+            'This loop waits without an end: if what it waits for never comes, the start hangs and nothing says why. Give up after some tries, or connect in the app and try again there.',
+        }),
+      ),
+    ];
+  },
+
+  entry(fact) {
+    const { key, value, path, dialect } = fact;
+    if (dialect !== 'kubernetes' || key !== 'initialDelaySeconds') return undefined;
+    if (!/Probe$/.test(path.at(-2) ?? '') || typeof value !== 'number' || value <= LONGEST_DELAY)
+      return undefined;
+    return {
+      span: fact.keySpan.to(fact.valueSpan),
+      message: `Every start waits ${value} seconds before anybody asks, even when the app is ready after five. Use a \`startupProbe\` with many tries, and make the start faster.`,
+    };
+  },
+});
+
+/** `sleep 10 && node server.js` */
+function sleepAtStart(fact: CommandLineFact, command: Command, context: RuleContext): Report | undefined {
+  if (command.program !== 'sleep' || command.background) return undefined;
+  const seconds = secondsOf(command.words[1]?.text);
+  const isLast = fact.commands.at(-1) === command;
+  if (seconds === undefined || seconds <= SHORT || seconds >= DAY || isLast) return undefined;
+  const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
+  // In a loop, a condition or a function it is part of something larger.
+  if (blocks.length > 0 || inLoop(command, context.text)) return undefined;
+  return {
+    span: commandSpan(command),
+    message: `Every start waits ${seconds} seconds, whether what it waits for is there or not: scaling and recovery take that much longer. Connect in the app, and try again where that fails.`,
+  };
+}
+
+/** A loop in a single line. */
+function inLoop({ span }: Command, text: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start);
+  return /\b(?:until|while|for)\b/.test(line);
+}
+
+function secondsOf(text: string | undefined): number | undefined {
+  const [, number, unit = 's'] = /^(\d+(?:\.\d+)?)([smhd])?$/.exec(text ?? '') ?? [];
+  return number === undefined ? undefined : Number(number) * (UNITS[unit] ?? 1);
+}
+
+/** `wait-for-it db:5432 -t 0`, which means: for ever. */
+function waitsForEver({ program, words }: Command): boolean {
+  if (!/^wait-for(?:-it)?(?:\.sh)?$/.test(program)) return false;
+  return words.some(
+    ({ text }, index) =>
+      text === '--timeout=0' ||
+      text === '-t0' ||
+      (/^(?:-t|--timeout)$/.test(text ?? '') && words[index + 1]?.text === '0'),
+  );
+}
+
+/** A loop in the line of a Dockerfile, a Procfile or a manifest. */
+function endlessIn({ span, commands }: CommandLineFact, { text }: RuleContext) {
+  if (!commands.some(({ program }) => program === 'sleep')) return [];
+  const line = text.slice(span.start, span.end);
+  const at = /\b(?:until|while\s+!)\s/.exec(line)?.index;
+  if (at === undefined) return [];
+  const [loop] = endlessWaits(line.slice(at).replace(/\n/g, ' '));
+  const start = span.start + at;
+  return loop ? [{ start, end: start + loop.end }] : [];
+}

@@ -1,0 +1,2 @@
+require "logger"
+LOG = Logger.new($stdout)

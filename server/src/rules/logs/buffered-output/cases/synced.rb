@@ -1,0 +1,4 @@
+require "logger"
+
+$stdout.sync = true
+LOG = Logger.new($stdout)

@@ -1,0 +1,41 @@
+import { fillTemplate } from '../../../core/fixes/code';
+import { rule } from '../../../core/rule';
+import { apis, CLASSES, type SystemLog } from './apis';
+
+/** Keys under which configurations name the class of an appender or handler. */
+const CLASS_KEYS: ReadonlySet<string> = new Set(['class', 'type', '()', 'className']);
+/** `log4j.appender.out=org.apache.log4j.net.SyslogAppender` */
+const LOG4J = /^(?:log4j\.appender\.[\w-]+|handlers)$/;
+
+export default rule<SystemLog>({
+  id: 'logs/syslog',
+  title: 'Log sent to the system logger',
+  severity: 'warning',
+  apis,
+
+  call({ call }, { target, instead }, context) {
+    if (context.project.kind !== 'app') return undefined;
+    return {
+      span: call.callee.span,
+      message: message(target),
+      fixes: () => {
+        const snippet = instead === undefined ? undefined : fillTemplate(instead, context);
+        if (!snippet) return [];
+        const { start, end } = call.span;
+        const edits = [{ start, end, text: snippet.code }, ...snippet.edits];
+        return [{ title: 'Log to stdout', safety: 'suggested', edits }];
+      },
+    };
+  },
+
+  entry({ key, path, value, content }, { project }) {
+    if (typeof value !== 'string' || project.kind !== 'app') return undefined;
+    if (!CLASS_KEYS.has(key) && !LOG4J.test(path.join('.'))) return undefined;
+    const known = CLASSES.find(({ name }) => name.test(value));
+    return known ? { span: content, message: message(known.target) } : undefined;
+  },
+});
+
+function message(target: SystemLog['target']): string {
+  return `The log goes to ${target}, which a container usually does not have: lines are lost, or the app fails to start. Write to stdout and let the platform route it.`;
+}

@@ -1,0 +1,3 @@
+from http.server import HTTPServer
+
+HTTPServer(("localhost", 9000), Handler).serve_forever()

@@ -1,0 +1,55 @@
+import type { EntryFact } from '../../../core/facts';
+import type { Report } from '../../../core/findings';
+import { entriesOf } from '../../../core/model/project-file';
+import { type RuleContext, rule } from '../../../core/rule';
+
+/** What stands at the edge and is meant to own a port of the machine. */
+const EDGE =
+  /(?:^|[/_-])(?:nginx|traefik|caddy|haproxy|envoy|ingress|proxy|router|gateway|kong|apisix|istio|linkerd|cilium|calico|kube-proxy|node-exporter|metallb|keepalived|dns|coredns|pihole)/i;
+/** Resources with one copy on each machine. */
+const PER_MACHINE = /^kind:[ \t]*["']?(?:DaemonSet|Pod)\b/m;
+
+export default rule({
+  id: 'port-binding/host-port',
+  title: 'Port of the machine',
+  severity: 'information',
+
+  entry(fact, context) {
+    if (context.project.kind !== 'app' || EDGE.test(context.document.path)) return undefined;
+    return fact.dialect === 'kubernetes' ? ofKubernetes(fact, context) : ofCompose(fact, context);
+  },
+});
+
+function ofKubernetes({ key, value, path, keySpan }: EntryFact, context: RuleContext): Report | undefined {
+  const isPinned =
+    (key === 'hostPort' && path.includes('containers')) ||
+    (key === 'hostNetwork' && value === true) ||
+    (key === 'nodePort' && path.includes('ports'));
+  if (!isPinned || PER_MACHINE.test(context.text) || EDGE.test(context.text)) return undefined;
+  return {
+    span: keySpan,
+    message:
+      key === 'nodePort'
+        ? 'A fixed `nodePort` is taken on every node of the cluster, so the same manifest can be deployed only once. Leave the number out, or route through an Ingress.'
+        : `\`${key}\` ties the pod to a port of its node: two copies can't run on one node, and a rolling update waits for the old one to go. Use a Service.`,
+  };
+}
+
+/** `"80:8080"` on a service of which there are to be several. */
+function ofCompose({ path, value, content, dialect }: EntryFact, context: RuleContext): Report | undefined {
+  const [top, service, key] = path;
+  if (dialect !== 'compose' || top !== 'services' || key !== 'ports' || path.length !== 4) return undefined;
+  if (!/^(?:[\d.]+:)?\d{1,5}:\d{1,5}(?:\/tcp)?$/.test(String(value)) || EDGE.test(service ?? ''))
+    return undefined;
+  const file = context.project.files.find((one) => one.path === context.document.path);
+  const own = file ? entriesOf(file).filter((entry) => entry.path[1] === service) : [];
+  const copies = own.find(({ path: [, , ...rest] }) =>
+    /^(?:scale|deploy\/replicas)$/.test(rest.join('/')),
+  )?.value;
+  const image = own.find(({ path: [, , one], key: name }) => one === 'image' && name === 'image')?.value;
+  if (typeof copies !== 'number' || copies < 2 || EDGE.test(String(image ?? ''))) return undefined;
+  return {
+    span: content,
+    message: `There are to be ${copies} copies of this service, and only one of them can have port ${String(value).split(':').at(-2)} of the machine. Name the container's port alone and route through a proxy.`,
+  };
+}

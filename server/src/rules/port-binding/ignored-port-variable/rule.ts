@@ -1,0 +1,50 @@
+import type { CommandLineFact } from '../../../core/facts';
+import type { Fix } from '../../../core/findings';
+import { type RuleContext, rule } from '../../../core/rule';
+import { bindingsOf, type CommandBinding } from '../../../core/servers/programs';
+
+export default rule({
+  id: 'port-binding/ignored-port-variable',
+  title: 'Start command ignores PORT',
+  severity: 'warning',
+
+  command(fact, context) {
+    if (fact.role !== 'start' || context.project.kind !== 'app' || !isOfWeb(fact)) return undefined;
+    const isImage = fact.dialect === 'dockerfile';
+    // Whoever reads the variable in the same command knows what it is for.
+    if (/\$\{?PORT\b/.test(context.slice(fact.span))) return undefined;
+    return fact.commands.flatMap(bindingsOf).flatMap((binding) => {
+      const { port, word } = binding;
+      if (port === undefined) return [];
+      return [
+        {
+          span: word.span,
+          // A container's port can be mapped, so there it only matters where the platform assigns one.
+          ...(isImage ? { severity: 'information' as const } : {}),
+          message: isImage
+            ? `The server always listens on ${port}, whatever \`PORT\` says. Platforms that assign the port can't reach it: pass \`\${PORT:-${port}}\` on.`
+            : `The platform says in \`PORT\` where it sends requests, and this command listens on ${port} instead: the app starts, gets no request and is stopped. Use \`$PORT\`.`,
+          fixes: () => fixes(binding, fact, context),
+        },
+      ];
+    });
+  },
+});
+
+/** The process that a platform sends requests to. */
+function isOfWeb({ dialect, label }: CommandLineFact): boolean {
+  return (dialect === 'procfile' && label === 'web') || dialect === 'dockerfile';
+}
+
+function fixes({ word, port }: CommandBinding, fact: CommandLineFact, context: RuleContext): readonly Fix[] {
+  // Without a shell nobody puts the variable's value in.
+  if (fact.form !== 'shell' || word.raw.includes("'")) return [];
+  const source = context.slice(word.span);
+  const at = source.lastIndexOf(String(port));
+  if (at === -1) return [];
+  const start = word.span.start + at;
+  const text = fact.dialect === 'procfile' ? '$PORT' : `\${PORT:-${port}}`;
+  return [
+    { title: 'Use `PORT`', safety: 'safe', edits: [{ start, end: start + String(port).length, text }] },
+  ];
+}

@@ -1,0 +1,2 @@
+from shop.wsgi import application
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ port-binding/injected-server

@@ -1,0 +1,3 @@
+const app = require('express')();
+
+app.listen(process.env.PORT || 8080);

@@ -1,0 +1,101 @@
+import type { EntryFact } from '../../../core/facts';
+import type { Report } from '../../../core/findings';
+import { entriesOf, folderOf } from '../../../core/model/project-file';
+import { type RuleContext, rule } from '../../../core/rule';
+import { defaultPort } from '../../../core/servers/endpoint';
+import { type Listener, servers } from '../../../core/servers/listener';
+import { dockerfileIn, exposedPorts, onlyDockerfile, type SaidPort } from '../../../core/servers/ports';
+import { bindingsOf } from '../../../core/servers/programs';
+import { ofService } from './kubernetes';
+
+export default rule<Listener>({
+  id: 'port-binding/port-mismatch',
+  title: 'Ports that disagree',
+  severity: 'warning',
+  roles: ['app', 'dev-only'],
+  apis: servers,
+
+  entry(fact, context) {
+    if (fact.dialect === 'kubernetes') return ofService(fact, context);
+    return fact.dialect === 'compose' ? ofCompose(fact, context) : undefined;
+  },
+
+  /** The default of `PORT` in the code, where the image says another. */
+  call({ call }, api, context) {
+    const { project, document } = context;
+    if (project.kind !== 'app' || document.role !== 'app') return undefined;
+    const port = defaultPort(call, api, context);
+    const image = port && onlyDockerfile(project.files, project.root);
+    if (!port || !image || isPortGiven(context)) return undefined;
+    return disagreement(port.value, port.span, exposedPorts(image));
+  },
+
+  /** What the image's own command says, where that is a literal. */
+  command(fact, context) {
+    if (fact.dialect !== 'dockerfile' || fact.role !== 'start') return undefined;
+    const file = context.project.files.find(({ path }) => path === context.document.path);
+    const exposed = file && exposedPorts(file);
+    const bindings = fact.commands.flatMap(bindingsOf).filter(({ port }) => port !== undefined);
+    const [first] = bindings;
+    if (bindings.length !== 1 || first?.port === undefined) return undefined;
+    return disagreement(first.port, first.word.span, exposed);
+  },
+});
+
+/** Only where the image exposes exactly one port: of several, one may be for something else. */
+function disagreement(
+  port: number,
+  span: Report['span'],
+  exposed: readonly SaidPort[] | undefined,
+): Report | undefined {
+  const [only, more] = exposed ?? [];
+  if (!only || more || only.port === port) return undefined;
+  return {
+    span,
+    message: `The app listens on ${port}, and the image says \`EXPOSE ${only.port}\`. Who routes by the image's word reaches nothing. Let both name the same port.`,
+    related: [{ ...only.place, message: `The image exposes ${only.port}` }],
+  };
+}
+
+/** Whether some file sets `PORT`: then a default does not count. */
+function isPortGiven({ project }: RuleContext): boolean {
+  return project.variables.some(({ name, as }) => name === 'PORT' && as === 'given');
+}
+
+/** `ports: ["80:8080"]` of a service that is built here, against the `EXPOSE` of its image. */
+function ofCompose(fact: EntryFact, context: RuleContext): Report | undefined {
+  const { path, value, content } = fact;
+  if (path[0] !== 'services' || path[2] !== 'ports' || path.length !== 4) return undefined;
+  const [, port] = /^(?:[\w.:[\]-]*:)?(?:\$\{[^}]*\}:)?(\d{1,5})(?:\/tcp)?$/.exec(String(value)) ?? [];
+  const service = path[1] ?? '';
+  const file = context.project.files.find((one) => one.path === context.document.path);
+  if (port === undefined || !file) return undefined;
+  const own = entriesOf(file).filter((entry) => entry.path[0] === 'services' && entry.path[1] === service);
+  const image = builtFrom(own, context);
+  const exposed = image && exposedPorts(image);
+  // The service is told its port, or is started in another way than its image says.
+  const isTold = own.some(
+    ({ path: [, , key, name] }) => key === 'command' || key === 'entrypoint' || /PORT/.test(name ?? ''),
+  );
+  const list = own.filter(({ path: [, , key] }) => key === 'ports');
+  if (!exposed || exposed.length === 0 || isTold || list.length > 1) return undefined;
+  const [only] = exposed;
+  if (!only || exposed.some((one) => one.port === Number(port))) return undefined;
+  const at = String(value).lastIndexOf(port);
+  return {
+    span: content.slice(at, at + port.length),
+    message: `Requests go to port ${port} of the container, whose image exposes ${only.port}. If the app listens where the image says, nobody answers here. Let both name the same port.`,
+    related: [{ ...only.place, message: `The image exposes ${only.port}` }],
+  };
+}
+
+function builtFrom(own: readonly EntryFact[], { document, project }: RuleContext) {
+  const value = (...keys: readonly string[]) =>
+    own.find(({ path }) => path.slice(2).join('/') === keys.join('/'))?.value;
+  if (own.some(({ path: [, , key, name] }) => key === 'build' && name === 'target')) return undefined;
+  const context = value('build') ?? value('build', 'context');
+  const name = value('build', 'dockerfile') ?? 'Dockerfile';
+  if (typeof context !== 'string' || typeof name !== 'string' || /[$:]|\.\./.test(context)) return undefined;
+  const folder = [folderOf(document.path), context.replace(/^\.\/?|\/$/g, '')].filter(Boolean).join('/');
+  return dockerfileIn(project.files, folder, name.replace(/^\.\//, ''));
+}

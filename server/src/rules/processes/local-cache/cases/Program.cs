@@ -1,0 +1,4 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddDistributedMemoryCache();
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ processes/local-cache
+builder.Services.AddMemoryCache();

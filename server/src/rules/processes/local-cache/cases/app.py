@@ -1,0 +1,3 @@
+app.config["CACHE_TYPE"] = "SimpleCache"
+                           ^^^^^^^^^^^^^ processes/local-cache
+other.config["CACHE_TYPE"] = chosen

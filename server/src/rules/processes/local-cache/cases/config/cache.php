@@ -1,0 +1,4 @@
+<?php
+
+return ['default' => 'file'];
+                     ^^^^^^ processes/local-cache

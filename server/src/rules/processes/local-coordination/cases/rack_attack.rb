@@ -1,0 +1,2 @@
+Rack::Attack.cache.store = ActiveSupport::Cache::MemoryStore.new
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ processes/local-coordination

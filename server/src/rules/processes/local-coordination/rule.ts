@@ -1,0 +1,94 @@
+import type { CallFact } from '../../../core/facts';
+import type { Report } from '../../../core/findings';
+import { type ApiTable, type RuleContext, rule } from '../../../core/rule';
+import type { Span } from '../../../core/span';
+import { optionsOf } from '../../../core/syntax-reader';
+
+/** A limiter of requests. */
+interface LimiterApi {
+  /** The option that names a store that all processes share; where absent, it counts in memory always. */
+  readonly store?: string;
+  /** A store that is none. */
+  readonly local?: RegExp;
+  /** What stands in a file that names the store elsewhere. */
+  readonly unless?: RegExp;
+}
+
+const memory: LimiterApi = {};
+const express: LimiterApi = { store: 'store' };
+const python: LimiterApi = { store: 'storage_uri', local: /^memory:/, unless: /RATELIMIT_STORAGE_UR[IL]/ };
+const fiber: LimiterApi = { store: 'Storage' };
+
+/**
+ * https://express-rate-limit.mintlify.app/reference/stores, https://github.com/animir/node-rate-limiter-flexible,
+ * https://docs.nestjs.com/security/rate-limiting, https://flask-limiter.readthedocs.io/, https://slowapi.readthedocs.io/,
+ * https://pkg.go.dev/github.com/ulule/limiter/v3, https://echo.labstack.com/docs/middleware/rate-limiter,
+ * https://docs.gofiber.io/api/middleware/limiter, https://github.com/rack/rack-attack
+ */
+const apis: ApiTable<LimiterApi> = {
+  node: {
+    'express-rate-limit': express,
+    'express-rate-limit.rateLimit': express,
+    'express-rate-limit.MemoryStore': memory,
+    'rate-limiter-flexible.RateLimiterMemory': memory,
+  },
+  python: { 'flask_limiter.Limiter': python, 'slowapi.Limiter': python },
+  go: {
+    'github.com/ulule/limiter/v3/drivers/store/memory.NewStore': memory,
+    'github.com/didip/tollbooth.NewLimiter': memory,
+    'github.com/didip/tollbooth/v7.NewLimiter': memory,
+    'github.com/labstack/echo/v4/middleware.NewRateLimiterMemoryStore': memory,
+    'github.com/gofiber/fiber/v2/middleware/limiter.New': fiber,
+    'github.com/gofiber/fiber/v3/middleware/limiter.New': fiber,
+  },
+};
+
+export default rule<LimiterApi>({
+  id: 'processes/local-coordination',
+  title: 'Limit that each process counts for itself',
+  severity: 'information',
+  apis,
+
+  call(fact, api, context) {
+    return isShared(fact, api, context) ? undefined : report(fact.call.callee.span, context);
+  },
+
+  names: (name) => /^(?:store|RATELIMIT_STORAGE_UR[IL])$/.test(name),
+  bindingWords: ['Rack::Attack.cache.store', 'RATELIMIT_STORAGE_UR'],
+  binding({ name, path, value, form }, context) {
+    if (!value || form === 'comparison') return undefined;
+    if (name !== 'store')
+      return context.constant(value)?.startsWith('memory:') ? report(value.span, context) : undefined;
+    const isMemory =
+      context.document.language === 'ruby' &&
+      path.includes('cache') &&
+      context.resolve(value).some((type) => type === 'ActiveSupport.Cache.MemoryStore');
+    return isMemory ? report(value.span, context) : undefined;
+  },
+});
+
+function report(span: Span, { project }: RuleContext): Report | undefined {
+  if (project.kind !== 'app') return undefined;
+  return {
+    span,
+    message:
+      'Each process counts requests for itself, so the limit grows with the number of instances and a restart forgets who was locked out. Count in a store that all of them share, such as Redis.',
+  };
+}
+
+/** Whether all processes count together, or the options cannot be seen. */
+function isShared({ call }: CallFact, { store, local, unless }: LimiterApi, context: RuleContext): boolean {
+  if (store === undefined) return /insuranceLimiter|RateLimiterRedis/.test(context.text);
+  if (unless?.test(context.text)) return true;
+  const [options] = call.args;
+  const given = options && context.dereference(options);
+  const named = [...optionsOf(call), ...(given?.kind === 'call' && given.creates ? optionsOf(given) : [])];
+  const chosen =
+    named.find(({ name }) => name === store)?.value ??
+    (given?.kind === 'object' ? given.entries.find(({ key }) => key === store)?.value : undefined);
+  if (chosen) return !local?.test(context.constant(chosen) ?? '');
+  if (given?.kind === 'object')
+    return new RegExp(`\\.\\.\\.|[{,\\s]${store}\\s*[,}]`).test(context.slice(given.span));
+  // Positional options of Python are functions; what JavaScript and Go are given is known or not.
+  return local === undefined && given !== undefined && !(given.kind === 'call' && given.creates);
+}

@@ -1,0 +1,3 @@
+File.write("data/#{id}.json", json)
+^^^^^^^^^^ processes/local-file-write
+File.read('data/orders.json')

@@ -1,0 +1,67 @@
+import { type FileWrite, fileWrites, isWritingMode } from '../../../core/programs/file-writes';
+import { type RuleContext, rule } from '../../../core/rule';
+import { isLogPath, isStandardStream } from '../../../core/streams';
+import { isTemporaryPath } from '../../../core/temporary';
+import type { Value } from '../../../core/values';
+
+/** Folders and files of an app's own data. What a build, a generator or a person makes of the sources is none. */
+const DATA =
+  /(?:^|\/)(?:data|uploads?|storage|media|attachments?|avatars?|files|reports?|exports?|invoices?|orders?|db|state|public\/\w+)\/|\.(?:csv|xlsx?|pdf|db|sqlite3?|jsonl|ndjson|dat|png|jpe?g|zip)$/i;
+/** What is made of the sources, or can be made again. */
+const MADE = /(?:^|\/)(?:\.\w+|build|dist|out|cache|generated|compiled)\//i;
+/** Tools that a person runs beside the app. */
+const TOOL =
+  /(?:^|\/)(?:install(?:er)?|build|commands?|cli|generators?|management|setup|migrate|codegen|i18n|locales?)(?:\/|[.-])/i;
+
+export default rule<FileWrite>({
+  id: 'processes/local-file-write',
+  title: 'Data written to a local file',
+  severity: 'hint',
+  yieldsTo: [
+    'processes/local-upload',
+    'processes/fixed-temp-path',
+    'processes/local-session',
+    'logs/log-file',
+    'concurrency/pid-file',
+  ],
+  apis: fileWrites,
+
+  call({ call }, { path, mode }, context) {
+    if (context.project.kind !== 'app' || TOOL.test(context.document.path)) return undefined;
+    if (mode && !isWritingMode(context.constant(context.argument(call, mode.position, mode.keyword))))
+      return undefined;
+    const argument = call.args[path];
+    const written = argument && writtenPath(argument, context);
+    if (!argument || written === undefined || !DATA.test(written) || MADE.test(written)) return undefined;
+    if (isLogPath(written) || isStandardStream(written) || isTemporaryPath(argument, context))
+      return undefined;
+    return {
+      span: call.callee.span,
+      message:
+        'Data is written to the disk of one instance, where no other one finds it and the next deploy deletes it. Keep it in the database or in an object store.',
+    };
+  },
+});
+
+/** What is known of a path that lies in the app's own folder; undefined where something else chooses the place. */
+function writtenPath(argument: Value, context: RuleContext): string | undefined {
+  const known = context.constant(argument);
+  if (known !== undefined) return /^(?:\/|[A-Za-z]:)/.test(known) ? undefined : known;
+  const value = context.dereference(argument);
+  if (context.environment(value)) return undefined;
+  // `data/${id}.json`: the beginning says where it is.
+  const [first] = value.kind === 'template' ? value.parts : [];
+  if (typeof first === 'string' && /^[.\w]/.test(first)) return `${first}x`;
+  // `path.join(__dirname, 'data', name)`
+  if (value.kind !== 'call' || !/^(?:join|resolve|Join|Combine|get|of|Paths?)$/.test(value.callee.name))
+    return undefined;
+  const [root, ...rest] = value.args;
+  const start = root && context.slice(root.span);
+  if (
+    start === undefined ||
+    !/^(?:__dirname|__DIR__|process\.cwd\(\)|BASE_DIR|Rails\.root|["'`]\.?\w*["'`])/.test(start)
+  )
+    return undefined;
+  const parts = [root, ...rest].map((part) => (part && context.constant(part)) ?? 'x');
+  return parts.join('/');
+}

@@ -1,0 +1,7 @@
+<?php
+
+return [
+    'driver' => 'file',
+                ^^^^^^ processes/local-session
+    'lifetime' => 120,
+];

@@ -1,0 +1,4 @@
+<?php
+
+ini_set('session.save_handler', 'files');
+^^^^^^^ processes/local-session

@@ -1,0 +1,4 @@
+<?php
+
+session_start();
+^^^^^^^^^^^^^ processes/local-session [information]: unless its configuration

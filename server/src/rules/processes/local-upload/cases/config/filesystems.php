@@ -1,0 +1,7 @@
+<?php
+
+return [
+    'default' => 'local',
+                 ^^^^^^^ processes/local-upload
+    'disks' => ['local' => ['driver' => 'local']],
+];

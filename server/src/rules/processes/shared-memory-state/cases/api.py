@@ -1,0 +1,12 @@
+from fastapi import APIRouter
+
+router = APIRouter()
+items: list[str] = []
+^^^^^ processes/shared-memory-state
+
+@router.post("/items")
+async def add(
+    item: str,
+):
+    items.append(item)
+    return items

@@ -1,0 +1,5 @@
+class Vote
+  def count
+    @@count += 1
+  end
+end

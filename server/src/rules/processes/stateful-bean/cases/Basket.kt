@@ -1,0 +1,5 @@
+import jakarta.enterprise.context.SessionScoped
+
+@SessionScoped
+^^^^^^^^^^^^^^ processes/stateful-bean
+class Basket

@@ -1,0 +1,4 @@
+import com.example.state.Stateful;
+
+@Stateful
+class Machine {}

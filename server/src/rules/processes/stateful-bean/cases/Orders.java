@@ -1,0 +1,4 @@
+import jakarta.ejb.Stateless;
+
+@Stateless
+class Orders {}

@@ -1,0 +1,4 @@
+from flask_socketio import SocketIO
+
+socketio = SocketIO(app)
+           ^^^^^^^^ processes/unshared-realtime

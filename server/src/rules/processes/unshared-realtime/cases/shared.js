@@ -1,0 +1,2 @@
+const io = require('socket.io')(server);
+io.adapter(createAdapter(pub, sub));

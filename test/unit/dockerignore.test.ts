@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isDockerIgnored } from '../../server/src/core/model/dockerignore';
+
+// https://docs.docker.com/build/concepts/context/#dockerignore-files
+test.each([
+  ['.env', '.env', true],
+  ['.env', 'api/.env', false],
+  ['**/.env', 'api/.env', true],
+  ['.env*', '.env.production', true],
+  ['.env*\n!.env.example', '.env.example', false],
+  ['*\n!src', '.env', true],
+  ['*\n!src', 'src/server.js', false],
+  ['# .env', '.env', false],
+  ['/config/', 'config/.env', true],
+  ['.en?', '.env', true],
+  ['', '.env', false],
+])('%j for %s', (text, path, ignored) => {
+  expect(isDockerIgnored(text, path)).toBe(ignored);
+});
+
+test('takes no longer for many stars', () => {
+  const started = performance.now();
+  isDockerIgnored(`${'*a'.repeat(200)}b`, 'a'.repeat(5000));
+  expect(performance.now() - started).toBeLessThan(1000);
+});
