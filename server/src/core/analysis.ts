@@ -255,7 +255,7 @@ function withoutRepetition(findings: readonly Finding[], rules: readonly Rule[])
   // The order must not depend on that of the facts, which an edit changes.
   const order = findings
     .map((finding) => ({ finding, start: finding.span.start, end: finding.span.end }))
-    .sort((a, b) => a.start - b.start || b.end - a.end || (a.finding.message < b.finding.message ? -1 : 1));
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.finding.message < b.finding.message ? -1 : 1));
   // Along the text, so that each finding meets only those that reach up to it, not all.
   let reaching: Finding[] = [];
   for (const { finding, start } of order) {

@@ -152,6 +152,7 @@ export class SyntaxTrees {
   }
 
   private parse(text: string, old: Tree | null, includedRanges?: Range[]): Tree {
+    const mostWaits = Math.min(MIN_WAITS + text.length / 10, MAX_WAITS);
     let furthest = 0;
     let waits = 0;
     const tree = this.parser.parse(text + this.ending, old, {
@@ -159,7 +160,7 @@ export class SyntaxTrees {
       progressCallback: ({ currentOffset }) => {
         waits = currentOffset > furthest ? 0 : waits + 1;
         furthest = Math.max(furthest, currentOffset);
-        return waits > MAX_WAITS;
+        return waits > mostWaits;
       },
     });
     if (tree) return tree;
@@ -176,8 +177,12 @@ export class ParserStuck extends Error {
   }
 }
 
-/** How often the parser may report without getting further: some 80 ms, a hundred times what good texts were seen to need. */
-const MAX_WAITS = 200;
+/**
+ * How often the parser may report without getting further, a report being some 0.3 ms. What nests deeply is put together
+ * at its end, so a longer text may take longer; but no text more than two seconds.
+ */
+const MIN_WAITS = 200;
+const MAX_WAITS = 5000;
 
 /** Where a place is after a change; undefined where the change reaches its first or last node. */
 function follow(place: Place, change: TextChange): Place | undefined {

@@ -1,5 +1,5 @@
 import type { EntryFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
+import type { Edit, Fix } from '../../../core/findings';
 import { type RuleContext, rule } from '../../../core/rule';
 import { isStandardStream } from '../../../core/streams';
 import { lineStart, nextLine } from '../../../core/text';
@@ -52,6 +52,17 @@ export default rule({
   },
 });
 
+/** https://docs.spring.io/spring-boot/reference/features/logging.html#features.logging.file-rotation */
+const ROTATION =
+  /^[ \t]*logging\.(?:logback\.rollingpolicy\.|log4j2\.rollingpolicy\.|file\.(?:max-size|max-history|total-size-cap|clean-history-on-start)|pattern\.(?:rolling-file-name|file))[^\r\n]*(?:\r?\n|$)/gm;
+
+/** What is set for the file alone says nothing without it. A value that goes on in the next line stays. */
+function rotationLines(text: string): readonly Edit[] {
+  return [...text.matchAll(ROTATION)]
+    .filter(([line]) => !/\\\r?\n?$/.test(line))
+    .map(({ index, 0: line }) => ({ start: index, end: index + line.length, text: '' }));
+}
+
 function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
   if (fact.dialect === 'spring' && context.document.language === 'properties') {
     const start = lineStart(context.text, fact.keySpan.start);
@@ -59,7 +70,10 @@ function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
       {
         title: `Remove \`${fact.path.join('.')}\`: log to the console`,
         safety: 'safe',
-        edits: [{ start, end: nextLine(context.text, fact.valueSpan.end), text: '' }],
+        edits: [
+          { start, end: nextLine(context.text, fact.valueSpan.end), text: '' },
+          ...rotationLines(context.text).filter((edit) => edit.start !== start),
+        ],
       },
     ];
   }
