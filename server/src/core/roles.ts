@@ -7,7 +7,7 @@ import type { Role } from './document';
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     'vendored',
-    /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|third-party|site-packages|\.venv|venv|Pods|\.gradle|\.terraform|\.yarn\/(?:releases|plugins))\//i,
+    /(?:^|\/)(?:node_modules|bower_components|vendor|vendor-bin|third_party|third-party|site-packages|\.venv|venv|Pods|\.gradle|\.terraform|\.yarn\/(?:releases|plugins))\//i,
   ],
   [
     'generated',
@@ -15,7 +15,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'test',
-    /(?:^|\/)(?:(?:[A-Za-z\d]+[-_])*tests?|test_support|testing_support|__tests__|__mocks__|spec|specs|testing|testdata|test[-_](?:data|resources)|fixtures|e2e[\w-]*|cypress|playwright|benches|mocks?|integration-tests?|features\/steps|androidTest|jmh|benchmarks?)\/|(?:^|\/)src\/(?:\w*[tT]est(?:[sA-Z-][\w-]*)?|it)\/|(?:^|\/)(?:test_[^/]*|tests?|conftest|[^/]*smoke_?test[^/]*|[^/]*_test(?:s|ing)?)\.py$|[^/]*[._-](?:test|tests|spec|cy|e2e|stories|mock|bench)\.\w+$|_test\.\w+$|(?:^|[/_])(?:fixtures?|mocks?|tests?|test_?(?:utils?|helpers?|support)|testing)\.go$|(?:^|\/)(?:tests?(?:_\w+)?|\w+_tests?)\.rs$|_spec\.rb$|(?:^|\/)ci\.rake$|(?:^|\/)(?:phpunit\.xml|(?:cypress|playwright|jest|vitest|karma)\.(?:config|conf|setup)\.(?:[cm]?[jt]s|json))$|(?:^|\/)[^/]*(?:Tests?|IT|Spec|TestCase|Fixtures?)\.(?:java|kt|kts|cs|php|groovy|scala)$|\.(?:\w*T|t)ests?(?:\.[\w.]*)?\/|(?:^|\/)[^/]*\.Tests\.ps1$/,
+    /(?:^|\/)(?:(?:[A-Za-z\d]+[-_])*tests?|test_support|testing_support|__tests__|__mocks__|spec|specs|testing|testdata|test[-_](?:data|resources)|fixtures|e2e[\w-]*|cypress|playwright|benches|mocks?|integration-tests?|features\/steps|androidTest|jmh|benchmarks?)\/|(?:^|\/)src\/(?:\w*[tT]est(?:[sA-Z-][\w-]*)?|it)\/|(?:^|\/)(?:test_[^/]*|tests?|conftest|[^/]*smoke_?test[^/]*|[^/]*_test(?:s|ing)?)\.py$|[^/]*[._-](?:test|tests|spec|cy|e2e|stories|mock|bench)\.\w+$|_test\.\w+$|(?:^|[/_])(?:fixtures?|mocks?|tests?|test_?(?:utils?|helpers?|support)|testing)\.go$|(?:^|\/)(?:tests?(?:_\w+)?|\w+_tests?)\.rs$|_spec\.rb$|(?:^|\/)test-[\w-]+\.(?:py|rb|sh|ps1)$|(?:^|\/)ci\.rake$|(?:^|\/)(?:phpunit\.xml|(?:cypress|playwright|jest|vitest|karma)\.(?:config|conf|setup)\.(?:[cm]?[jt]s|json))$|(?:^|\/)[^/]*(?:Tests?|IT|Spec|TestCase|Fixtures?)\.(?:java|kt|kts|cs|php|groovy|scala)$|\.(?:\w*T|t)ests?(?:\.[\w.]*)?\/|(?:^|\/)[^/]*\.Tests\.ps1$/,
   ],
   ['migration', /(?:^|\/)(?:migrations?|alembic\/versions|db\/migrate|flyway)\//],
   [
@@ -33,7 +33,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     // What a developer runs with Node: command-line tools, and builds beside `package.json`.
     'script',
-    /^extras?\/.*\.[cm]?[jt]s$|^(?:build|release|publish|bump|make|changelog)(?:[-_.][\w-]+)?\.[cm]?[jt]s$|(?:^|\/)bin\/(?:[^/]+\/)*(?![^/]*(?:www|server|start|worker|app|index|main|web))[^/]+\.[cm]?[jt]s$/i,
+    /^extras?\/.*\.(?:[cm]?[jt]s|ps1|py|rb|sh)$|^(?:build|release|publish|bump|make|changelog)(?:[-_.][\w-]+)?\.[cm]?[jt]s$|(?:^|\/)bin\/(?:[^/]+\/)*(?![^/]*(?:www|server|start|worker|app|index|main|web))[^/]+\.[cm]?[jt]s$/i,
   ],
 ];
 

@@ -5,7 +5,7 @@ const PLACEHOLDERS = new Set(
   (
     'true false yes no on off none null nil nul undefined void na nan todo fixme tbd tba xxx foo bar baz foobar qux ' +
     'test testing tests unset empty blank default disabled enabled unknown unused required optional missing invalid ' +
-    'ignored ignore notused notset notneeded notrequired any never always auto string text redacted removed ' +
+    'demo ignored ignore notused notset notneeded notrequired any never always auto string text redacted removed ' +
     'masked omitted secrethere tokenhere keyhere here example sample dummy fake mock placeholder stub changeit ' +
     'changeme changethis fillme replaceme setme updateme editme yours mine something anything whatever value ' +
     // What providers want in the place of the user or the password beside a token.

@@ -140,5 +140,7 @@ function isRegistered({ key, path }: EntryFact): boolean {
 function isOwnGem(path: string, { document, project }: RuleContext): boolean {
   const parts = folderOf(document.path).split('/').filter(Boolean);
   const target = parts.slice(0, Math.max(0, parts.length - path.split('..').length + 1)).join('/');
+  // A gem that is developed beside the others of its repository.
+  if (project.list(folderOf(document.path)).some((name) => name.endsWith('.gemspec'))) return true;
   return path.replace(/[./\\]/g, '') === '' && project.list(target).some((name) => name.endsWith('.gemspec'));
 }

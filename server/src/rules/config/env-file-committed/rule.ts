@@ -9,6 +9,9 @@ import { Span } from '../../../core/span';
 const ENCRYPTED = /(?:^|\n)(?:DOTENV_PUBLIC_KEY|sops_)|=\s*"?encrypted:/;
 /** What is copied and filled in: `.env.dev.default`. */
 const TEMPLATE = /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$/i;
+/** What a build puts into pages for everybody to read, and what only names things for the tools of a developer. */
+const PUBLIC =
+  /^(?:VITE|VUE_APP|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|NUXT_ENV|GATSBY|PUBLIC|EXPO_PUBLIC|STORYBOOK|COMPOSE)_|^(?:NODE_ENV|TZ|LANG|PORT|BROWSER)$/;
 /** A line that gives a variable a value. */
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*(["']?)([^\s"'#][^\r\n]*)$/gm;
 
@@ -28,7 +31,9 @@ export default rule({
       return undefined;
     const assignments = [...context.text.matchAll(ASSIGNMENT)];
     const [first] = assignments;
-    if (!first) return undefined;
+    // A file for one deploy is one too many, whatever is in it.
+    if (!first || (name === '.env' && assignments.every(([, key = '']) => PUBLIC.test(key))))
+      return undefined;
     const secret = assignments.some(([, key = '', quote = '', value = '']) =>
       holdsSecret(key, quote ? value.split(quote, 1)[0]! : value),
     );

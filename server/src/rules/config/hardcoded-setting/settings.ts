@@ -2,6 +2,7 @@ import type { Severity } from '../../../core/findings';
 import type { Snippet } from '../../../core/idioms';
 import { deployValue } from '../../../core/programs/deploy-values';
 import type { RuleContext } from '../../../core/rule';
+import { lineStart } from '../../../core/text';
 import type { Value } from '../../../core/values';
 
 /** A setting of a framework that each deploy should set for itself. */
@@ -153,7 +154,12 @@ export const settings: Readonly<Record<string, readonly KnownSetting[]>> = {
   url: [
     {
       file: LARAVEL_APP,
-      is: (value) => isRemote(value, 'url'),
+      // Deeper in the file, it is the address of something else.
+      is: (value, context) =>
+        isRemote(value, 'url') &&
+        /^(?: {0,4}|\t|return \[ ?)['"]url['"]/.test(
+          context.text.slice(lineStart(context.text, value.span.start)),
+        ),
       why: 'The address of this app differs from deploy to deploy.',
       variable: 'APP_URL',
       value: '',
@@ -191,7 +197,7 @@ export function springSetting(key: string): 'place' | 'user' | 'profile' | undef
     /\.(?:datasource|rabbitmq|mail|(?:data\.)?(?:redis|mongodb))(?:\.[\w-]+)*\.(?:username|user)$/.test(key)
   )
     return 'user';
-  return /^spring\.(?:datasource|(?:data\.)?(?:redis|mongodb|elasticsearch|cassandra)|rabbitmq|kafka|mail|elasticsearch|ldap|r2dbc|liquibase|flyway|cloud)(?:\.[\w[\]-]+)*\.(?:url|uri|uris|urls|host|hosts|addresses|bootstrap-servers|server-addr|nodes|contact-points)$/.test(
+  return /^spring\.(?:datasource|(?:data\.)?(?:redis|mongodb|elasticsearch|cassandra)|rabbitmq|kafka|mail|elasticsearch|ldap|r2dbc|liquibase|flyway|cloud\.(?:consul|nacos|vault|zookeeper))(?:\.[\w[\]-]+)*\.(?:url|uri|uris|urls|host|hosts|addresses|bootstrap-servers|server-addr|nodes|contact-points)$/.test(
     key,
   )
     ? 'place'

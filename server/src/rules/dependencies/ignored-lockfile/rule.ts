@@ -56,6 +56,11 @@ function lockOf(pattern: string, dialect: string, { project, document }: RuleCon
   return candidates.find((name) => {
     const locking = lockingOf(name);
     if (!locking) return false;
+    // What Composer is not told to be a project is a library, whose users resolve the versions themselves.
+    const isLibrary =
+      name === 'composer.lock' &&
+      !/"type"\s*:\s*"project"/.test(project.read(`${folder}composer.json`) ?? '"type":"project"');
+    if (isLibrary) return false;
     // Those of the tools that the project does not use are ignored on purpose.
     const others = locksOf(locking, project.lockFiles).filter(
       (path) => nameOf(path) !== name && !project.ignores(path),
