@@ -6,8 +6,6 @@ import { settingHandle } from '../../../core/services/settings';
 
 /** Options of clients that name a socket file. */
 const OPTION = /^(?:unix_?socket(?:_?path)?|socket_?path|unixSocketPath)$/i;
-/** The path comes from elsewhere: `mysql:unix_socket=%s`. */
-const GIVEN = /socket\s{0,3}=\s{0,3}(?![/~.\w])/i;
 /** Proxies of a platform, which it puts into the container itself. https://cloud.google.com/sql/docs/mysql/connect-run */
 const OF_PLATFORM = /\/cloudsql\//;
 
@@ -34,7 +32,11 @@ export default rule<ServiceClient>({
     const handles = handlesOf(call, client, context)
       .filter(
         ({ isSocket, text, hasCredentials }) =>
-          isSocket && !hasCredentials && !OF_PLATFORM.test(text ?? '') && !GIVEN.test(text ?? ''),
+          isSocket &&
+          !hasCredentials &&
+          // With a hole in it, the path may be given.
+          text !== undefined &&
+          !OF_PLATFORM.test(text),
       )
       .map(({ span }) => span);
     return [...named, ...handles].map((span) => ({ span, message: message(client.service) }));
