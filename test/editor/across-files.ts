@@ -34,6 +34,24 @@ export function acrossFiles(): void {
       await findingsWhen(workflow.document, (all) => !rulesOf(all).includes(SKEW));
     });
 
+    it('an edit in compose.yaml changes a finding in the settings file', async () => {
+      const settings = await open('settings.py');
+      const database = (found: readonly vscode.Diagnostic[]) =>
+        found.find((one) => ruleOf(one) === 'dev-prod-parity/different-database');
+      const saysCompose = (found: readonly vscode.Diagnostic[]) =>
+        database(found)?.message.includes('compose.yaml') ?? false;
+      await findingsWhen(settings.document, (all) => database(all) !== undefined && !saysCompose(all));
+      const { document } = await open('compose.yaml');
+      await setText(document, compose('15'));
+      const finding = database(await findingsWhen(settings.document, saysCompose));
+      assert.equal(settings.document.getText(finding?.range), '"sqlite:///db.sqlite3"');
+      assert.equal(finding?.severity, vscode.DiagnosticSeverity.Warning);
+      await revert();
+      await findingsWhen(settings.document, (all) => !saysCompose(all));
+      await open('settings.py');
+      await revert();
+    });
+
     it('a fix edits two files', async () => {
       const { document } = await open('compose.yaml');
       await setText(document, compose('14-alpine'));
