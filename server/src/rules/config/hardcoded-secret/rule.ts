@@ -104,6 +104,8 @@ export default rule<SecretPlace, ProviderToken>({
       span: fact.span,
       message: `This is a ${format.name}${where === 'comment' ? ', even though it stands in a comment' : ''}. Everyone who can read the repository can use it: revoke it, then read the new one from the environment.`,
     };
+    // Rails makes these up for the machines of developers.
+    if (entry && isForDevelopment(entry)) return undefined;
     const shown = isShown(value, entry, fact.span.length);
     // A key that is made to be published or made up, or that moves no real money, is worth a look and no more.
     if (QUIET.includes(role) || format.kind || shown || isCalledFake(fact.span.start, context.text))
