@@ -60,8 +60,11 @@ export function acrossFiles(): void {
         production.document,
         'apiVersion: apps/v1\nkind: StatefulSet\nspec:\n  template:\n    spec:\n      containers:\n        - name: db\n          image: postgres:16\n',
       );
-      const found = await findingsWhen(document, (all) => rulesOf(all).includes(SKEW));
-      const skew = found.find((one) => ruleOf(one) === SKEW);
+      // The workflow is of another version, too; production is what counts as soon as it is known.
+      const isMeasured = (one: vscode.Diagnostic) =>
+        ruleOf(one) === SKEW && one.message.includes('k8s/db.yaml');
+      const found = await findingsWhen(document, (all) => all.some(isMeasured));
+      const skew = found.find(isMeasured);
       assert.ok(skew);
       await apply(await actionAt(document, skew.range, /^Use postgres 16 everywhere$/));
       assert.equal(document.getText(), compose('16-alpine'));
