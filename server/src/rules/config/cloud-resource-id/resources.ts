@@ -52,9 +52,8 @@ const KINDS: readonly (ResourceKind & { readonly sign: string; readonly pattern:
 const SAMPLE = /123456789012|111122223333|000000000000|123456789|your|example|accountname|<|\{/i;
 
 export function resourcesIn(text: string, from: number, to: number): readonly ScanHit<ResourceKind>[] {
-  const kinds = KINDS.filter(({ sign }) => text.includes(sign));
-  if (kinds.length === 0) return [];
   const part = text.slice(from, to);
+  const kinds = KINDS.filter(({ sign }) => part.includes(sign));
   return kinds.flatMap(({ said, variable, pattern }) =>
     [...part.matchAll(pattern)]
       .filter(([whole]) => !SAMPLE.test(whole))

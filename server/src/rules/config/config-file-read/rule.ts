@@ -31,9 +31,10 @@ export default rule<FileReader>({
 });
 
 function readsConfig(argument: Value, context: RuleContext) {
-  if (context.project.kind !== 'app' || OVERRIDDEN.test(context.text)) return undefined;
+  if (context.project.kind !== 'app') return undefined;
   const written = pathOf(argument, context);
-  if (written === undefined || !CONFIG_FILE.test(nameOf(written))) return undefined;
+  if (written === undefined || !CONFIG_FILE.test(nameOf(written)) || OVERRIDDEN.test(context.text))
+    return undefined;
   const file = fileOf(written, context);
   const keys = file === undefined ? [] : deployKeysIn(context.project.read(file) ?? '');
   const [first] = keys;

@@ -60,8 +60,9 @@ export default rule<EnvironmentCheck, string>({
   },
 
   scan(text, from, to) {
-    if (!text.includes('@Profile(')) return [];
-    return [...text.slice(from, to).matchAll(PROFILE)]
+    const part = text.slice(from, to);
+    if (!part.includes('@Profile(')) return [];
+    return [...part.matchAll(PROFILE)]
       .filter(({ 1: profile }) => profile !== undefined && DEPLOY.test(profile))
       .map(({ index, 0: whole, 1: profile = '' }) => ({
         start: from + index,

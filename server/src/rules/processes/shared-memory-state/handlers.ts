@@ -8,15 +8,14 @@ const LONGEST = 20_000;
 
 /** The texts of the functions that a route's call gives a request to. */
 export function handlersOf({ call }: CallFact, api: RouteApi, context: RuleContext): readonly OffsetRange[] {
-  const { text } = context;
   if (api.decorates) {
-    const body = decorated(call.span.end, text);
+    const body = decorated(call.span.end, context.text);
     return body ? [body] : [];
   }
   return call.args.flatMap((argument): readonly OffsetRange[] => {
     if (argument.kind === 'other') return [{ start: argument.span.start, end: argument.span.end }];
     const name = argument.kind === 'name' && argument.path.length === 1 ? argument.path[0] : undefined;
-    const body = name === undefined ? undefined : named(name, text);
+    const body = name === undefined ? undefined : named(name, context.text);
     return body ? [body] : [];
   });
 }
