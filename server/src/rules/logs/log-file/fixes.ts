@@ -84,6 +84,10 @@ export function replaceArgument(argument: Value, { instead }: LogSink, context: 
   const snippet = instead && instead.kind !== 'drop' ? fillTemplate(instead.code, context) : undefined;
   if (!snippet) return [];
   const { start, end } = span;
+  // Beside a logger that writes there already, every line would come twice.
+  const before = context.text.slice(Math.max(0, start - 300), start);
+  const shared = before.lastIndexOf('BroadcastLogger.new(');
+  if (shared !== -1 && before.slice(shared).includes(snippet.code)) return [];
   return [{ title: TITLE, safety: 'safe', edits: [{ start, end, text: snippet.code }, ...snippet.edits] }];
 }
 
