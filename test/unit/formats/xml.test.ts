@@ -17,7 +17,7 @@ const LOGBACK = `<?xml version="1.0"?>
   </appender>
   <param name="File" value="x.log" />
   <property name="dir">logs</property>
-  <root level='INFO'/>
+  <logger level='INFO'/>
 </configuration>
 `;
 
@@ -34,7 +34,7 @@ describe('entries', () => {
       'configuration/param/File': 'x.log',
       'configuration/property/@name': 'dir',
       'configuration/property/dir': 'logs',
-      'configuration/root/@level': 'INFO',
+      'configuration/logger/@level': 'INFO',
     });
   });
 
