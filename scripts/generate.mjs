@@ -42,7 +42,7 @@ function languages() {
   );
   write(
     'server/src/languages/registry.gen.ts',
-    `${header}import type { Language } from '../core/language';\n${found
+    `${header}import type { Language } from '../syntax/language';\n${found
       .map((name) => `import ${camel(name)} from './${name}';\n`)
       .join(
         '',
@@ -80,7 +80,7 @@ function rules() {
   );
   write(
     'server/src/rules/registry.gen.ts',
-    `${header}import type { Rule } from '../core/rule';\n${ids
+    `${header}import type { Rule } from '../engine/rule';\n${ids
       .map((id) => `import ${camel(id)} from './${id}/rule';\n`)
       .join(
         '',

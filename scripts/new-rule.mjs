@@ -24,7 +24,7 @@ const title = name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
 const call = `${name.replaceAll('-', '_')}.todo`;
 
 const files = {
-  'rule.ts': `import { rule } from '../../../core/rule';
+  'rule.ts': `import { rule } from '../../../engine/rule';
 
 export default rule<object>({
   id: '${id}',

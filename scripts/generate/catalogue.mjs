@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const ENTRY = `
   export { rules } from './server/src/rules/registry.gen';
   export { pages } from './server/src/rules/pages.gen';
-  export { readPage, readablePage } from './server/src/core/pages';
+  export { readPage, readablePage } from './server/src/engine/pages';
   export { LEVELS, ROLES } from './server/src/workspace/config-file';
 `;
 

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { Engine } from './core/engine';
+import { Engine } from './engine/engine';
 import { languages } from './languages/registry.gen';
 import type { Host } from './lsp/host';
 import { serve } from './lsp/server';

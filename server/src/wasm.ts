@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import type { WasmLoader } from './core/grammars';
+import type { WasmLoader } from './syntax/grammars';
 
 const decompressed = promisify(brotliDecompress);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Engine } from '../../server/src/core/engine';
-import type { Edit } from '../../server/src/core/findings';
-import { type Rule, rule } from '../../server/src/core/rule';
+import { Engine } from '../../server/src/engine/engine';
+import type { Edit } from '../../server/src/engine/findings';
+import { type Rule, rule } from '../../server/src/engine/rule';
 import python from '../../server/src/languages/python';
 import { EditRounds, EditSet } from '../../server/src/lsp/edits';
 import { fixAll } from '../../server/src/lsp/fix-all';

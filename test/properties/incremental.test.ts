@@ -3,8 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
-import type { Analysis } from '../../server/src/core/analysis';
-import { textChange } from '../../server/src/core/text';
+import type { Analysis } from '../../server/src/engine/analysis';
+import { textChange } from '../../server/src/text/text';
 import { analyse, engine } from '../support/engine';
 import { readMarkers } from '../support/markers';
 

@@ -1,11 +1,11 @@
-import type { Analysis } from '../../server/src/core/analysis';
-import { Engine } from '../../server/src/core/engine';
-import type { Edit, Finding, Fix } from '../../server/src/core/findings';
-import type { Project } from '../../server/src/core/project';
-import { unknownProject } from '../../server/src/core/project';
-import { roleOf } from '../../server/src/core/roles';
-import { defaultSettings, type Settings } from '../../server/src/core/settings';
+import type { Analysis } from '../../server/src/engine/analysis';
+import { Engine } from '../../server/src/engine/engine';
+import type { Edit, Finding, Fix } from '../../server/src/engine/findings';
+import { defaultSettings, type Settings } from '../../server/src/engine/settings';
 import { languages } from '../../server/src/languages/registry.gen';
+import type { Project } from '../../server/src/project/project';
+import { unknownProject } from '../../server/src/project/project';
+import { roleOf } from '../../server/src/project/roles';
 import { rules } from '../../server/src/rules/registry.gen';
 import { loadWasm } from './wasm';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { FileChange, Finding } from '../../server/src/core/findings';
-import type { Project } from '../../server/src/core/project';
+import type { FileChange, Finding } from '../../server/src/engine/findings';
+import type { Project } from '../../server/src/project/project';
 import { analyse, applyEdits, firstFix, settingsWith, show } from './engine';
 import type { ExpectedFinding } from './markers';
 

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Command, CommandLineFact, EntryFact, Fact, InstructionFact } from '../../server/src/core/facts';
-import { Grammars } from '../../server/src/core/grammars';
-import type { Format, FormatTools } from '../../server/src/core/language';
-import { createShellParser } from '../../server/src/core/shell-parser';
-import { Span } from '../../server/src/core/span';
+import type {
+  Command,
+  CommandLineFact,
+  EntryFact,
+  Fact,
+  InstructionFact,
+} from '../../server/src/semantics/facts';
+import { createShellParser } from '../../server/src/shell/shell-parser';
+import { Grammars } from '../../server/src/syntax/grammars';
+import type { Format, FormatTools } from '../../server/src/syntax/language';
+import { Span } from '../../server/src/text/span';
 import { loadWasm } from './wasm';
 
 /** What formats may use, with the real shell grammar. */

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { Analysis } from '../../server/src/core/analysis';
-import type { Engine } from '../../server/src/core/engine';
-import type { Fact } from '../../server/src/core/facts';
-import type { Reading } from '../../server/src/core/reading';
-import { textChange } from '../../server/src/core/text';
+import type { Analysis } from '../../server/src/engine/analysis';
+import type { Engine } from '../../server/src/engine/engine';
+import type { Fact } from '../../server/src/semantics/facts';
+import type { Reading } from '../../server/src/syntax/reading';
+import { textChange } from '../../server/src/text/text';
 
 /** Text that is put into or taken out of a file, as a person types it or as broken as that. */
 export interface RandomEdit {

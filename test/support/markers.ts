@@ -1,4 +1,4 @@
-import { MARKER } from '../../server/src/core/pages';
+import { MARKER } from '../../server/src/engine/pages';
 
 /** A finding that a fixture expects, drawn below the line it is on. */
 export interface ExpectedFinding {

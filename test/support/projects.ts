@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Analysis } from '../../server/src/core/analysis';
-import type { Finding } from '../../server/src/core/findings';
+import type { Analysis } from '../../server/src/engine/analysis';
+import type { Finding } from '../../server/src/engine/findings';
 import type { FileSystem, FolderEntry } from '../../server/src/workspace/file-system';
 import { createWorkspace, type Workspace } from '../../server/src/workspace/workspace';
 import { applyEdits, engine, firstFix, show } from './engine';

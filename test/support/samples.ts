@@ -1,5 +1,5 @@
-import { base62Checksum, hexChecksum } from '../../server/src/core/secrets/checksums';
-import type { TokenFormat } from '../../server/src/core/secrets/formats';
+import { base62Checksum, hexChecksum } from '../../server/src/knowledge/secrets/checksums';
+import type { TokenFormat } from '../../server/src/knowledge/secrets/formats';
 
 /**
  * Made-up credentials in the shape of real ones, generated when a test runs, so that no file holds one: code hosts

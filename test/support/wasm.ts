@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { grammarFile } from '../../scripts/grammars.mjs';
-import type { WasmLoader } from '../../server/src/core/grammars';
+import type { WasmLoader } from '../../server/src/syntax/grammars';
 
 const require = createRequire(import.meta.url);
 

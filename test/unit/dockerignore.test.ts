@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDockerIgnored } from '../../server/src/core/model/dockerignore';
+import { isDockerIgnored } from '../../server/src/project/dockerignore';
 
 // https://docs.docker.com/build/concepts/context/#dockerignore-files
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { tokenFormats } from '../../server/src/core/secrets/formats';
-import { textChange } from '../../server/src/core/text';
+import { tokenFormats } from '../../server/src/knowledge/secrets/formats';
+import { textChange } from '../../server/src/text/text';
 import { analyse } from '../support/engine';
 import { trueSample } from '../support/samples';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Engine } from '../../server/src/core/engine';
-import { rule } from '../../server/src/core/rule';
+import { Engine } from '../../server/src/engine/engine';
+import { rule } from '../../server/src/engine/rule';
 import { languages } from '../../server/src/languages/registry.gen';
 import { loadWasm } from '../support/wasm';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Relevance } from '../../server/src/core/relevance';
-import { roleOf } from '../../server/src/core/roles';
+import { Relevance } from '../../server/src/engine/relevance';
+import { roleOf } from '../../server/src/project/roles';
 import { analyse, engine } from '../support/engine';
 import { readMarkers } from '../support/markers';
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { Engine, MAX_PARSED_LENGTH } from '../core/engine';
-import type { Finding } from '../core/findings';
-import { Relevance } from '../core/relevance';
-import type { VirtualText } from '../core/virtual-text';
+import { Engine, MAX_PARSED_LENGTH } from '../engine/engine';
+import type { Finding } from '../engine/findings';
+import { Relevance } from '../engine/relevance';
 import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
 import { rules } from '../rules/registry.gen';
+import type { VirtualText } from '../text/virtual-text';
 import { loadWasm } from '../wasm';
 import { openWorkspace } from '../workspace/node-workspace';
 import type { Workspace } from '../workspace/workspace';

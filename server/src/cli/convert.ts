@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../core/findings';
-import { lineEnd, lineStart, type OffsetRange, positionAt } from '../core/text';
+import type { Finding } from '../engine/findings';
+import { lineEnd, lineStart, type OffsetRange, positionAt } from '../text/text';
 import type { Region, ReportedFinding, ReportedPlace } from './report';
 
 /** Answers the text of another file of the workspace folder and the name to show for it; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { readablePage } from '../core/pages';
+import { readablePage } from '../engine/pages';
 import { nearest } from '../workspace/nearest';
 import { UsageError } from './arguments';
 import { factorUrl } from './report';

@@ -6,7 +6,7 @@ import type {
   Diagnostic,
 } from 'vscode-languageserver';
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
-import { lineEnd, lineStart } from '../core/text';
+import { lineEnd, lineStart } from '../text/text';
 import { explainOffers } from './actions/explain';
 import { fixOffers, fixRuleOffers, fixSafeOffers } from './actions/fixes';
 import { ignoreFileOffers, ignoreLineOffers } from './actions/ignore';

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionParams } from 'vscode-languageserver';
-import { MARKER } from '../core/suppressions';
+import { MARKER } from '../engine/suppressions';
 import { factorOf } from './convert';
 import { factorTitle } from './explanation';
 import type { Session } from './session';

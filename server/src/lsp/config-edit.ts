@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Edit } from '../core/findings';
-import type { Level } from '../core/settings';
-import { lineBreak, lineEnd, lineStart } from '../core/text';
+import type { Edit } from '../engine/findings';
+import type { Level } from '../engine/settings';
+import { lineBreak, lineEnd, lineStart } from '../text/text';
 
 /**
  * Sets the level of a rule in the text of a configuration file. Comments, order and form of everything else stay as

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { defaultSettings, type Level, type Settings } from '../core/settings';
+import { defaultSettings, type Level, type Settings } from '../engine/settings';
 import { LEVELS } from '../workspace/config-file';
 
 /** When findings are renewed. */

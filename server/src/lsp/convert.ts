@@ -6,8 +6,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, RelatedPlace, Severity } from '../core/findings';
-import type { OffsetRange } from '../core/text';
+import type { Edit, Finding, RelatedPlace, Severity } from '../engine/findings';
+import type { OffsetRange } from '../text/text';
 import type { ConfigProblem } from '../workspace/config-file';
 
 /** Users filter by it. */

@@ -1,6 +1,6 @@
-import type { Finding } from '../core/findings';
-import { exampleIn, type Fence, type Page, readablePage, readPage, sectionOf } from '../core/pages';
-import type { Rule } from '../core/rule';
+import type { Finding } from '../engine/findings';
+import { exampleIn, type Fence, type Page, readablePage, readPage, sectionOf } from '../engine/pages';
+import type { Rule } from '../engine/rule';
 import { EXPLAIN_IN_EDITOR } from './actions/explain';
 import { factorOf, factorPage } from './convert';
 

@@ -1,6 +1,6 @@
-import type { Analysis } from '../core/analysis';
-import type { Edit, FileChange, Finding, Fix } from '../core/findings';
-import { textChange } from '../core/text';
+import type { Analysis } from '../engine/analysis';
+import type { Edit, FileChange, Finding, Fix } from '../engine/findings';
+import { textChange } from '../text/text';
 import { EditRounds, EditSet, inOrder } from './edits';
 
 /** A fix can bring another finding to light; more rounds than this only a mistake would need. */

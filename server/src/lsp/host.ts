@@ -1,4 +1,4 @@
-import type { Engine, EngineOptions } from '../core/engine';
+import type { Engine, EngineOptions } from '../engine/engine';
 import type { FactReader } from '../workspace/project-files';
 import type { Workspace } from '../workspace/workspace';
 

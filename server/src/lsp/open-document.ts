@@ -1,9 +1,9 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../core/analysis';
-import type { Role } from '../core/document';
-import type { Engine } from '../core/engine';
-import { type TextChange, textChange } from '../core/text';
+import type { Analysis } from '../engine/analysis';
+import type { Engine } from '../engine/engine';
+import type { Role } from '../text/document';
+import { type TextChange, textChange } from '../text/text';
 
 /** A line break that the protocol counts and the parser does not. */
 const LONE_CR = /\r(?!\n)/;

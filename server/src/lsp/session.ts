@@ -1,8 +1,8 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Analysis } from '../core/analysis';
-import type { Engine } from '../core/engine';
-import type { Finding, Fix } from '../core/findings';
+import type { Analysis } from '../engine/analysis';
+import type { Engine } from '../engine/engine';
+import type { Finding, Fix } from '../engine/findings';
 import type { ClientFeatures } from './client-features';
 import { type EditorSettings, fetchSettings, type RunMode, readSettings } from './configuration';
 import { type FileAddress, Folders } from './folders';

@@ -1,5 +1,5 @@
 import type { TextDocumentContentParams, TextDocumentContentResult } from 'vscode-languageserver';
-import { readablePage } from '../core/pages';
+import { readablePage } from '../engine/pages';
 import { factorPage } from './convert';
 import { rulePage } from './explanation';
 import type { Session } from './session';

@@ -7,7 +7,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit } from '../core/findings';
+import type { Edit } from '../engine/findings';
 import { toRange, toTextEdit } from './convert';
 import { inOrder } from './edits';
 import type { Session } from './session';

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import type { Role } from '../core/document';
-import type { Level } from '../core/settings';
+import type { Level } from '../engine/settings';
+import type { Role } from '../text/document';
 import { nearest } from './nearest';
 
 /** Names under which a folder's configuration is looked for, the first first. */

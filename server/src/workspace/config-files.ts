@@ -1,6 +1,6 @@
-import type { Role } from '../core/document';
-import { roleOf } from '../core/roles';
-import { defaultSettings, type Settings } from '../core/settings';
+import { defaultSettings, type Settings } from '../engine/settings';
+import { roleOf } from '../project/roles';
+import type { Role } from '../text/document';
 import { CONFIG_FILES, type ConfigFile, readConfig } from './config-file';
 import { type FileSystem, foldersUpward, join } from './file-system';
 import { globTest, type PathTest } from './globs';

@@ -1,5 +1,5 @@
-import type { Edit, FileChange } from '../core/findings';
-import { lineBreak } from '../core/text';
+import type { Edit, FileChange } from '../engine/findings';
+import { lineBreak } from '../text/text';
 import { findEntry, quoteValue } from './dotenv';
 import { type FileSystem, foldersUpward, join } from './file-system';
 import type { GitIgnore } from './gitignore';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { defaultSettings, type Settings } from '../core/settings';
+import { defaultSettings, type Settings } from '../engine/settings';
 import type { FileSystem, FolderEntry } from './file-system';
 import type { FactReader } from './project-files';
 import { createWorkspace, type Workspace } from './workspace';

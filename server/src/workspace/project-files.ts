@@ -1,7 +1,7 @@
-import type { Role } from '../core/document';
-import type { Fact } from '../core/facts';
-import { isRequirements } from '../core/model/dependencies';
-import type { ProjectFile } from '../core/model/project-file';
+import { isRequirements } from '../project/dependencies';
+import type { ProjectFile } from '../project/project-file';
+import type { Fact } from '../semantics/facts';
+import type { Role } from '../text/document';
 import { type FileSystem, foldersUpward, join } from './file-system';
 
 /** Reads a file of a format into facts; what is code, or no format at all, has none. Never throws. */

@@ -1,4 +1,4 @@
-import type { ProjectKind } from '../core/project';
+import type { ProjectKind } from '../project/project';
 import type { Manifest } from './manifests/manifest';
 
 /**

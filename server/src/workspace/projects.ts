@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
-import type { Role } from '../core/document';
-import { projectModel } from '../core/model/model';
-import type { Project } from '../core/project';
+import { projectModel } from '../project/model';
+import type { Project } from '../project/project';
+import type { Role } from '../text/document';
 import { type FileSystem, foldersUpward, join } from './file-system';
 import { manifestReader } from './manifests';
 import type { Manifest } from './manifests/manifest';

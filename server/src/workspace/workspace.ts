@@ -1,7 +1,7 @@
-import type { Role } from '../core/document';
-import type { Edit, FileChange } from '../core/findings';
-import type { Project } from '../core/project';
-import { defaultSettings, type Settings } from '../core/settings';
+import type { Edit, FileChange } from '../engine/findings';
+import { defaultSettings, type Settings } from '../engine/settings';
+import type { Project } from '../project/project';
+import type { Role } from '../text/document';
 import { ConfigFiles } from './config-files';
 import { fileEdits } from './file-edits';
 import type { FileSystem } from './file-system';

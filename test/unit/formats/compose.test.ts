@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FormatTools } from '../../../server/src/core/language';
 import compose from '../../../server/src/languages/compose';
 import yaml from '../../../server/src/languages/yaml';
+import type { FormatTools } from '../../../server/src/syntax/language';
 import { expectSound, formatTools, Read } from '../../support/formats';
 
 let tools: FormatTools;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Format, FormatTools } from '../../../server/src/core/language';
-import { LanguageTable } from '../../../server/src/core/registry';
+import { LanguageTable } from '../../../server/src/engine/registry';
 import gomod from '../../../server/src/languages/gomod';
 import ignore from '../../../server/src/languages/ignore';
 import { languages } from '../../../server/src/languages/registry.gen';
 import requirements from '../../../server/src/languages/requirements';
+import type { Format, FormatTools } from '../../../server/src/syntax/language';
 import { expectSound, formatTools, Read } from '../../support/formats';
 
 let tools: FormatTools;

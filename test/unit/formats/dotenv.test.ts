@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { FormatTools } from '../../../server/src/core/language';
 import dotenv from '../../../server/src/languages/dotenv';
+import type { FormatTools } from '../../../server/src/syntax/language';
 import { expectSound, formatTools, Read } from '../../support/formats';
 
 let tools: FormatTools;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FormatTools } from '../../../server/src/core/language';
 import ini from '../../../server/src/languages/ini';
 import systemd from '../../../server/src/languages/systemd';
+import type { FormatTools } from '../../../server/src/syntax/language';
 import { expectSound, formatTools, Read } from '../../support/formats';
 
 let tools: FormatTools;

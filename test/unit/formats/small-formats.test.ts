@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Format, FormatTools } from '../../../server/src/core/language';
 import crontab from '../../../server/src/languages/crontab';
 import ini from '../../../server/src/languages/ini';
 import json from '../../../server/src/languages/json';
 import netrc from '../../../server/src/languages/netrc';
 import toml from '../../../server/src/languages/toml';
 import yaml from '../../../server/src/languages/yaml';
+import type { Format, FormatTools } from '../../../server/src/syntax/language';
 import { expectSound, formatTools, Read } from '../../support/formats';
 
 let tools: FormatTools;

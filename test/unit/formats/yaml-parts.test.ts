@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { FormatReading } from '../../../server/src/core/format-reading';
-import type { FormatTools } from '../../../server/src/core/language';
 import yaml from '../../../server/src/languages/yaml';
 import { divide, documentsOf } from '../../../server/src/languages/yaml/parts';
+import { FormatReading } from '../../../server/src/syntax/format-reading';
+import type { FormatTools } from '../../../server/src/syntax/language';
 import { formatTools, Read } from '../../support/formats';
 
 let tools: FormatTools;

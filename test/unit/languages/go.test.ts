@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Engine } from '../../../server/src/core/engine';
-import type { Edit } from '../../../server/src/core/findings';
-import { rule } from '../../../server/src/core/rule';
-import { isSecretName } from '../../../server/src/core/secrets/names';
+import { Engine } from '../../../server/src/engine/engine';
+import type { Edit } from '../../../server/src/engine/findings';
+import { rule } from '../../../server/src/engine/rule';
+import { isSecretName } from '../../../server/src/knowledge/secrets/names';
 import go from '../../../server/src/languages/go';
 import { packageName } from '../../../server/src/languages/go/packages';
 import { applyEdits } from '../../support/engine';

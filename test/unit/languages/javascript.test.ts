@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Engine } from '../../../server/src/core/engine';
-import { rule } from '../../../server/src/core/rule';
-import { isSecretName } from '../../../server/src/core/secrets/names';
+import { Engine } from '../../../server/src/engine/engine';
+import { rule } from '../../../server/src/engine/rule';
+import { isSecretName } from '../../../server/src/knowledge/secrets/names';
 import javascript from '../../../server/src/languages/javascript';
 import tsx from '../../../server/src/languages/tsx';
 import typescript from '../../../server/src/languages/typescript';

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ShellParser } from '../../../server/src/core/commands';
-import { secretsBeforeCommand, secretsOnCommandLine } from '../../../server/src/core/secrets/command-lines';
-import { plainSource } from '../../../server/src/core/shell/source';
-import { Anchor } from '../../../server/src/core/span';
+import {
+  secretsBeforeCommand,
+  secretsOnCommandLine,
+} from '../../../server/src/knowledge/secrets/command-lines';
+import type { ShellParser } from '../../../server/src/shell/commands';
+import { plainSource } from '../../../server/src/shell/source';
+import { Anchor } from '../../../server/src/text/span';
 import { formatTools } from '../../support/formats';
 
 let shell: ShellParser;

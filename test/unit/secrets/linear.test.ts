@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tokenFormats } from '../../../server/src/core/secrets/formats';
-import { classifyValue } from '../../../server/src/core/secrets/kinds';
-import { secretStrength } from '../../../server/src/core/secrets/names';
-import { findProviderTokens } from '../../../server/src/core/secrets/providers';
-import { credentialsInUrl } from '../../../server/src/core/secrets/urls';
+import { tokenFormats } from '../../../server/src/knowledge/secrets/formats';
+import { classifyValue } from '../../../server/src/knowledge/secrets/kinds';
+import { secretStrength } from '../../../server/src/knowledge/secrets/names';
+import { findProviderTokens } from '../../../server/src/knowledge/secrets/providers';
+import { credentialsInUrl } from '../../../server/src/knowledge/secrets/urls';
 import { trueSample } from '../../support/samples';
 
 /** Least time of three runs, in milliseconds. */

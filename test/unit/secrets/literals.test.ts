@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGivenSecret } from '../../../server/src/core/secrets/literals';
+import { isGivenSecret } from '../../../server/src/knowledge/secrets/literals';
 
 describe('a literal at a place that takes a secret', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSecretName, secretStrength } from '../../../server/src/core/secrets/names';
+import { isSecretName, secretStrength } from '../../../server/src/knowledge/secrets/names';
 
 const strong =
   `password PASSWORD passwd pwd DB_PASSWORD dbPassword db-password user.password spring.datasource.password

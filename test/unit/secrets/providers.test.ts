@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenFormats } from '../../../server/src/core/secrets/formats';
-import { findProviderTokens } from '../../../server/src/core/secrets/providers';
+import { tokenFormats } from '../../../server/src/knowledge/secrets/formats';
+import { findProviderTokens } from '../../../server/src/knowledge/secrets/providers';
 import { nearMiss, trueSample } from '../../support/samples';
 
 const seeds = Array.from({ length: 24 }, (_, at) => at + 1);

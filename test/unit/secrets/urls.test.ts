@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { credentialsInUrl } from '../../../server/src/core/secrets/urls';
+import { credentialsInUrl } from '../../../server/src/knowledge/secrets/urls';
 
 /** `text` with the password that must be found between « and ». */
 const found: [marked: string, scheme: string, user: string, local: boolean][] = [

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shannonEntropy } from '../../../server/src/core/secrets/entropy';
-import { tokenFormats } from '../../../server/src/core/secrets/formats';
-import { classifyValue } from '../../../server/src/core/secrets/kinds';
-import { isSecretValue } from '../../../server/src/core/secrets/values';
+import { shannonEntropy } from '../../../server/src/knowledge/secrets/entropy';
+import { tokenFormats } from '../../../server/src/knowledge/secrets/formats';
+import { classifyValue } from '../../../server/src/knowledge/secrets/kinds';
+import { isSecretValue } from '../../../server/src/knowledge/secrets/values';
 import { trueSample } from '../../support/samples';
 
 /** Random-looking text made when the test runs. */

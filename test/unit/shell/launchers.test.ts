@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { launched } from '../../../server/src/core/shell/launchers';
-import { plainSource } from '../../../server/src/core/shell/source';
-import { Anchor } from '../../../server/src/core/span';
+import { launched } from '../../../server/src/shell/launchers';
+import { plainSource } from '../../../server/src/shell/source';
+import { Anchor } from '../../../server/src/text/span';
 import { formatTools } from '../../support/formats';
 
 let parse: (line: string) => string | undefined;

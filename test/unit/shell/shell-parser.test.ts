@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ShellParser } from '../../../server/src/core/commands';
-import { plainSource, SourceBuilder } from '../../../server/src/core/shell/source';
-import { Anchor } from '../../../server/src/core/span';
+import type { ShellParser } from '../../../server/src/shell/commands';
+import { plainSource, SourceBuilder } from '../../../server/src/shell/source';
+import { Anchor } from '../../../server/src/text/span';
 import { formatTools, inWords } from '../../support/formats';
 
 let shell: ShellParser;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../../server/src/core/settings';
+import { defaultSettings } from '../../../server/src/engine/settings';
 import { configProblems, readConfig } from '../../../server/src/workspace/config-file';
 import { nodeFileSystem, openWorkspace } from '../../../server/src/workspace/node-workspace';
 import { temporaryFolder, writeFiles } from '../../support/temporary';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FileChange } from '../../../server/src/core/findings';
+import type { FileChange } from '../../../server/src/engine/findings';
 import { findEntry, quoteValue } from '../../../server/src/workspace/dotenv';
 import { openWorkspace } from '../../../server/src/workspace/node-workspace';
 import { applyEdits } from '../../support/engine';

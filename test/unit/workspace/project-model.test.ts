@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CommandLineFact } from '../../../server/src/core/facts';
-import type { Project } from '../../../server/src/core/project';
+import type { Project } from '../../../server/src/project/project';
+import type { CommandLineFact } from '../../../server/src/semantics/facts';
 import { type Files, openProject } from '../../support/projects';
 
 const project = async (files: Files, path = 'app.py'): Promise<Project> =>

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule';
+import type { Rule } from '../../engine/rule';
 import type { CheckReport } from '../report';
 
 export interface FormatOptions {

@@ -1,4 +1,4 @@
-import type { Handler } from '../../core/language';
+import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../shared/nodes';
 import { bind, bindLocals, bindTuple, boundName, compare, declare, lambdaType, untyped } from './bindings';
 import { creationBindings, methodBindings, PAIR_METHODS } from './call-bindings';

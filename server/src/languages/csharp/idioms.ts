@@ -1,6 +1,6 @@
-import type { Edit } from '../../core/findings';
-import type { Idioms, Snippet } from '../../core/idioms';
-import type { CallValue } from '../../core/values';
+import type { Edit } from '../../engine/findings';
+import type { Idioms, Snippet } from '../../fixes/idioms';
+import type { CallValue } from '../../semantics/values';
 import { placeOf } from './places';
 import { useType } from './usings';
 

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { fieldOf, named } from '../shared/nodes';
 
 /** Longer member paths are not written by people. */

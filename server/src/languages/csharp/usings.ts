@@ -1,7 +1,7 @@
-import type { ImportFact } from '../../core/facts';
-import type { Edit } from '../../core/findings';
-import type { Snippet, WritingSite } from '../../core/idioms';
-import { lineBreak } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import type { Snippet, WritingSite } from '../../fixes/idioms';
+import type { ImportFact } from '../../semantics/facts';
+import { lineBreak } from '../../text/text';
 
 /** Namespaces that new projects open in every file, if they ask for any: then no file opens one of them itself. */
 const IMPLICIT = new Set([

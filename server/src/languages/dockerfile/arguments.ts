@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../core/text';
+import type { OffsetRange } from '../../text/text';
 
 const FLAGS = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*/;
 const HERE_DOCUMENT = /^<<(-?)[ \t]*(["']?)([\w.]+)\2[ \t]*(?:\r\n|\n)/;

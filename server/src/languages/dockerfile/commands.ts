@@ -1,5 +1,5 @@
-import type { CommandRole } from '../../core/facts';
-import { Anchor } from '../../core/span';
+import type { CommandRole } from '../../semantics/facts';
+import { Anchor } from '../../text/span';
 import { readJson } from '../json/reader';
 import type { FactSink } from '../shared/fact-sink';
 import { addWords } from '../shared/tree';

@@ -1,6 +1,6 @@
 import { DockerfileParser, type Instruction, type Property, PropertyInstruction } from 'dockerfile-ast';
-import type { CommandRole } from '../../core/facts';
-import type { Format, FormatTools } from '../../core/language';
+import type { CommandRole } from '../../semantics/facts';
+import type { Format, FormatTools } from '../../syntax/language';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
 import { joined, shellText } from './arguments';
 import { type Arguments, addInstructionCommand } from './commands';

@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../core/text';
+import type { OffsetRange } from '../../text/text';
 
 interface Position {
   readonly line: number;

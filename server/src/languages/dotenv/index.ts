@@ -1,6 +1,6 @@
-import type { Format } from '../../core/language';
-import { SourceBuilder } from '../../core/shell/source';
-import { lineEnd, nextLine } from '../../core/text';
+import { SourceBuilder } from '../../shell/source';
+import type { Format } from '../../syntax/language';
+import { lineEnd, nextLine } from '../../text/text';
 import { addEscaped } from '../shared/escapes';
 import { FactSink, type Scalar, safely, textStart } from '../shared/fact-sink';
 

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
 import { fieldOf, named } from '../shared/nodes';
 import { literalText } from './literals';

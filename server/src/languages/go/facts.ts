@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Handler } from '../../core/language';
-import type { SyntaxReader } from '../../core/syntax-reader';
+import type { Handler } from '../../syntax/language';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { fieldOf, named } from '../shared/nodes';
 import { readCall } from './calls';
 import { literalText, textOf } from './literals';

@@ -1,4 +1,4 @@
-import type { Value } from '../../core/values';
+import type { Value } from '../../semantics/values';
 
 /** A verb with its flags, width, precision and argument index: https://pkg.go.dev/fmt#hdr-Printing */
 const VERB = /%[-+# 0]{0,5}(?:\*|\d{0,4})(?:\.(?:\*|\d{0,4}))?(?:\[\d{1,3}\])?([a-zA-Z%])/g;

@@ -1,6 +1,6 @@
-import type { Edit } from '../../core/findings';
-import type { Idioms, Snippet, WritingSite } from '../../core/idioms';
-import { lineBreak } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import type { Idioms, Snippet, WritingSite } from '../../fixes/idioms';
+import { lineBreak } from '../../text/text';
 import { usePackage } from './imports';
 import { makeRoomForCall } from './places';
 import { quote } from './quotes';

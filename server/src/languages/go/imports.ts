@@ -1,6 +1,6 @@
-import type { Edit } from '../../core/findings';
-import type { WritingSite } from '../../core/idioms';
-import { lineBreak } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import type { WritingSite } from '../../fixes/idioms';
+import { lineBreak } from '../../text/text';
 
 interface ImportSpec {
   /** Of its line, without the line break. */

@@ -1,4 +1,4 @@
-import type { CodeLanguage } from '../../core/language';
+import type { CodeLanguage } from '../../syntax/language';
 import { handlers, query } from './facts';
 import { idioms } from './idioms';
 import { symbols } from './symbols';

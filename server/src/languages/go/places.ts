@@ -1,5 +1,5 @@
-import type { Edit } from '../../core/findings';
-import { lineStart } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import { lineStart } from '../../text/text';
 
 const CONST = /^[ \t]*const(?=[ \t]+\w+(?:[ \t]+[\w.]+)?[ \t]*=)/;
 const GROUP = /^[ \t]*(const|var|type|import)[ \t]*\(/;

@@ -1,4 +1,4 @@
-import type { BindingForm } from '../../core/facts';
+import type { BindingForm } from '../../semantics/facts';
 
 /** A function that is given a value together with its name. */
 export interface Keyed {

@@ -1,6 +1,6 @@
-import type { Edit } from '../../core/findings';
-import type { Snippet, WritingSite } from '../../core/idioms';
-import { indentation, lineBreak, lineEnd, lineStart } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import type { Snippet, WritingSite } from '../../fixes/idioms';
+import { indentation, lineBreak, lineEnd, lineStart } from '../../text/text';
 import { usePackage } from './imports';
 import { quote } from './quotes';
 

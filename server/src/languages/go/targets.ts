@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { BindingParts, SyntaxReader } from '../../core/syntax-reader';
+import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { fieldOf, named } from '../shared/nodes';
 import { literalText } from './literals';
 import { memberPath } from './values';

@@ -1,4 +1,4 @@
-import type { Format } from '../../core/language';
+import type { Format } from '../../syntax/language';
 
 /** Build scripts in Groovy. Nothing in them is read into facts: rules that know what a coordinate looks like search their text. */
 const gradle: Format = {

@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../core/language';
+import type { LanguageSymbols } from '../../syntax/language';
 import { jvmSymbols } from '../shared/jvm';
 
 export const symbols: LanguageSymbols = { ...jvmSymbols, self: ['this'] };

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Handler } from '../../core/language';
-import type { BindingParts, SyntaxReader } from '../../core/syntax-reader';
+import type { Handler } from '../../syntax/language';
+import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { fieldOf, isAssigned, named } from '../shared/nodes';
 import { callBindings, settingOr } from './call-bindings';
 import { defaultsOf } from './default-values';

@@ -1,4 +1,4 @@
-import type { Idioms } from '../../core/idioms';
+import type { Idioms } from '../../fixes/idioms';
 import { reference } from './references';
 import { requiredVariable } from './required-variable';
 import { quoted, styleOf } from './style';

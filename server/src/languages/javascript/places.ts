@@ -1,6 +1,6 @@
-import type { ImportFact } from '../../core/facts';
-import type { WritingSite } from '../../core/idioms';
-import { lineEnd, lineStart, nextLine } from '../../core/text';
+import type { WritingSite } from '../../fixes/idioms';
+import type { ImportFact } from '../../semantics/facts';
+import { lineEnd, lineStart, nextLine } from '../../text/text';
 
 const STATEMENT = /^(?:import|export|const|let|var)\b/;
 /** What may come before the first statement: a BOM, a `#!` line, directives, comments and blank lines. */

@@ -1,5 +1,5 @@
-import type { Snippet, WritingSite } from '../../core/idioms';
-import { lineBreak } from '../../core/text';
+import type { Snippet, WritingSite } from '../../fixes/idioms';
+import { lineBreak } from '../../text/text';
 import { afterImports, isBlankLine } from './places';
 import { quoted, styleOf } from './style';
 

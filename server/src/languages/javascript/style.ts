@@ -1,4 +1,4 @@
-import type { WritingSite } from '../../core/idioms';
+import type { WritingSite } from '../../fixes/idioms';
 
 /** How much of a file is looked at to learn how it is written. */
 const SAMPLE = 20_000;

@@ -1,5 +1,5 @@
-import type { LanguageSymbols } from '../../core/language';
-import type { CallValue } from '../../core/values';
+import type { CallValue } from '../../semantics/values';
+import type { LanguageSymbols } from '../../syntax/language';
 import { moduleName, moduleOfRoot } from './modules';
 
 /**

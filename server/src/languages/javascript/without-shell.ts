@@ -1,9 +1,9 @@
-import type { ImportFact } from '../../core/facts';
-import type { Edit } from '../../core/findings';
-import { removeItems } from '../../core/fixes/lists';
-import type { WritingSite } from '../../core/idioms';
-import type { OffsetRange } from '../../core/text';
-import type { CallValue } from '../../core/values';
+import type { Edit } from '../../engine/findings';
+import type { WritingSite } from '../../fixes/idioms';
+import { removeItems } from '../../fixes/lists';
+import type { ImportFact } from '../../semantics/facts';
+import type { CallValue } from '../../semantics/values';
+import type { OffsetRange } from '../../text/text';
 import { quoted, styleOf } from './style';
 
 /** The function that takes the program and its arguments apart, with the same options and the same result. */

@@ -1,4 +1,4 @@
-import type { Format } from '../../core/language';
+import type { Format } from '../../syntax/language';
 import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
 import { addEntries } from '../shared/tree';

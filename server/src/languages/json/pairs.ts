@@ -1,4 +1,4 @@
-import type { CommandRole } from '../../core/facts';
+import type { CommandRole } from '../../semantics/facts';
 import { addCommand, childOf, type PairReader } from '../shared/tree';
 
 const START = /^(?:pre)?(?:start|serve)$|^start:prod(?:uction)?$/;

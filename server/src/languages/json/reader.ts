@@ -1,6 +1,6 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { SourceBuilder } from '../../core/shell/source';
-import { type Anchor, Span } from '../../core/span';
+import { SourceBuilder } from '../../shell/source';
+import { type Anchor, Span } from '../../text/span';
 import { addEscaped } from '../shared/escapes';
 import type { Pair, ScalarNode, TreeNode } from '../shared/tree';
 

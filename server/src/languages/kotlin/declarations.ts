@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Handler } from '../../core/language';
-import type { SyntaxReader } from '../../core/syntax-reader';
+import type { Handler } from '../../syntax/language';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { named } from '../shared/nodes';
 import { afterEquals, calledName, callParts, childOf, declaredType, lambdaResult, positional } from './nodes';
 

@@ -1,7 +1,7 @@
-import type { ImportFact } from '../../core/facts';
-import type { Edit } from '../../core/findings';
-import type { Idioms, Snippet, WritingSite } from '../../core/idioms';
-import { lineBreak } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import type { Idioms, Snippet, WritingSite } from '../../fixes/idioms';
+import type { ImportFact } from '../../semantics/facts';
+import { lineBreak } from '../../text/text';
 
 /** Names of variables that can be set in every shell; a property such as `db.password` cannot. */
 const VARIABLE = /^[A-Za-z_]\w*$/;

@@ -1,4 +1,4 @@
-import type { CodeLanguage } from '../../core/language';
+import type { CodeLanguage } from '../../syntax/language';
 import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-arguments';
 import { handlers, query } from './facts';
 import { idioms } from './idioms';

@@ -1,6 +1,6 @@
-import type { CommandSource } from '../../core/commands';
-import type { CommandRole } from '../../core/facts';
-import type { Format } from '../../core/language';
+import type { CommandRole } from '../../semantics/facts';
+import type { CommandSource } from '../../shell/commands';
+import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
 import { endsInBackslash, joinLines, type LogicalLine, logicalLines } from '../shared/logical-lines';
 import { recipeSource } from './recipes';

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
-import type { Value } from '../../core/values';
+import type { Value } from '../../semantics/values';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 
 /** Helpers of Laravel that give a folder of the project, or a path in it. https://laravel.com/docs/helpers#paths */
 const FOLDERS: Readonly<Record<string, string>> = {

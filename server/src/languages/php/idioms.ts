@@ -1,4 +1,4 @@
-import type { Idioms, Snippet, WritingSite } from '../../core/idioms';
+import type { Idioms, Snippet, WritingSite } from '../../fixes/idioms';
 import { canHoldCall, standsAlone } from './places';
 import { quote } from './quotes';
 import { withoutShell } from './without-shell';

@@ -1,4 +1,4 @@
-import type { WritingSite } from '../../core/idioms';
+import type { WritingSite } from '../../fixes/idioms';
 
 /** A literal in single quotes, which put nothing in; in double quotes where it holds line breaks or the file uses only them. */
 export function quote(text: string, site: WritingSite): string {

@@ -1,6 +1,6 @@
-import type { Edit } from '../../core/findings';
-import type { WritingSite } from '../../core/idioms';
-import type { CallValue } from '../../core/values';
+import type { Edit } from '../../engine/findings';
+import type { WritingSite } from '../../fixes/idioms';
+import type { CallValue } from '../../semantics/values';
 import { quote } from './quotes';
 
 /** Functions that take a list of words where they take a line. */

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
-import type { Handler } from '../../core/language';
-import type { SyntaxReader } from '../../core/syntax-reader';
-import type { CallValue } from '../../core/values';
+import type { CallValue } from '../../semantics/values';
+import type { Handler } from '../../syntax/language';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { named } from '../shared/nodes';
 import { commandCall, commandName, givenTo } from './commands';
 import { isAssigning } from './fallbacks';

@@ -1,4 +1,4 @@
-import type { Idioms } from '../../core/idioms';
+import type { Idioms } from '../../fixes/idioms';
 
 /** Names of variables that can be written without braces. */
 const VARIABLE = /^[A-Za-z_]\w*$/;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { named } from '../shared/nodes';
 
 /** Levels of precedence, each of which wraps the next one, whether an operator stands there or not. */

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
-import type { NameValue, ObjectEntry, Value } from '../../core/values';
+import type { NameValue, ObjectEntry, Value } from '../../semantics/values';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { named } from '../shared/nodes';
 import { commandCall } from './commands';
 import { coalesced, nullCheck } from './fallbacks';

@@ -1,5 +1,5 @@
-import type { Format } from '../../core/language';
-import { plainSource } from '../../core/shell/source';
+import { plainSource } from '../../shell/source';
+import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
 import { linesOf } from '../shared/lines';
 

@@ -1,7 +1,7 @@
-import type { Edit } from '../../core/findings';
-import { removeItems } from '../../core/fixes/lists';
-import type { Idioms, WritingSite } from '../../core/idioms';
-import { lineBreak } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import type { Idioms, WritingSite } from '../../fixes/idioms';
+import { removeItems } from '../../fixes/lists';
+import { lineBreak } from '../../text/text';
 
 /** The name under which a module can be used in the file, and the edit that makes it so. */
 export function useModule(module: string, site: WritingSite): { name: string; edits: readonly Edit[] } {

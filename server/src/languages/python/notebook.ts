@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { VirtualText } from '../../core/virtual-text';
+import { VirtualText } from '../../text/virtual-text';
 
 /** Whether a path is that of a Jupyter notebook. */
 export function isNotebook(path: string): boolean {

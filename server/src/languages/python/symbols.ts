@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../core/language';
+import type { LanguageSymbols } from '../../syntax/language';
 
 const read = { name: 0, fallback: 1, keyword: 'default' };
 

@@ -1,6 +1,6 @@
-import type { Edit } from '../../core/findings';
-import type { Idioms, WritingSite } from '../../core/idioms';
-import { lineBreak } from '../../core/text';
+import type { Edit } from '../../engine/findings';
+import type { Idioms, WritingSite } from '../../fixes/idioms';
+import { lineBreak } from '../../text/text';
 import { quote } from './quotes';
 import { withoutShell } from './without-shell';
 

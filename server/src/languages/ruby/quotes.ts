@@ -1,4 +1,4 @@
-import type { WritingSite } from '../../core/idioms';
+import type { WritingSite } from '../../fixes/idioms';
 
 /** A literal in the quotes that the file uses more, as far as they can hold the text. */
 export function quote(text: string, site: WritingSite): string {

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
-import type { ObjectEntry, Value } from '../../core/values';
+import type { ObjectEntry, Value } from '../../semantics/values';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { fieldOf, named } from '../shared/nodes';
 import { resolveEscapes } from '../shared/strings';
 import { callValue, subshell } from './calls';

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
-import type { Value } from '../../core/values';
+import type { Value } from '../../semantics/values';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { fieldOf } from '../shared/nodes';
 import { stringValue } from './strings';
 

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { fieldOf } from '../shared/nodes';
 import { argumentsOf, calledParts } from './paths';
 

@@ -1,5 +1,5 @@
-import type { Edit } from '../../core/findings';
-import type { Idioms, WritingSite } from '../../core/idioms';
+import type { Edit } from '../../engine/findings';
+import type { Idioms, WritingSite } from '../../fixes/idioms';
 
 /** Longest literal that is looked behind. */
 const REACH = 2000;

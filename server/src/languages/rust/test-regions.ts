@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../core/text';
+import type { OffsetRange } from '../../text/text';
 
 /** `#[cfg(test)]`, `#[cfg(any(test, feature = "x"))]`, `#[test]`, `#[tokio::test]`, with the attributes below it. */
 const ATTRIBUTE = /^([ \t]*)#\[(?:cfg\((?:(?:any|all)\()?test\b|(?:\w+::)?test\b)/;

@@ -1,4 +1,4 @@
-import type { SourceBuilder } from '../../core/shell/source';
+import type { SourceBuilder } from '../../shell/source';
 
 const SIMPLE: Readonly<Record<string, string>> = {
   n: '\n',

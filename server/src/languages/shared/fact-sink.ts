@@ -1,6 +1,6 @@
-import type { CommandSource, ShellParser } from '../../core/commands';
-import type { CommandLineFact, CommandRole, EntryFact, Fact } from '../../core/facts';
-import { Anchor, Span } from '../../core/span';
+import type { CommandLineFact, CommandRole, EntryFact, Fact } from '../../semantics/facts';
+import type { CommandSource, ShellParser } from '../../shell/commands';
+import { Anchor, Span } from '../../text/span';
 
 /** A value as it stands in a document. */
 export interface Scalar {

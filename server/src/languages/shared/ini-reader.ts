@@ -1,5 +1,5 @@
-import type { CommandSource } from '../../core/commands';
-import type { OffsetRange } from '../../core/text';
+import type { CommandSource } from '../../shell/commands';
+import type { OffsetRange } from '../../text/text';
 import type { Line } from './lines';
 import { endsInBackslash, joinLines, type LogicalLine, logicalLines } from './logical-lines';
 

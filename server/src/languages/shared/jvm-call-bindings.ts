@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { ARGUMENTS, type ArgumentShape } from './jvm-arguments';
 
 /** Methods and classes that take a key and its value. */

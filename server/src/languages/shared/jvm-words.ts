@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { SyntaxReader } from '../../core/syntax-reader';
-import type { Value } from '../../core/values';
+import type { Value } from '../../semantics/values';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
 
 /** `"git pull".split(" ")`: the words of a literal that is split at blanks; undefined for any other text or separator. */
 export function splitWords(

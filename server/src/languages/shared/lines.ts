@@ -1,4 +1,4 @@
-import { lineEnd, nextLine } from '../../core/text';
+import { lineEnd, nextLine } from '../../text/text';
 import { textStart } from './fact-sink';
 
 /** A line without its line break, at UTF-16 offsets. */

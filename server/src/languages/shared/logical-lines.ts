@@ -1,5 +1,5 @@
-import type { CommandSource } from '../../core/commands';
-import { SourceBuilder } from '../../core/shell/source';
+import type { CommandSource } from '../../shell/commands';
+import { SourceBuilder } from '../../shell/source';
 import { type Line, linesOf } from './lines';
 
 /** Lines that belong together: the first, and those that go on with it. */

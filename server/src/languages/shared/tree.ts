@@ -1,5 +1,5 @@
-import type { CommandSource } from '../../core/commands';
-import type { Span } from '../../core/span';
+import type { CommandSource } from '../../shell/commands';
+import type { Span } from '../../text/span';
 import type { CommandLine, FactSink, Scalar } from './fact-sink';
 
 /** What YAML and JSON have in common: maps, lists and scalars, each with its place. */

@@ -1,7 +1,7 @@
-import type { ShellAssignment } from '../../core/commands';
-import type { CommandRole } from '../../core/facts';
-import type { Format } from '../../core/language';
-import { plainSource } from '../../core/shell/source';
+import type { CommandRole } from '../../semantics/facts';
+import type { ShellAssignment } from '../../shell/commands';
+import { plainSource } from '../../shell/source';
+import type { Format } from '../../syntax/language';
 import { FactSink, safely, textStart } from '../shared/fact-sink';
 
 /** Names of scripts that start the app in its container or on its host. */

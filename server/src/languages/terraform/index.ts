@@ -1,4 +1,4 @@
-import type { Format } from '../../core/language';
+import type { Format } from '../../syntax/language';
 import { FactSink, safely, textStart } from '../shared/fact-sink';
 import { HclReader } from './reader';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/span';
+import type { Span } from '../../text/span';
 import type { FactSink, Scalar } from '../shared/fact-sink';
 import { heredocAt, skipExpression, skipTrivia, stringAt } from './tokens';
 

@@ -1,5 +1,5 @@
-import { SourceBuilder } from '../../core/shell/source';
-import { lineEnd, nextLine } from '../../core/text';
+import { SourceBuilder } from '../../shell/source';
+import { lineEnd, nextLine } from '../../text/text';
 import { addEscaped } from '../shared/escapes';
 
 /** A quoted string between two UTF-16 offsets, with its quotes. */

@@ -1,4 +1,4 @@
-import type { CommandRole } from '../../core/facts';
+import type { CommandRole } from '../../semantics/facts';
 import { addCommand, type PairReader } from '../shared/tree';
 
 /** Key paths of command lines in the files of platforms; `*` stands for any key. */

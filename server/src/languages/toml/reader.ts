@@ -1,6 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
-import { SourceBuilder } from '../../core/shell/source';
-import { lineEnd, lineStart } from '../../core/text';
+import { SourceBuilder } from '../../shell/source';
+import { lineEnd, lineStart } from '../../text/text';
 import { addEscaped } from '../shared/escapes';
 import type { FactSink } from '../shared/fact-sink';
 import { addEntries, type Pair, type PairReader, type ScalarNode, type TreeNode } from '../shared/tree';

@@ -1,4 +1,4 @@
-import type { Format } from '../../core/language';
+import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
 import { addXml } from './entries';
 

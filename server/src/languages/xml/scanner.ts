@@ -1,4 +1,4 @@
-import type { OffsetRange } from '../../core/text';
+import type { OffsetRange } from '../../text/text';
 
 /** A name or a value in a document, with the UTF-16 offsets of its characters. */
 export interface Piece extends OffsetRange {

@@ -1,4 +1,4 @@
-import type { Format } from '../../core/language';
+import type { Format } from '../../syntax/language';
 import { readYamlFacts } from './read';
 
 const yaml: Format = {

@@ -1,6 +1,6 @@
-import type { Fact } from '../../core/facts';
-import type { FormatTools } from '../../core/language';
-import { Anchor } from '../../core/span';
+import type { Fact } from '../../semantics/facts';
+import type { FormatTools } from '../../syntax/language';
+import { Anchor } from '../../text/span';
 import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, textStart } from '../shared/fact-sink';
 import { addEntries, type PairReader } from '../shared/tree';

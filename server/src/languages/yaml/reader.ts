@@ -9,7 +9,7 @@ import {
   type Scalar,
   type Pair as YamlPair,
 } from 'yaml';
-import { type Anchor, Span } from '../../core/span';
+import { type Anchor, Span } from '../../text/span';
 import type { Pair, ScalarNode, TreeNode } from '../shared/tree';
 import { type ScalarStyle, scalarRange, scalarSource } from './scalars';
 

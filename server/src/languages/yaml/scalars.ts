@@ -1,5 +1,5 @@
-import type { CommandSource } from '../../core/commands';
-import { SourceBuilder } from '../../core/shell/source';
+import type { CommandSource } from '../../shell/commands';
+import { SourceBuilder } from '../../shell/source';
 import { readEscape } from '../shared/escapes';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';

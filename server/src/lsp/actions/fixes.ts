@@ -1,5 +1,5 @@
 import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Edit, FileChange, Finding, Fix } from '../../core/findings';
+import type { Edit, FileChange, Finding, Fix } from '../../engine/findings';
 import { type Choice, fixAll } from '../fix-all';
 import { Folders } from '../folders';
 import type { Session, Snapshot } from '../session';

@@ -1,6 +1,6 @@
 import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
-import { MARKER } from '../../core/suppressions';
-import { indentation, lineBreak, lineEnd, lineStart, nextLine, textChange } from '../../core/text';
+import { MARKER } from '../../engine/suppressions';
+import { indentation, lineBreak, lineEnd, lineStart, nextLine, textChange } from '../../text/text';
 import type { Session, Snapshot } from '../session';
 import { type SnippetInsertion, WorkspaceEditBuilder } from '../workspace-edit';
 import type { FindingKey } from './action-data';

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
-import type { Finding } from '../../core/findings';
+import type { Finding } from '../../engine/findings';
 import type { Snapshot } from '../session';
 import type { ActionData, FindingKey } from './action-data';
 

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../core/rule';
+import type { ApiTable } from '../../../engine/rule';
 
 const routes = (owners: readonly string[], verbs: string): Record<string, object> =>
   Object.fromEntries(owners.flatMap((owner) => verbs.split(' ').map((verb) => [`${owner}.${verb}`, {}])));

@@ -1,5 +1,5 @@
-import { type RuleContext, rule } from '../../../core/rule';
-import type { CallValue, Value } from '../../../core/values';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { CallValue, Value } from '../../../semantics/values';
 import { apis } from './apis';
 
 /** The last part of a path that names a task, not a thing. */

@@ -1,7 +1,7 @@
-import type { Command } from '../../../core/facts';
-import { migrationOf } from '../../../core/programs/migrations';
-import { seedOf } from '../../../core/programs/seeds';
-import { toolOf } from '../../../core/programs/tools';
+import { migrationOf } from '../../../knowledge/programs/migrations';
+import { seedOf } from '../../../knowledge/programs/seeds';
+import { toolOf } from '../../../knowledge/programs/tools';
+import type { Command } from '../../../semantics/facts';
 
 /** Tools of frameworks with which people administer an app: each subcommand is a task. */
 const TOOLS =

@@ -1,5 +1,5 @@
-import type { Command, Word } from '../../../core/facts';
-import { programName } from '../../../core/shell-words';
+import type { Command, Word } from '../../../semantics/facts';
+import { programName } from '../../../shell/shell-words';
 
 /** A command that runs another one in something that is running already. */
 export interface Remote {

@@ -1,7 +1,7 @@
-import type { Command } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { Command } from '../../../semantics/facts';
 import { adminTaskOf } from './admin-tasks';
 import { commandsIn, remoteOf } from './remote';
 

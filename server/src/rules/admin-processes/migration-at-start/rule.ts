@@ -1,10 +1,10 @@
-import type { Command, CommandLineFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { commandSpan, removeCommand } from '../../../core/fixes/commands';
-import { migrationOf } from '../../../core/programs/migrations';
-import { tasksBeforeStart } from '../../../core/programs/start-tasks';
-import { type RuleContext, rule } from '../../../core/rule';
-import { lineStart } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan, removeCommand } from '../../../fixes/commands';
+import { migrationOf } from '../../../knowledge/programs/migrations';
+import { tasksBeforeStart } from '../../../knowledge/programs/start-tasks';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
+import { lineStart } from '../../../text/text';
 
 export default rule({
   id: 'admin-processes/migration-at-start',

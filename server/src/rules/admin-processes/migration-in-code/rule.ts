@@ -1,8 +1,8 @@
-import type { BindingFact, EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { optionsOf } from '../../../core/syntax-reader';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { BindingFact, EntryFact } from '../../../semantics/facts';
+import { optionsOf } from '../../../syntax/syntax-reader';
+import type { Span } from '../../../text/span';
 import { apis, type SchemaChange } from './apis';
 import { passedAtStart } from './surroundings';
 

@@ -1,5 +1,5 @@
-import type { RuleContext } from '../../../core/rule';
-import { indentation, lineStart } from '../../../core/text';
+import type { RuleContext } from '../../../engine/rule';
+import { indentation, lineStart } from '../../../text/text';
 
 /** Files with commands that somebody runs by hand, and other places that no start passes through. */
 const BY_HAND =

@@ -1,7 +1,7 @@
-import { commandSpan } from '../../../core/fixes/commands';
-import { seedOf } from '../../../core/programs/seeds';
-import { tasksBeforeStart } from '../../../core/programs/start-tasks';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import { seedOf } from '../../../knowledge/programs/seeds';
+import { tasksBeforeStart } from '../../../knowledge/programs/start-tasks';
 
 export default rule({
   id: 'admin-processes/seed-at-start',

@@ -1,4 +1,4 @@
-import { type ApiTable, rule } from '../../../core/rule';
+import { type ApiTable, rule } from '../../../engine/rule';
 
 /** Names of resources that an application server keeps: https://jakarta.ee/specifications/platform/10/jakarta-platform-spec-10.0 */
 const RESOURCE = /^java:(?:comp\/env|jboss|global|app|module|\/)?\/?(?:jdbc|jms|mail|datasources|ds|url)?/i;

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../core/rule';
+import type { ApiTable } from '../../../engine/rule';
 
 /** A call that opens a database in a file. */
 export interface Embedded {

@@ -1,6 +1,6 @@
-import { type RuleContext, rule } from '../../../core/rule';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { CallValue, Value } from '../../../core/values';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { CallValue, Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import { apis, type Embedded } from './apis';
 
 /** Stores of another make, which use such a file for themselves, and what is meant to be on one machine. */

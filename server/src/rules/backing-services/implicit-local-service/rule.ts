@@ -1,11 +1,11 @@
-import type { CallFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { uniqueVariable } from '../../../core/fixes/environment';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { ServiceClient } from '../../../core/services/client';
-import { serviceClients } from '../../../core/services/clients';
-import { documented, isImplicit } from '../../../core/services/handles';
-import { lineStart } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { uniqueVariable } from '../../../fixes/environment';
+import type { ServiceClient } from '../../../knowledge/services/client';
+import { serviceClients } from '../../../knowledge/services/clients';
+import { documented, isImplicit } from '../../../knowledge/services/handles';
+import type { CallFact } from '../../../semantics/facts';
+import { lineStart } from '../../../text/text';
 
 export default rule<ServiceClient>({
   id: 'backing-services/implicit-local-service',

@@ -1,10 +1,10 @@
-import { type ApiTable, type RuleContext, rule } from '../../../core/rule';
-import { isThisMachine } from '../../../core/services/addresses';
-import type { ServiceClient } from '../../../core/services/client';
-import { serviceClients } from '../../../core/services/clients';
-import { handlesOf } from '../../../core/services/handles';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { CallValue } from '../../../core/values';
+import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { isThisMachine } from '../../../knowledge/services/addresses';
+import type { ServiceClient } from '../../../knowledge/services/client';
+import { serviceClients } from '../../../knowledge/services/clients';
+import { handlesOf } from '../../../knowledge/services/handles';
+import type { CallValue } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 
 /** When a call sends mail through the program or the server of the same machine; all of them are looked for. */
 interface Mail {

@@ -1,18 +1,18 @@
-import type { Report } from '../../../core/findings';
-import { replaceByPlaceholder } from '../../../core/fixes/environment';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isThisMachine } from '../../../core/services/addresses';
-import type { ServiceClient } from '../../../core/services/client';
-import { serviceClients } from '../../../core/services/clients';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { replaceByPlaceholder } from '../../../fixes/environment';
+import { isThisMachine } from '../../../knowledge/services/addresses';
+import type { ServiceClient } from '../../../knowledge/services/client';
+import { serviceClients } from '../../../knowledge/services/clients';
 import {
   attachFix,
   documented,
   type Handle,
   handlesOf,
   handleVariable,
-} from '../../../core/services/handles';
-import { isServiceSetting, SERVICE_SETTING_WORDS, settingBinding } from '../../../core/services/names';
-import { settingHandle } from '../../../core/services/settings';
+} from '../../../knowledge/services/handles';
+import { isServiceSetting, SERVICE_SETTING_WORDS, settingBinding } from '../../../knowledge/services/names';
+import { settingHandle } from '../../../knowledge/services/settings';
 
 export default rule<ServiceClient>({
   id: 'backing-services/local-service',

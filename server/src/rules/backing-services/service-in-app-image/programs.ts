@@ -1,4 +1,4 @@
-import type { Command, Word } from '../../../core/facts';
+import type { Command, Word } from '../../../semantics/facts';
 
 /** Programs that are backing services, by what people call them. */
 const SERVERS: Readonly<Record<string, string>> = {

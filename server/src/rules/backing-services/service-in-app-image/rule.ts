@@ -1,5 +1,5 @@
-import type { Command, CommandLineFact } from '../../../core/facts';
-import { type RuleContext, rule } from '../../../core/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { serverPackage, startedService } from './programs';
 
 export default rule({

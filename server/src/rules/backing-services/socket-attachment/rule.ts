@@ -1,8 +1,8 @@
-import { rule } from '../../../core/rule';
-import type { ServiceClient } from '../../../core/services/client';
-import { serviceClients } from '../../../core/services/clients';
-import { handlesOf } from '../../../core/services/handles';
-import { settingHandle } from '../../../core/services/settings';
+import { rule } from '../../../engine/rule';
+import type { ServiceClient } from '../../../knowledge/services/client';
+import { serviceClients } from '../../../knowledge/services/clients';
+import { handlesOf } from '../../../knowledge/services/handles';
+import { settingHandle } from '../../../knowledge/services/settings';
 
 /** Options of clients that name a socket file. */
 const OPTION = /^(?:unix_?socket(?:_?path)?|socket_?path|unixSocketPath)$/i;

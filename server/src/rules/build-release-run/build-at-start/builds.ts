@@ -1,5 +1,5 @@
-import type { Command } from '../../../core/facts';
-import { type Tool, toolOf } from '../../../core/programs/tools';
+import { type Tool, toolOf } from '../../../knowledge/programs/tools';
+import type { Command } from '../../../semantics/facts';
 
 /** Something that makes an artifact of sources. */
 export interface Build {

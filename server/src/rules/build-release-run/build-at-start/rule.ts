@@ -1,10 +1,10 @@
-import type { Command, CommandLineFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { commandSpan, removeCommand } from '../../../core/fixes/commands';
-import { startSetting } from '../../../core/model/start-setting';
-import { type RuleContext, rule } from '../../../core/rule';
-import { blocksAround } from '../../../core/shell/blocks';
-import { lineStart } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan, removeCommand } from '../../../fixes/commands';
+import { startSetting } from '../../../project/start-setting';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
+import { blocksAround } from '../../../shell/blocks';
+import { lineStart } from '../../../text/text';
 import { type Build, buildOf } from './builds';
 
 export default rule({

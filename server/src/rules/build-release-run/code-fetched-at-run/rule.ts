@@ -1,8 +1,8 @@
-import type { Command } from '../../../core/facts';
-import { commandSpan } from '../../../core/fixes/commands';
-import { startSetting } from '../../../core/model/start-setting';
-import { rule } from '../../../core/rule';
-import { blocksAround } from '../../../core/shell/blocks';
+import { rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import { startSetting } from '../../../project/start-setting';
+import type { Command } from '../../../semantics/facts';
+import { blocksAround } from '../../../shell/blocks';
 import { apis, type Evaluation, FETCHES } from './apis';
 
 /** Subcommands that bring other code into the working copy. */

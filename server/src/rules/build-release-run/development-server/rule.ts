@@ -1,9 +1,9 @@
-import type { CallFact, Command, CommandLineFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { commandSpan, removeWords } from '../../../core/fixes/commands';
-import { startSetting } from '../../../core/model/start-setting';
-import { type RuleContext, rule } from '../../../core/rule';
-import { blocksAround } from '../../../core/shell/blocks';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan, removeWords } from '../../../fixes/commands';
+import { startSetting } from '../../../project/start-setting';
+import type { CallFact, Command, CommandLineFact } from '../../../semantics/facts';
+import { blocksAround } from '../../../shell/blocks';
 import { apis, type ServerCall } from './apis';
 import { type DevelopmentServer, developmentServerOf } from './servers';
 import { starterOf } from './starter';

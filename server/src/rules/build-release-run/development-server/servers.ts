@@ -1,5 +1,5 @@
-import type { Command } from '../../../core/facts';
-import { type Tool, toolOf } from '../../../core/programs/tools';
+import { type Tool, toolOf } from '../../../knowledge/programs/tools';
+import type { Command } from '../../../semantics/facts';
 
 /** A server that its makers call one for development, or a mode of a server that is. */
 export interface DevelopmentServer {

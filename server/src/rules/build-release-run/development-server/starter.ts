@@ -1,7 +1,7 @@
-import type { Command } from '../../../core/facts';
-import { folderOf, nameOf, type Place } from '../../../core/model/project-file';
-import { startSetting } from '../../../core/model/start-setting';
-import type { RuleContext } from '../../../core/rule';
+import type { RuleContext } from '../../../engine/rule';
+import { folderOf, nameOf, type Place } from '../../../project/project-file';
+import { startSetting } from '../../../project/start-setting';
+import type { Command } from '../../../semantics/facts';
 
 /** The command that starts the document's file in production: `python app.py`, `python -m shop.app`. */
 export function starterOf({ document, project }: RuleContext): Place | undefined {

@@ -1,5 +1,5 @@
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf, nameOf } from '../../../project/project-file';
 
 /** What no image needs, by the file in the folder that tells of it. */
 const NEEDLESS: readonly (readonly [RegExp, readonly string[]])[] = [

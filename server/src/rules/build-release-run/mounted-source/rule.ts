@@ -1,9 +1,9 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { nameOf, settingOf } from '../../../core/model/project-file';
-import { entriesAround, ownFile, valueAt } from '../../../core/model/surroundings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { nameOf, settingOf } from '../../../project/project-file';
+import { entriesAround, ownFile, valueAt } from '../../../project/surroundings';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineStart, nextLine } from '../../../text/text';
 
 const WHY =
   'what runs is whatever lies in that folder, not the image that was built and tested, and the same release differs from host to host.';

@@ -1,11 +1,11 @@
-import type { Command, EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { type ImageReference, readImage } from '../../../core/model/images';
-import { settingOf } from '../../../core/model/project-file';
-import { serviceOfImage } from '../../../core/model/services';
-import { entriesAround, ownFile } from '../../../core/model/surroundings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { type ImageReference, readImage } from '../../../project/images';
+import { settingOf } from '../../../project/project-file';
+import { serviceOfImage } from '../../../project/services';
+import { entriesAround, ownFile } from '../../../project/surroundings';
+import type { Command, EntryFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 /** Tags that are moved to another image all the time: names of branches, of environments, of a wish. */
 const MUTABLE =

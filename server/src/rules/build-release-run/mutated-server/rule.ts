@@ -1,6 +1,6 @@
-import type { Command } from '../../../core/facts';
-import { commandSpan } from '../../../core/fixes/commands';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { Command } from '../../../semantics/facts';
 
 const WHY =
   'a server that is changed in place is like no other, a deploy that stops halfway leaves half of it, and going back means doing it all again. Build an image and start that.';

@@ -1,7 +1,7 @@
-import type { EntryFact } from '../../../core/facts';
-import { entriesOf } from '../../../core/model/project-file';
-import { ownFile } from '../../../core/model/surroundings';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import { entriesOf } from '../../../project/project-file';
+import { ownFile } from '../../../project/surroundings';
+import type { EntryFact } from '../../../semantics/facts';
 
 /** The environment that the name of a job speaks of. */
 const ENVIRONMENT =

@@ -1,8 +1,8 @@
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import type { Project } from '../../../core/project';
-import { rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
-import { lineEnd } from '../../../core/text';
+import { rule } from '../../../engine/rule';
+import type { Project } from '../../../project/project';
+import { folderOf, nameOf } from '../../../project/project-file';
+import { Span } from '../../../text/span';
+import { lineEnd } from '../../../text/text';
 
 /** What tools put beside a manifest, and what in it shows that they did: a source folder can have the same name. */
 interface Artifact {

@@ -1,5 +1,5 @@
-import type { EntryFact } from '../../../core/facts';
-import { type RuleContext, rule } from '../../../core/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { EntryFact } from '../../../semantics/facts';
 
 const ENVIRONMENT = /^(?:develop|dev|development|staging|stage|uat|qa|test|preprod|production|prod|live)$/i;
 /** What only a workflow says that deploys. */

@@ -1,8 +1,8 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf, nameOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 /** A path that begins above the folder it is written in. */
 const ABOVE = /^\.\.[\\/]?(?:[\\/]|$)/;

@@ -1,7 +1,7 @@
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
-import { lineEnd } from '../../../core/text';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf, nameOf } from '../../../project/project-file';
+import { Span } from '../../../text/span';
+import { lineEnd } from '../../../text/text';
 
 const PRODUCTION = /^prod(?:uction)?$/i;
 const OTHERS = /^(?:dev(?:elopment)?|stag(?:e|ing)|uat|qa)$/i;

@@ -1,5 +1,5 @@
-import { baseImage } from '../../../core/model/base-image';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import { baseImage } from '../../../project/base-image';
 
 const WHY =
   'it runs once per instance, with an environment that cron does not pass on, and its output goes nowhere. Let the platform start the job.';

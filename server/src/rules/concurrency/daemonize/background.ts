@@ -1,5 +1,5 @@
-import type { RuleContext } from '../../../core/rule';
-import type { Value } from '../../../core/values';
+import type { RuleContext } from '../../../engine/rule';
+import type { Value } from '../../../semantics/values';
 
 /** `worker > /dev/null 2>&1 &`, `worker & echo $! > worker.pid` */
 const IN_BACKGROUND = /[^\s&>|][ \t]*&[ \t]*(?:echo[ \t]+\$![^&|;]*)?$/;

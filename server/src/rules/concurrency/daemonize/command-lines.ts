@@ -1,9 +1,9 @@
-import type { Command, CommandLineFact, Word } from '../../../core/facts';
-import type { Edit, Fix, Report } from '../../../core/findings';
-import { removeWords } from '../../../core/fixes/commands';
-import type { RuleContext } from '../../../core/rule';
-import { launched } from '../../../core/shell/launchers';
-import type { Span } from '../../../core/span';
+import type { Edit, Fix, Report } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import { removeWords } from '../../../fixes/commands';
+import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
+import { launched } from '../../../shell/launchers';
+import type { Span } from '../../../text/span';
 import { BY_DEFAULT, DAEMON_FLAGS, DAEMONIZERS, FOREGROUND } from './commands';
 
 /** What a detached process means for whoever runs the app. */

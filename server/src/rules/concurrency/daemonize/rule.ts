@@ -1,9 +1,9 @@
-import type { CallFact, EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isInitScript } from '../../../core/shell/init-scripts';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { Value } from '../../../core/values';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { CallFact, EntryFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { isInitScript } from '../../../shell/init-scripts';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Detachment } from './api';
 import { apis } from './apis';
 import { runsInBackground } from './background';

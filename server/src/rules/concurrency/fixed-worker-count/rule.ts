@@ -1,10 +1,10 @@
-import type { Command, CommandLineFact, Word } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { removeWords } from '../../../core/fixes/commands';
-import { type RuleContext, rule } from '../../../core/rule';
-import { launched } from '../../../core/shell/launchers';
-import type { Span } from '../../../core/span';
-import { lineBreak, lineStart } from '../../../core/text';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { removeWords } from '../../../fixes/commands';
+import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
+import { launched } from '../../../shell/launchers';
+import type { Span } from '../../../text/span';
+import { lineBreak, lineStart } from '../../../text/text';
 import { COUNTED, type Counted } from './programs';
 
 const GUNICORN = /gunicorn[^/]*\.py$/;

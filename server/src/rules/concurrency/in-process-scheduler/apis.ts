@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../core/rule';
+import type { ApiTable } from '../../../engine/rule';
 
 /** An API that starts a schedule inside the process. */
 export interface Scheduler {

@@ -1,6 +1,6 @@
-import type { Report } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Span } from '../../../text/span';
 import { apis, type Scheduler } from './apis';
 
 /** Code of a process that is there for the schedule. */

@@ -1,4 +1,4 @@
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
 import { apis, type Detached } from './apis';
 
 /** Files of code that answers requests, by their path. */

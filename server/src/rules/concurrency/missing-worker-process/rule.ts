@@ -1,8 +1,8 @@
-import type { CommandLineFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { launched } from '../../../core/shell/launchers';
-import { lineBreak, lineStart } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { CommandLineFact } from '../../../semantics/facts';
+import { launched } from '../../../shell/launchers';
+import { lineBreak, lineStart } from '../../../text/text';
 
 /** A library for jobs that a process of its own works off. */
 interface Queue {

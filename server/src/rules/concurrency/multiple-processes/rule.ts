@@ -1,11 +1,11 @@
-import type { Command, CommandLineFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { settingOf } from '../../../core/model/project-file';
-import { ownFile } from '../../../core/model/surroundings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { blocksAround } from '../../../core/shell/blocks';
-import { launched } from '../../../core/shell/launchers';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import { settingOf } from '../../../project/project-file';
+import { ownFile } from '../../../project/surroundings';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
+import { blocksAround } from '../../../shell/blocks';
+import { launched } from '../../../shell/launchers';
 
 const WHY =
   'when one dies the container looks healthy, and none can be scaled alone. Give each a container or a process type of its own.';

@@ -1,13 +1,20 @@
-import type { BindingFact, CallFact, Command, CommandLineFact, EntryFact, Word } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { removeWords } from '../../../core/fixes/commands';
-import { removeItems } from '../../../core/fixes/lists';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isInitScript } from '../../../core/shell/init-scripts';
-import { launched } from '../../../core/shell/launchers';
-import type { Span } from '../../../core/span';
-import { lineStart, nextLine } from '../../../core/text';
-import type { Value } from '../../../core/values';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { removeWords } from '../../../fixes/commands';
+import { removeItems } from '../../../fixes/lists';
+import type {
+  BindingFact,
+  CallFact,
+  Command,
+  CommandLineFact,
+  EntryFact,
+  Word,
+} from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { isInitScript } from '../../../shell/init-scripts';
+import { launched } from '../../../shell/launchers';
+import type { Span } from '../../../text/span';
+import { lineStart, nextLine } from '../../../text/text';
 import type { FileWrite } from './api';
 import { apis } from './apis';
 

@@ -1,11 +1,11 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { readImage } from '../../../core/model/images';
-import { entriesOf, settingOf } from '../../../core/model/project-file';
-import { serviceOfImage } from '../../../core/model/services';
-import { entriesAround, ownFile, valueAt } from '../../../core/model/surroundings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { readImage } from '../../../project/images';
+import { entriesOf, settingOf } from '../../../project/project-file';
+import { serviceOfImage } from '../../../project/services';
+import { entriesAround, ownFile, valueAt } from '../../../project/surroundings';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineStart, nextLine } from '../../../text/text';
 
 /** What runs once by its nature, or stands in front of an app and publishes a port of the host anyway. */
 const SINGLETON =

@@ -1,5 +1,5 @@
-import type { Command, EntryFact } from '../../../core/facts';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import type { Command, EntryFact } from '../../../semantics/facts';
 
 /** Build arguments that name a deploy. */
 const DEPLOY = /^(?:(?:APP|DEPLOY|DEPLOYMENT|BUILD|TARGET|RUN)_)?(?:ENV|ENVIRONMENT|STAGE)$/;

@@ -1,4 +1,4 @@
-import type { ScanHit } from '../../../core/rule';
+import type { ScanHit } from '../../../engine/rule';
 
 export interface ResourceKind {
   /** The subject of the message. */

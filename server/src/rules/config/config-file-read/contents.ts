@@ -1,6 +1,6 @@
-import { deployValue } from '../../../core/programs/deploy-values';
-import { isSecretName } from '../../../core/secrets/names';
-import { isSecretValue } from '../../../core/secrets/values';
+import { deployValue } from '../../../knowledge/programs/deploy-values';
+import { isSecretName } from '../../../knowledge/secrets/names';
+import { isSecretValue } from '../../../knowledge/secrets/values';
 
 /** A key with a value on one line, in whatever format. */
 const LINE =

@@ -1,6 +1,6 @@
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Value } from '../../../core/values';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf, nameOf } from '../../../project/project-file';
+import type { Value } from '../../../semantics/values';
 import { apis, type FileReader } from './apis';
 import { deployKeysIn } from './contents';
 

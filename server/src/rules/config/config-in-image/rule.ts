@@ -1,9 +1,9 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { deployValue } from '../../../core/programs/deploy-values';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isSecretName } from '../../../core/secrets/names';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { deployValue } from '../../../knowledge/programs/deploy-values';
+import { isSecretName } from '../../../knowledge/secrets/names';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineStart, nextLine } from '../../../text/text';
 
 /** Where tools fetch packages from while the image is built. */
 const OF_THE_BUILD =

@@ -1,8 +1,8 @@
-import type { Role } from '../../../core/document';
-import { moveToEnvironment, replaceByPlaceholder, variableFixes } from '../../../core/fixes/environment';
-import { rule } from '../../../core/rule';
-import { isCiFile } from '../../../core/secrets/ci';
-import { credentialsInUrl, type UrlCredentials } from '../../../core/secrets/urls';
+import { rule } from '../../../engine/rule';
+import { moveToEnvironment, replaceByPlaceholder, variableFixes } from '../../../fixes/environment';
+import { isCiFile } from '../../../knowledge/secrets/ci';
+import { credentialsInUrl, type UrlCredentials } from '../../../knowledge/secrets/urls';
+import type { Role } from '../../../text/document';
 
 const QUIET: readonly Role[] = ['test', 'example'];
 /** Variables by which the field knows the address of each kind of service. */

@@ -1,9 +1,9 @@
-import type { Severity } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isSecretName } from '../../../core/secrets/names';
-import { credentialsInUrl } from '../../../core/secrets/urls';
-import { isSecretValue } from '../../../core/secrets/values';
-import { Span } from '../../../core/span';
+import type { Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { isSecretName } from '../../../knowledge/secrets/names';
+import { credentialsInUrl } from '../../../knowledge/secrets/urls';
+import { isSecretValue } from '../../../knowledge/secrets/values';
+import { Span } from '../../../text/span';
 
 /** Encrypted for being committed: dotenvx, sops. */
 const ENCRYPTED = /(?:^|\n)(?:DOTENV_PUBLIC_KEY|sops_)|=\s*"?encrypted:/;

@@ -1,9 +1,9 @@
-import type { InstructionFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { dockerIgnoreOf, isDockerIgnored } from '../../../core/model/dockerignore';
-import { nameOf } from '../../../core/model/project-file';
-import { isExampleFile } from '../../../core/model/variables';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { dockerIgnoreOf, isDockerIgnored } from '../../../project/dockerignore';
+import { nameOf } from '../../../project/project-file';
+import { isExampleFile } from '../../../project/variables';
+import type { InstructionFact } from '../../../semantics/facts';
 
 /** Files of variables by their name; those that are made to be read, or encrypted, are none. */
 const ENV_FILE = /^\.env(?:\.[\w-]+)*$/;

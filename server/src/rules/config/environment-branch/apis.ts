@@ -1,5 +1,5 @@
-import type { Severity } from '../../../core/findings';
-import type { ApiTable } from '../../../core/rule';
+import type { Severity } from '../../../engine/findings';
+import type { ApiTable } from '../../../engine/rule';
 
 /** A call that asks for the name of the deploy. */
 export interface EnvironmentCheck {

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../../../core/rule';
+import type { RuleContext } from '../../../engine/rule';
 
 /** Packages that only code for browsers imports. */
 const IMPORTS =

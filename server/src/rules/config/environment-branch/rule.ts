@@ -1,8 +1,8 @@
-import type { CallFact } from '../../../core/facts';
-import type { Report, Severity } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
-import type { Value } from '../../../core/values';
+import type { Report, Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { CallFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { Span } from '../../../text/span';
 import { apis, type EnvironmentCheck } from './apis';
 import { isFrontEnd } from './front-end';
 

@@ -1,8 +1,8 @@
-import type { BindingFact, EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { moveToEnvironment, replaceByPlaceholder, variableName } from '../../../core/fixes/environment';
-import { deployValue, isAccount, isDeployKey } from '../../../core/programs/deploy-values';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { moveToEnvironment, replaceByPlaceholder, variableName } from '../../../fixes/environment';
+import { deployValue, isAccount, isDeployKey } from '../../../knowledge/programs/deploy-values';
+import type { BindingFact, EntryFact } from '../../../semantics/facts';
 
 /** Deploys that people name files after. */
 const DEPLOYS = 'prod|production|live|stag(?:e|ing)|stg|uat|qa|pre-?prod|demo|sandbox|dev|development';

@@ -1,6 +1,6 @@
-import { moveToEnvironment } from '../../../core/fixes/environment';
-import { rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import { rule } from '../../../engine/rule';
+import { moveToEnvironment } from '../../../fixes/environment';
+import type { Span } from '../../../text/span';
 import { isNetworkAddress } from './addresses';
 
 const IP = /(?<![\w.:/-]|\d\.)(\d{1,3}(?:\.\d{1,3}){3})(?![\w.-]|\/\d)/g;

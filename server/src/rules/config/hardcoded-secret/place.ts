@@ -1,6 +1,6 @@
-import type { RuleContext } from '../../../core/rule';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { CallValue, StringValue, Value } from '../../../core/values';
+import type { RuleContext } from '../../../engine/rule';
+import type { CallValue, StringValue, Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { SecretPlace } from './api';
 
 /** Methods of a text that only give it another form. */

@@ -1,21 +1,21 @@
-import type { Role } from '../../../core/document';
-import type { BindingFact, CallFact, CommandLineFact, EntryFact } from '../../../core/facts';
-import type { Fix, Report, Severity } from '../../../core/findings';
+import type { Fix, Report, Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import {
   moveToEnvironment,
   replaceByPlaceholder,
   variableFixes,
   variableName,
-} from '../../../core/fixes/environment';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isCiFile, isPlainWords } from '../../../core/secrets/ci';
-import { secretsBeforeCommand, secretsOnCommandLine } from '../../../core/secrets/command-lines';
-import { isGivenSecret } from '../../../core/secrets/literals';
-import { isSecretName } from '../../../core/secrets/names';
-import { findProviderTokens, type ProviderToken } from '../../../core/secrets/providers';
-import { isSecretValue } from '../../../core/secrets/values';
-import { lineStart } from '../../../core/text';
-import type { StringValue, TemplateValue, Value } from '../../../core/values';
+} from '../../../fixes/environment';
+import { isCiFile, isPlainWords } from '../../../knowledge/secrets/ci';
+import { secretsBeforeCommand, secretsOnCommandLine } from '../../../knowledge/secrets/command-lines';
+import { isGivenSecret } from '../../../knowledge/secrets/literals';
+import { isSecretName } from '../../../knowledge/secrets/names';
+import { findProviderTokens, type ProviderToken } from '../../../knowledge/secrets/providers';
+import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { BindingFact, CallFact, CommandLineFact, EntryFact } from '../../../semantics/facts';
+import type { StringValue, TemplateValue, Value } from '../../../semantics/values';
+import type { Role } from '../../../text/document';
+import { lineStart } from '../../../text/text';
 import type { SecretPlace } from './api';
 import { apis } from './apis';
 import { type Given, givenSecrets, literalOf } from './place';

@@ -1,8 +1,8 @@
-import type { Fix } from '../../../core/findings';
-import { replaceByPlaceholder } from '../../../core/fixes/environment';
-import { deployValue, isAccount } from '../../../core/programs/deploy-values';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { replaceByPlaceholder } from '../../../fixes/environment';
+import { deployValue, isAccount } from '../../../knowledge/programs/deploy-values';
+import type { Span } from '../../../text/span';
 import { type KnownSetting, settings, springSetting } from './settings';
 
 /** Files in which a framework's settings are made for one deploy, or for a developer's machine. */

@@ -1,9 +1,9 @@
-import type { Severity } from '../../../core/findings';
-import type { Snippet } from '../../../core/idioms';
-import { deployValue } from '../../../core/programs/deploy-values';
-import type { RuleContext } from '../../../core/rule';
-import { lineStart } from '../../../core/text';
-import type { Value } from '../../../core/values';
+import type { Severity } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import type { Snippet } from '../../../fixes/idioms';
+import { deployValue } from '../../../knowledge/programs/deploy-values';
+import type { Value } from '../../../semantics/values';
+import { lineStart } from '../../../text/text';
 
 /** A setting of a framework that each deploy should set for itself. */
 export interface KnownSetting {

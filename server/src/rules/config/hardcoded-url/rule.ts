@@ -1,6 +1,6 @@
-import { moveToEnvironment, variableName } from '../../../core/fixes/environment';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { moveToEnvironment, variableName } from '../../../fixes/environment';
+import type { Span } from '../../../text/span';
 import { isOneDeploys } from './hosts';
 
 const URL = /\bhttps?:\/\/([\w.-]{1,253})(:\d{2,5})?(?![\w@])[^\s"'`<>\\]{0,300}/g;

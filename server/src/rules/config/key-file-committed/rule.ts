@@ -1,5 +1,5 @@
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf, nameOf } from '../../../project/project-file';
 
 /** A path to a key or a keystore, as it stands in quotes or behind a colon. */
 const KEY_FILE =

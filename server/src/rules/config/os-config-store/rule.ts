@@ -1,5 +1,5 @@
-import type { ApiTable } from '../../../core/rule';
-import { rule } from '../../../core/rule';
+import type { ApiTable } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 
 /** What people call the store. */
 interface Store {

@@ -1,4 +1,4 @@
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
 
 /** Files that exist to read the environment, or are run before the app. */
 const CONFIG_MODULE =

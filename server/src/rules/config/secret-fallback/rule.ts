@@ -1,12 +1,12 @@
-import type { CallFact, EntryFact, FallbackFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import type { Snippet } from '../../../core/idioms';
-import type { RuleContext } from '../../../core/rule';
-import { rule } from '../../../core/rule';
-import { isServiceSetUp } from '../../../core/secrets/images';
-import { isSecretName } from '../../../core/secrets/names';
-import { credentialsInUrl } from '../../../core/secrets/urls';
-import { isSecretValue } from '../../../core/secrets/values';
+import type { Fix, Report } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
+import type { Snippet } from '../../../fixes/idioms';
+import { isServiceSetUp } from '../../../knowledge/secrets/images';
+import { isSecretName } from '../../../knowledge/secrets/names';
+import { credentialsInUrl } from '../../../knowledge/secrets/urls';
+import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { CallFact, EntryFact, FallbackFact } from '../../../semantics/facts';
 
 /** `${NAME:-value}`, `${NAME-value}` of shells and Compose. */
 const OF_SHELLS = /\$\{([A-Za-z_]\w*)(:?-)([^${}]*)\}/;

@@ -1,9 +1,9 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isSecretName } from '../../../core/secrets/names';
-import { isSecretValue } from '../../../core/secrets/values';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { isSecretName } from '../../../knowledge/secrets/names';
+import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineStart, nextLine } from '../../../text/text';
 
 export default rule({
   id: 'config/secret-in-image',

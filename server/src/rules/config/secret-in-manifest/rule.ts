@@ -1,11 +1,11 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix, Severity } from '../../../core/findings';
-import { variableFixes, variableName } from '../../../core/fixes/environment';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isPlainWords } from '../../../core/secrets/ci';
-import { isServiceSetUp } from '../../../core/secrets/images';
-import { isSecretName } from '../../../core/secrets/names';
-import { isSecretValue } from '../../../core/secrets/values';
+import type { Fix, Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { variableFixes, variableName } from '../../../fixes/environment';
+import { isPlainWords } from '../../../knowledge/secrets/ci';
+import { isServiceSetUp } from '../../../knowledge/secrets/images';
+import { isSecretName } from '../../../knowledge/secrets/names';
+import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { EntryFact } from '../../../semantics/facts';
 
 /** Whether an entry of a dialect is one in which deploy manifests give values to programs. */
 const HOLDS_ENVIRONMENT: Readonly<Record<string, (path: readonly string[]) => boolean>> = {

@@ -1,5 +1,5 @@
-import { rule } from '../../../core/rule';
-import type { Value } from '../../../core/values';
+import { rule } from '../../../engine/rule';
+import type { Value } from '../../../semantics/values';
 import { apis, type FileWriter } from './apis';
 
 /** A file of config by its name. */

@@ -1,6 +1,6 @@
-import type { Fix } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Value } from '../../../core/values';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Value } from '../../../semantics/values';
 import { assignedName, isGuarded } from './guards';
 
 /** Without these an app cannot do its work; many a token or key is for a feature that can be left out. */

@@ -1,6 +1,6 @@
-import { folderOf } from '../../../core/model/project-file';
-import type { DeclaredVariable } from '../../../core/model/variables';
-import { type RuleContext, rule } from '../../../core/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf } from '../../../project/project-file';
+import type { DeclaredVariable } from '../../../project/variables';
 import { isOfPlatform } from './platform';
 
 /** Files besides those of the model that tell people what can be set. */

@@ -1,8 +1,8 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { nameOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { nameOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
+import { Span } from '../../../text/span';
 
 /** https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html */
 const MAVEN = /^(?:LATEST|RELEASE|[[(][^,\])]*,[^\])]*[\])]|.*-SNAPSHOT)$/;

@@ -1,4 +1,4 @@
-import type { Project } from '../../../core/project';
+import type { Project } from '../../../project/project';
 
 interface NpmLock {
   readonly packages?: Readonly<Record<string, { readonly version?: unknown } | undefined>>;

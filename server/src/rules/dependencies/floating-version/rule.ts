@@ -1,9 +1,9 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { nameOf } from '../../../core/model/project-file';
-import { lockingOf, locksOf } from '../../../core/programs/lock-files';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
+import { nameOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 import { lockedVersion } from './locked';
 
 /** The lists of each manifest that decide what is installed, and a lock file of its ecosystem. */

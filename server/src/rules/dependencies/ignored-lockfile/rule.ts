@@ -1,9 +1,9 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { nameOf } from '../../../core/model/project-file';
-import { LOCKINGS, lockingOf, locksOf } from '../../../core/programs/lock-files';
-import { type RuleContext, rule } from '../../../core/rule';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { LOCKINGS, lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
+import { nameOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineStart, nextLine } from '../../../text/text';
 
 const FILES: Readonly<Record<string, string>> = {
   gitignore: 'Git ignores',

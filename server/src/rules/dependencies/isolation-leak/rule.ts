@@ -1,8 +1,8 @@
-import type { Command, CommandLineFact, Word } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { commandSpan, removeWords } from '../../../core/fixes/commands';
-import { packageCommand } from '../../../core/programs/installs';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan, removeWords } from '../../../fixes/commands';
+import { packageCommand } from '../../../knowledge/programs/installs';
+import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 
 const VENV = /^(?:virtualenv|venv)$/;
 /** Folders of packages that belong to the operating system. */

@@ -1,9 +1,9 @@
-import type { Dependency } from '../../../core/model/dependencies';
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import { LOCKINGS, type Locking, locksOf } from '../../../core/programs/lock-files';
-import type { Project } from '../../../core/project';
-import { type RuleContext, rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { LOCKINGS, type Locking, locksOf } from '../../../knowledge/programs/lock-files';
+import type { Dependency } from '../../../project/dependencies';
+import type { Project } from '../../../project/project';
+import { folderOf, nameOf } from '../../../project/project-file';
+import { Span } from '../../../text/span';
 
 /** What opens the list of dependencies, in any of the manifests. */
 const LIST =

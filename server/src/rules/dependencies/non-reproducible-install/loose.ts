@@ -1,4 +1,4 @@
-import type { PackageCommand } from '../../../core/programs/installs';
+import type { PackageCommand } from '../../../knowledge/programs/installs';
 
 /** What an install command is judged by, beside itself. */
 interface Site {

@@ -1,9 +1,9 @@
-import type { Command, CommandLineFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { type PackageCommand, packageCommand } from '../../../core/programs/installs';
-import { copiesLock } from '../../../core/programs/lock-files';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import { type PackageCommand, packageCommand } from '../../../knowledge/programs/installs';
+import { copiesLock } from '../../../knowledge/programs/lock-files';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { loose } from './loose';
 
 /** Files whose commands make what is deployed, or judge it. What a developer runs by hand may change a lock file. */

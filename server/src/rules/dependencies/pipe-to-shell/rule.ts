@@ -1,6 +1,6 @@
-import type { Command } from '../../../core/facts';
-import { commandSpan } from '../../../core/fixes/commands';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { Command } from '../../../semantics/facts';
 
 const DOWNLOADS = /^(?:curl|wget|fetch|irm|iwr)$/;
 const INTERPRETERS = /^(?:ba|da|a|z|k|fi)?sh$|^(?:python[\d.]*|perl|ruby|node|php|iex|source|\.|eval)$/;

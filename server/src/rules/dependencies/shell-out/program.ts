@@ -1,7 +1,7 @@
-import type { RuleContext } from '../../../core/rule';
-import { firstProgram, plainWords, programName } from '../../../core/shell-words';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { CallValue, TemplateValue, Value } from '../../../core/values';
+import type { RuleContext } from '../../../engine/rule';
+import type { CallValue, TemplateValue, Value } from '../../../semantics/values';
+import { firstProgram, plainWords, programName } from '../../../shell/shell-words';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { ProgramStart } from './api';
 
 /** What is known of the program that a call starts. */

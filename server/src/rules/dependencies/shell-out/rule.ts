@@ -1,9 +1,9 @@
-import type { CallFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import type { HttpResult } from '../../../core/idioms';
-import { type RuleContext, rule } from '../../../core/rule';
-import { programName } from '../../../core/shell-words';
-import { optionsOf } from '../../../core/syntax-reader';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { HttpResult } from '../../../fixes/idioms';
+import type { CallFact } from '../../../semantics/facts';
+import { programName } from '../../../shell/shell-words';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { ProgramStart } from './api';
 import { apis } from './apis';
 import { type Started, startedProgram } from './program';

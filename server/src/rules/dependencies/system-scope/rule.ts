@@ -1,7 +1,7 @@
-import type { Report } from '../../../core/findings';
-import { folderOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf } from '../../../project/project-file';
+import { Span } from '../../../text/span';
 
 /** Where the old NuGet unpacks what it has downloaded. */
 const NUGET = /(?:^|[\\/])packages[\\/]|\$\(/i;

@@ -1,9 +1,9 @@
-import type { Fix } from '../../../core/findings';
-import { folderOf, nameOf } from '../../../core/model/project-file';
-import type { Runtime, RuntimeVersion } from '../../../core/model/runtimes';
-import { type RuleContext, rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
-import { indentation, lineBreak, lineStart } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { folderOf, nameOf } from '../../../project/project-file';
+import type { Runtime, RuntimeVersion } from '../../../project/runtimes';
+import { Span } from '../../../text/span';
+import { indentation, lineBreak, lineStart } from '../../../text/text';
 
 /** The manifest of each runtime's apps, where it can say the version, and what people write there. */
 const MANIFESTS: Readonly<

@@ -1,12 +1,12 @@
-import type { EntryFact, InstructionFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { type ImageReference, readImage, versionOfTag } from '../../../core/model/images';
-import { settingOf } from '../../../core/model/project-file';
-import { runtimeOfImage } from '../../../core/model/runtimes';
-import { serviceOfImage } from '../../../core/model/services';
-import { entriesAround, ownFile } from '../../../core/model/surroundings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { type ImageReference, readImage, versionOfTag } from '../../../project/images';
+import { settingOf } from '../../../project/project-file';
+import { runtimeOfImage } from '../../../project/runtimes';
+import { serviceOfImage } from '../../../project/services';
+import { entriesAround, ownFile } from '../../../project/surroundings';
+import type { EntryFact, InstructionFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 /** Tags that always mean the newest of something. */
 const MOVING =

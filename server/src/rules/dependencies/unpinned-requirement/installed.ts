@@ -1,4 +1,4 @@
-import type { Project } from '../../../core/project';
+import type { Project } from '../../../project/project';
 
 /** Names that people give to the virtual environment beside the code. */
 const ENVIRONMENTS = ['.venv', 'venv', 'env'];

@@ -1,8 +1,8 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { nameOf } from '../../../core/model/project-file';
-import { lockingOf, locksOf } from '../../../core/programs/lock-files';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
+import { nameOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
 import { installedVersion } from './installed';
 
 const EXACT = /^(?:===?[ \t]*[\w.!+-]+)(?:[ \t]*,.*)?$/;

@@ -1,6 +1,6 @@
-import type { Word } from '../../../core/facts';
-import { type PackageCommand, packageCommand } from '../../../core/programs/installs';
-import { type RuleContext, rule } from '../../../core/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { type PackageCommand, packageCommand } from '../../../knowledge/programs/installs';
+import type { Word } from '../../../semantics/facts';
 
 /** Installers of packages by name, and how a name says its version. */
 const INSTALLS: Readonly<Record<string, { readonly subcommand: RegExp; readonly version: RegExp }>> = {

@@ -1,7 +1,7 @@
-import type { Fix } from '../../../core/findings';
-import type { Dependency } from '../../../core/model/dependencies';
-import { nameOf } from '../../../core/model/project-file';
-import type { RuleContext } from '../../../core/rule';
+import type { Fix } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import type { Dependency } from '../../../project/dependencies';
+import { nameOf } from '../../../project/project-file';
 
 const ENTRY = /^(\s*)"([^"]+)"(\s*:\s*"[^"]*")(,?)\s*$/;
 

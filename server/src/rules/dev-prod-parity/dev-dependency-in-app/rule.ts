@@ -1,8 +1,8 @@
-import type { ImportFact } from '../../../core/facts';
-import type { Severity } from '../../../core/findings';
-import type { Dependency } from '../../../core/model/dependencies';
-import { instructionsOf, nameOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Dependency } from '../../../project/dependencies';
+import { instructionsOf, nameOf } from '../../../project/project-file';
+import type { ImportFact } from '../../../semantics/facts';
 import { moveToProduction } from './fixes';
 
 /** What puts all that a program imports into one file, so that nothing is missing later. */

@@ -1,6 +1,6 @@
-import { headersAround } from '../../../core/conditions';
-import type { BindingFact, EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
+import { headersAround } from '../../../engine/conditions';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import {
   isForDevelopers,
   isRailsDevelopment,
@@ -10,9 +10,9 @@ import {
   settingsSiblings,
   springElsewhere,
   variableInProduction,
-} from '../../../core/model/elsewhere';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+} from '../../../project/elsewhere';
+import type { BindingFact, EntryFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 /** Caches that one process, or one machine, has for itself, in the words of Rails, Django, Laravel and Spring. */
 const OWN = /^(?:memory_store|null_store|file_store|file|array|null|apc|simple|none|caffeine|concurrentmap)$/;

@@ -1,14 +1,14 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
+import type { Report } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import { type Database, databaseOf, isEmbedded } from '../../../knowledge/programs/databases';
 import {
   fallbackOf,
   isForDevelopers,
   isSpringDevelopment,
   springElsewhere,
   variableInProduction,
-} from '../../../core/model/elsewhere';
-import { type Database, databaseOf, isEmbedded } from '../../../core/programs/databases';
-import type { RuleContext } from '../../../core/rule';
+} from '../../../project/elsewhere';
+import type { EntryFact } from '../../../semantics/facts';
 import { type Production, productionDatabase, productionInText } from './production';
 import { report } from './report';
 import { DATABASE_VARIABLE } from './variables';

@@ -1,12 +1,12 @@
-import { type Place, type Setting, settingOf } from '../../../core/model/project-file';
+import type { RuleContext } from '../../../engine/rule';
 import {
   type Database,
   databaseOf,
   databaseOfDriver,
   databaseOfService,
   isEmbedded,
-} from '../../../core/programs/databases';
-import type { RuleContext } from '../../../core/rule';
+} from '../../../knowledge/programs/databases';
+import { type Place, type Setting, settingOf } from '../../../project/project-file';
 import { DATABASE_VARIABLE } from './variables';
 
 /** A database server that the project is said to use elsewhere. */

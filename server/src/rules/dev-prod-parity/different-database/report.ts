@@ -1,7 +1,7 @@
-import type { Report } from '../../../core/findings';
-import type { Database } from '../../../core/programs/databases';
-import type { RuleContext } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import type { Database } from '../../../knowledge/programs/databases';
+import type { Span } from '../../../text/span';
 import type { Production } from './production';
 
 /** The finding; less than certain where only a driver says what production runs on. */

@@ -1,10 +1,10 @@
-import { headersAround } from '../../../core/conditions';
-import type { BindingFact, CallFact, FallbackFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { settingsSiblings } from '../../../core/model/elsewhere';
-import { type Database, databaseOf, isEmbedded, knownStart } from '../../../core/programs/databases';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Value } from '../../../core/values';
+import { headersAround } from '../../../engine/conditions';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { type Database, databaseOf, isEmbedded, knownStart } from '../../../knowledge/programs/databases';
+import { settingsSiblings } from '../../../project/elsewhere';
+import type { BindingFact, CallFact, FallbackFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
 import { fromEntry } from './entries';
 import { djangoServer, isServerInExample, productionDatabase, productionInText } from './production';
 import { report } from './report';

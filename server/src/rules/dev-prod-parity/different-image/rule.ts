@@ -1,14 +1,14 @@
-import type { InstructionFact } from '../../../core/facts';
-import { type ImageReference, readImage } from '../../../core/model/images';
+import { rule } from '../../../engine/rule';
+import { type ImageReference, readImage } from '../../../project/images';
 import {
   folderOf,
   instructionsOf,
   nameOf,
   type Place,
   type ProjectFile,
-} from '../../../core/model/project-file';
-import { runtimeOfImage } from '../../../core/model/runtimes';
-import { rule } from '../../../core/rule';
+} from '../../../project/project-file';
+import { runtimeOfImage } from '../../../project/runtimes';
+import type { InstructionFact } from '../../../semantics/facts';
 
 /** Distributions with the same packages and the same C library, as far as that matters. */
 type Family = 'Alpine' | 'Debian' | 'Red Hat';

@@ -1,6 +1,6 @@
-import { headersAround } from '../../../core/conditions';
-import type { BindingFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
+import { headersAround } from '../../../engine/conditions';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import {
   isForDevelopers,
   isRailsDevelopment,
@@ -8,9 +8,9 @@ import {
   type SaidElsewhere,
   settingsSiblings,
   variableInProduction,
-} from '../../../core/model/elsewhere';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+} from '../../../project/elsewhere';
+import type { BindingFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 /** What Rails and Laravel call places that are no service, by setting. */
 const LOCAL: Readonly<Record<string, RegExp>> = {

@@ -1,16 +1,16 @@
-import { headersAround } from '../../../core/conditions';
-import type { BindingFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
+import { headersAround } from '../../../engine/conditions';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import {
   isForDevelopers,
   isRailsDevelopment,
   railsProduction,
   type SaidElsewhere,
   variableInProduction,
-} from '../../../core/model/elsewhere';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import type { Value } from '../../../core/values';
+} from '../../../project/elsewhere';
+import type { BindingFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import type { Span } from '../../../text/span';
 
 /** Celery's switch, by all of its names. https://docs.celeryq.dev/en/stable/userguide/configuration.html#task-always-eager */
 const EAGER = /^(?:CELERY_(?:TASK_)?ALWAYS_EAGER|task_always_eager)$/;

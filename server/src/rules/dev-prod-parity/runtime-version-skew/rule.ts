@@ -1,9 +1,9 @@
-import type { Fix, Report } from '../../../core/findings';
-import { versionsAgree } from '../../../core/model/images';
-import { commandsOf } from '../../../core/model/project-file';
-import { rangeAllows } from '../../../core/model/ranges';
-import type { Runtime, RuntimeVersion } from '../../../core/model/runtimes';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { versionsAgree } from '../../../project/images';
+import { commandsOf } from '../../../project/project-file';
+import { rangeAllows } from '../../../project/ranges';
+import type { Runtime, RuntimeVersion } from '../../../project/runtimes';
 
 /** How many numbers of a version matter: Node 20.9 runs what 20.11 runs, Python 3.10 does not what 3.12 does. */
 const PRECISION: Readonly<Record<Runtime, number>> = {

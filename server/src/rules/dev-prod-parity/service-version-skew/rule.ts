@@ -1,7 +1,7 @@
-import type { Edit, FileChange, Fix } from '../../../core/findings';
-import { versionsAgree } from '../../../core/model/images';
-import type { ServiceUse } from '../../../core/model/services';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Edit, FileChange, Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { versionsAgree } from '../../../project/images';
+import type { ServiceUse } from '../../../project/services';
 
 /** A use whose image says a version. */
 type Versioned = ServiceUse & {

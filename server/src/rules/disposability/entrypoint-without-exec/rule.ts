@@ -1,7 +1,7 @@
-import type { Command } from '../../../core/facts';
-import { commandSpan } from '../../../core/fixes/commands';
-import { rule } from '../../../core/rule';
-import { blocksAround } from '../../../core/shell/blocks';
+import { rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { Command } from '../../../semantics/facts';
+import { blocksAround } from '../../../shell/blocks';
 
 /** Programs that run on and on: servers, workers, and the runtimes that start them. */
 const LASTING: ReadonlySet<string> = new Set(

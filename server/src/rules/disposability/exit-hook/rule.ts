@@ -1,6 +1,6 @@
-import type { CallFact } from '../../../core/facts';
-import { commandSpan } from '../../../core/fixes/commands';
-import { type ApiTable, type RuleContext, rule } from '../../../core/rule';
+import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { CallFact } from '../../../semantics/facts';
 
 /** A call that has something done when the process ends. */
 interface Hook {

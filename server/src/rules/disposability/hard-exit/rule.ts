@@ -1,4 +1,4 @@
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
 import { apis, type Exit } from './apis';
 import { answersRequest } from './request-path';
 

@@ -1,9 +1,9 @@
-import type { CallFact, Command, Word } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { lineEnd, lineStart, nextLine } from '../../../core/text';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { CallFact, Command, Word } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
+import { lineEnd, lineStart, nextLine } from '../../../text/text';
 import type { Handling } from './api';
 import { apis } from './apis';
 

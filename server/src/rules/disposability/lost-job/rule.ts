@@ -1,9 +1,9 @@
-import type { BindingFact, CallFact, EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { saidNearby } from '../../../core/model/nearby';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { indentation, lineBreak, lineStart } from '../../../core/text';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { saidNearby } from '../../../project/nearby';
+import type { BindingFact, CallFact, EntryFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
+import { indentation, lineBreak, lineStart } from '../../../text/text';
 import type { Consuming } from './api';
 import { apis } from './apis';
 

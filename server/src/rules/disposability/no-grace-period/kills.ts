@@ -1,4 +1,4 @@
-import type { Command, CommandLineFact, Word } from '../../../core/facts';
+import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 
 const KILLERS: ReadonlySet<string> = new Set(['kill', 'pkill', 'killall', 'skill']);
 const KILL_OPTION = /^-(?:9|(?:SIG)?KILL)$/i;

@@ -1,10 +1,10 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { commandSpan, removeWords } from '../../../core/fixes/commands';
-import { settingOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { lineEnd, lineStart, nextLine } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan, removeWords } from '../../../fixes/commands';
+import { settingOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
+import { lineEnd, lineStart, nextLine } from '../../../text/text';
 import { asksFirst, killOf } from './kills';
 import { leavesNoTime } from './settings';
 

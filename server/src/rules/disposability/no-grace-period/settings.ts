@@ -1,4 +1,4 @@
-import type { EntryFact } from '../../../core/facts';
+import type { EntryFact } from '../../../semantics/facts';
 
 const KILL = /^(?:SIG)?KILL$|^9$/i;
 /** Shorter than this nothing can be finished, in seconds. */

@@ -1,7 +1,7 @@
-import type { CallFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import type { RuleContext } from '../../../core/rule';
-import { indentation, lineBreak, lineStart } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import type { CallFact } from '../../../semantics/facts';
+import { indentation, lineBreak, lineStart } from '../../../text/text';
 import type { Serving } from './api';
 import { setting } from './spring';
 

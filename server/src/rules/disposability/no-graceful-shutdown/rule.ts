@@ -1,7 +1,7 @@
-import type { CallFact } from '../../../core/facts';
-import { saidNearby } from '../../../core/model/nearby';
-import { type RuleContext, rule } from '../../../core/rule';
-import { lineStart } from '../../../core/text';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { saidNearby } from '../../../project/nearby';
+import type { CallFact } from '../../../semantics/facts';
+import { lineStart } from '../../../text/text';
 import type { Serving } from './api';
 import { apis } from './apis';
 import { fixes } from './fixes';

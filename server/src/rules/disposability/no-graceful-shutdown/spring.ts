@@ -1,6 +1,6 @@
-import type { FileChange } from '../../../core/findings';
-import { nameOf, type ProjectFile } from '../../../core/model/project-file';
-import type { Project } from '../../../core/project';
+import type { FileChange } from '../../../engine/findings';
+import type { Project } from '../../../project/project';
+import { nameOf, type ProjectFile } from '../../../project/project-file';
 
 /** Where Maven and Gradle say which Spring Boot it is. */
 const VERSIONS = [

@@ -1,4 +1,4 @@
-import { indentation, lineStart, nextLine } from '../../../core/text';
+import { indentation, lineStart, nextLine } from '../../../text/text';
 
 /** The item of a YAML list that holds an offset, as it is written. */
 export interface Item {

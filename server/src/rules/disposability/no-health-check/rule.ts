@@ -1,9 +1,9 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { entriesOf, instructionsOf, nameOf, settingOf } from '../../../core/model/project-file';
-import { serviceOfImage } from '../../../core/model/services';
-import { type RuleContext, rule } from '../../../core/rule';
-import { lineBreak } from '../../../core/text';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { entriesOf, instructionsOf, nameOf, settingOf } from '../../../project/project-file';
+import { serviceOfImage } from '../../../project/services';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineBreak } from '../../../text/text';
 import { type Item, itemAround, kindAround } from './containers';
 
 const SERVES: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
-import type { Command, CommandLineFact, Word } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { type RuleContext, rule } from '../../../core/rule';
-import { plainWords } from '../../../core/shell-words';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
+import { plainWords } from '../../../shell/shell-words';
 
 /** Platforms whose first process gets the signals. A Procfile's router signals every process of a group. */
 const CONTAINERS: ReadonlySet<string> = new Set(['dockerfile', 'compose', 'kubernetes']);

@@ -1,9 +1,9 @@
-import type { CommandLineFact } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { type RuleContext, rule } from '../../../core/rule';
-import { plainWords } from '../../../core/shell-words';
-import type { Span } from '../../../core/span';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { CommandLineFact } from '../../../semantics/facts';
+import { plainWords } from '../../../shell/shell-words';
+import type { Span } from '../../../text/span';
 
 export default rule({
   id: 'disposability/shell-form-command',

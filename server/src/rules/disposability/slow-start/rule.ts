@@ -1,9 +1,9 @@
-import type { Command, CommandLineFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { type RuleContext, rule } from '../../../core/rule';
-import { blocksAround } from '../../../core/shell/blocks';
-import { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
+import { blocksAround } from '../../../shell/blocks';
+import { Span } from '../../../text/span';
 import { endlessWaits } from './loops';
 
 /** Pauses up to this are no wait for something else, in seconds. */

@@ -1,13 +1,13 @@
-import type { CallFact, CommandLineFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { commandSpan } from '../../../core/fixes/commands';
-import { baseImage } from '../../../core/model/base-image';
-import { readImage } from '../../../core/model/images';
-import { entriesOf } from '../../../core/model/project-file';
-import { ownFile } from '../../../core/model/surroundings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { launched } from '../../../core/shell/launchers';
-import { lineBreak, lineStart } from '../../../core/text';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import { baseImage } from '../../../project/base-image';
+import { readImage } from '../../../project/images';
+import { entriesOf } from '../../../project/project-file';
+import { ownFile } from '../../../project/surroundings';
+import type { CallFact, CommandLineFact } from '../../../semantics/facts';
+import { launched } from '../../../shell/launchers';
+import { lineBreak, lineStart } from '../../../text/text';
 
 const PYTHON = /^(?:python|pypy)(?:\d(?:\.\d+)?)?$/;
 /** Servers written in Python: their own log lines are written at once, what the app prints is not. */

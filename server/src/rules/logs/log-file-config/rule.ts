@@ -1,8 +1,8 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Edit, Fix } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isStandardStream } from '../../../core/streams';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Edit, Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { isStandardStream } from '../../../knowledge/streams';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineStart, nextLine } from '../../../text/text';
 import { logFileOf } from './settings';
 
 const GUNICORN = /gunicorn[^/]*\.py$/;

@@ -1,5 +1,5 @@
-import type { EntryFact } from '../../../core/facts';
-import { isLogPath, isStandardStream } from '../../../core/streams';
+import { isLogPath, isStandardStream } from '../../../knowledge/streams';
+import type { EntryFact } from '../../../semantics/facts';
 
 /** `own`: the app's log goes to a file. `server`: that of a server beside it. */
 export type LogFile = 'own' | 'server';

@@ -1,7 +1,7 @@
-import type { BindingFact } from '../../../core/facts';
-import type { RuleContext } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { isLogPath, isStandardStream } from '../../../core/streams';
+import type { RuleContext } from '../../../engine/rule';
+import { isLogPath, isStandardStream } from '../../../knowledge/streams';
+import type { BindingFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 /**
  * The channels in the configuration of Laravel that log to a file, as their drivers say: `'driver' => 'single'`. The

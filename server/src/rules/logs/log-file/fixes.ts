@@ -1,10 +1,10 @@
-import type { CallFact } from '../../../core/facts';
-import type { Edit, Fix } from '../../../core/findings';
-import { fillTemplate } from '../../../core/fixes/code';
-import { removeItems } from '../../../core/fixes/lists';
-import type { RuleContext } from '../../../core/rule';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { Value } from '../../../core/values';
+import type { Edit, Fix } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import { fillTemplate } from '../../../fixes/code';
+import { removeItems } from '../../../fixes/lists';
+import type { CallFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { LogSink } from './api';
 
 const TITLE = 'Log to stdout';

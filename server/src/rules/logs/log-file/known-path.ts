@@ -1,5 +1,5 @@
-import type { RuleContext } from '../../../core/rule';
-import type { Value } from '../../../core/values';
+import type { RuleContext } from '../../../engine/rule';
+import type { Value } from '../../../semantics/values';
 
 /** Deeper paths are not put together by people. */
 const MAX_DEPTH = 4;

@@ -1,7 +1,7 @@
-import type { RuleContext } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { isStandardStream } from '../../../core/streams';
-import type { CallValue, ObjectValue, Value } from '../../../core/values';
+import type { RuleContext } from '../../../engine/rule';
+import { isStandardStream } from '../../../knowledge/streams';
+import type { CallValue, ObjectValue, Value } from '../../../semantics/values';
+import type { Span } from '../../../text/span';
 import type { NestedSink } from './api';
 
 /** Deeper than any logger's configuration is. */

@@ -1,7 +1,7 @@
-import type { CallFact } from '../../../core/facts';
-import type { RuleContext } from '../../../core/rule';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { CallValue } from '../../../core/values';
+import type { RuleContext } from '../../../engine/rule';
+import type { CallFact } from '../../../semantics/facts';
+import type { CallValue } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { LogSink } from './api';
 
 /** Whether a call opens a file to write behind what is there, as its mode or its options say. */

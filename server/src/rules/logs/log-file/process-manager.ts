@@ -1,8 +1,8 @@
-import type { BindingFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { removeItems } from '../../../core/fixes/lists';
-import type { RuleContext } from '../../../core/rule';
-import { isStandardStream } from '../../../core/streams';
+import type { Report } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import { removeItems } from '../../../fixes/lists';
+import { isStandardStream } from '../../../knowledge/streams';
+import type { BindingFact } from '../../../semantics/facts';
 import { knownPath } from './known-path';
 
 /** https://pm2.keymetrics.io/docs/usage/application-declaration/ */

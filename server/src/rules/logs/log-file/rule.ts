@@ -1,9 +1,9 @@
-import type { BindingFact, CallFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isLogPath, isStandardStream } from '../../../core/streams';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { Value } from '../../../core/values';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { isLogPath, isStandardStream } from '../../../knowledge/streams';
+import type { BindingFact, CallFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { LogSink } from './api';
 import { apis, assigned, openers, wrappers } from './apis';
 import { fileChannels } from './channels';

@@ -1,6 +1,6 @@
-import { commandSpan } from '../../../core/fixes/commands';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { commandSpan } from '../../../fixes/commands';
+import type { Span } from '../../../text/span';
 
 const WHY =
   'logs that have to be rotated are files inside the instance. Write to stdout, and the platform keeps and deletes them.';

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../core/rule';
+import type { ApiTable } from '../../../engine/rule';
 
 /** What an API sends the log to, as people call it. */
 export interface Shipping {

@@ -1,4 +1,4 @@
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
 import { apis, CLASSES, PINO, SERILOG_SINKS, type Shipping } from './apis';
 
 const CLASS_KEYS: ReadonlySet<string> = new Set(['class', 'type', '()', 'className']);

@@ -1,11 +1,11 @@
-import type { EntryFact, InstructionFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { readImage } from '../../../core/model/images';
-import { settingOf } from '../../../core/model/project-file';
-import { serviceOfImage } from '../../../core/model/services';
-import { entriesAround, ownFile, valueAt } from '../../../core/model/surroundings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { readImage } from '../../../project/images';
+import { settingOf } from '../../../project/project-file';
+import { serviceOfImage } from '../../../project/services';
+import { entriesAround, ownFile, valueAt } from '../../../project/surroundings';
+import type { EntryFact, InstructionFact } from '../../../semantics/facts';
+import { lineStart, nextLine } from '../../../text/text';
 
 const WHY =
   'log files fill a disk that nobody watches, each instance has its own, and nothing collects them. Write to stdout.';

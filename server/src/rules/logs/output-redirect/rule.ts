@@ -1,8 +1,8 @@
-import type { Command, CommandLineFact, Redirect, Word } from '../../../core/facts';
-import type { Edit, Fix, Report } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { isLogPath, isStandardStream } from '../../../core/streams';
+import type { Edit, Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { isLogPath, isStandardStream } from '../../../knowledge/streams';
+import type { Command, CommandLineFact, Redirect, Word } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 /** Options by which servers are told a log file, and what stands for their standard output. */
 const LOG_OPTIONS: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import { fillTemplate } from '../../../core/fixes/code';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import { fillTemplate } from '../../../fixes/code';
 import { apis, CLASSES, type SystemLog } from './apis';
 
 /** Keys under which configurations name the class of an appender or handler. */

@@ -1,6 +1,6 @@
-import type { Fix } from '../../../core/findings';
-import type { RuleContext } from '../../../core/rule';
-import type { Written } from '../../../core/servers/endpoint';
+import type { Fix } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import type { Written } from '../../../knowledge/servers/endpoint';
 
 /** The port from the environment, as a number or as a part of a string, with the old one as its default. */
 export function portFix(port: Written<number>, context: RuleContext): readonly Fix[] {

@@ -1,9 +1,9 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { COMMANDS, endpointOf, INTERNAL, type Written, written } from '../../../core/servers/endpoint';
-import { type Listener, servers } from '../../../core/servers/listener';
-import { lineEnd, lineStart } from '../../../core/text';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { COMMANDS, endpointOf, INTERNAL, type Written, written } from '../../../knowledge/servers/endpoint';
+import { type Listener, servers } from '../../../knowledge/servers/listener';
+import type { EntryFact } from '../../../semantics/facts';
+import { lineEnd, lineStart } from '../../../text/text';
 import { portFix } from './fixes';
 
 /** https://docs.gunicorn.org/en/stable/configure.html#configuration-file */

@@ -1,7 +1,7 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { entriesOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { entriesOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
 
 /** What stands at the edge and is meant to own a port of the machine. */
 const EDGE =

@@ -1,7 +1,7 @@
-import type { CommandLineFact } from '../../../core/facts';
-import type { Fix } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import { bindingsOf, type CommandBinding } from '../../../core/servers/programs';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { bindingsOf, type CommandBinding } from '../../../knowledge/servers/programs';
+import type { CommandLineFact } from '../../../semantics/facts';
 
 export default rule({
   id: 'port-binding/ignored-port-variable',

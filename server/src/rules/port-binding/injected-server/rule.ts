@@ -1,4 +1,4 @@
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
 
 /** What makes an archive that runs by itself. */
 const EXECUTABLE =

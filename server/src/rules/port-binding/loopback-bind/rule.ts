@@ -1,6 +1,5 @@
-import type { Command, CommandLineFact, Word } from '../../../core/facts';
-import type { Fix, Report } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
+import type { Fix, Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import {
   COMMANDS,
   endpointOf,
@@ -8,10 +7,11 @@ import {
   isLoopback,
   type Written,
   written,
-} from '../../../core/servers/endpoint';
-import { type Listener, servers } from '../../../core/servers/listener';
-import { bindingsOf, isServer, listensLocally } from '../../../core/servers/programs';
-import { lineEnd, lineStart } from '../../../core/text';
+} from '../../../knowledge/servers/endpoint';
+import { type Listener, servers } from '../../../knowledge/servers/listener';
+import { bindingsOf, isServer, listensLocally } from '../../../knowledge/servers/programs';
+import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
+import { lineEnd, lineStart } from '../../../text/text';
 
 /** Profiles that are not for production by their name. */
 const DEVELOPMENT = /[-_.](?:dev\w*|local\w*|test\w*|it|ci|e2e|example|sample)\./i;

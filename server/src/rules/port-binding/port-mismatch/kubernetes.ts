@@ -1,7 +1,7 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { entriesOf, type ProjectFile } from '../../../core/model/project-file';
-import type { RuleContext } from '../../../core/rule';
+import type { Report } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import { entriesOf, type ProjectFile } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
 
 /** One resource of a file that may hold several. */
 interface Resource {

@@ -1,11 +1,11 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { entriesOf, folderOf } from '../../../core/model/project-file';
-import { type RuleContext, rule } from '../../../core/rule';
-import { defaultPort } from '../../../core/servers/endpoint';
-import { type Listener, servers } from '../../../core/servers/listener';
-import { dockerfileIn, exposedPorts, onlyDockerfile, type SaidPort } from '../../../core/servers/ports';
-import { bindingsOf } from '../../../core/servers/programs';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { defaultPort } from '../../../knowledge/servers/endpoint';
+import { type Listener, servers } from '../../../knowledge/servers/listener';
+import { dockerfileIn, exposedPorts, onlyDockerfile, type SaidPort } from '../../../knowledge/servers/ports';
+import { bindingsOf } from '../../../knowledge/servers/programs';
+import { entriesOf, folderOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
 import { ofService } from './kubernetes';
 
 export default rule<Listener>({

@@ -1,5 +1,5 @@
-import { type FileWrite, fileWrites, isWritingMode } from '../../../core/programs/file-writes';
-import { rule } from '../../../core/rule';
+import { rule } from '../../../engine/rule';
+import { type FileWrite, fileWrites, isWritingMode } from '../../../knowledge/programs/file-writes';
 
 /** A file of a fixed name in a folder for temporary files. */
 const FIXED = /^(?:\/(?:var\/)?tmp\/|[A-Za-z]:[\\/](?:Windows[\\/])?Te?mp[\\/])[\w./\\-]*[\w-]$/;

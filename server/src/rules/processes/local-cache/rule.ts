@@ -1,8 +1,8 @@
-import type { Fix, Report, Severity } from '../../../core/findings';
-import { type ApiTable, type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { Value } from '../../../core/values';
+import type { Fix, Report, Severity } from '../../../engine/findings';
+import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import type { Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
+import type { Span } from '../../../text/span';
 import { isLocalCache, SETTINGS } from './settings';
 
 /** A cache that one process has for itself. */

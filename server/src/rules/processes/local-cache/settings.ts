@@ -1,4 +1,4 @@
-import type { EntryFact } from '../../../core/facts';
+import type { EntryFact } from '../../../semantics/facts';
 
 /** What a setting in code has to be called, and to be set to, for a cache that one process has for itself. */
 interface Setting {

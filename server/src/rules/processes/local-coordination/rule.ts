@@ -1,8 +1,8 @@
-import type { CallFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { type ApiTable, type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { optionsOf } from '../../../core/syntax-reader';
+import type { Report } from '../../../engine/findings';
+import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import type { CallFact } from '../../../semantics/facts';
+import { optionsOf } from '../../../syntax/syntax-reader';
+import type { Span } from '../../../text/span';
 
 /** A limiter of requests. */
 interface LimiterApi {

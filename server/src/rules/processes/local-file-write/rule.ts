@@ -1,8 +1,8 @@
-import { type FileWrite, fileWrites, isWritingMode } from '../../../core/programs/file-writes';
-import { type RuleContext, rule } from '../../../core/rule';
-import { isLogPath, isStandardStream } from '../../../core/streams';
-import { isTemporaryPath } from '../../../core/temporary';
-import type { Value } from '../../../core/values';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { type FileWrite, fileWrites, isWritingMode } from '../../../knowledge/programs/file-writes';
+import { isLogPath, isStandardStream } from '../../../knowledge/streams';
+import { isTemporaryPath } from '../../../knowledge/temporary';
+import type { Value } from '../../../semantics/values';
 
 /** Folders and files of an app's own data. What a build, a generator or a person makes of the sources is none. */
 const DATA =

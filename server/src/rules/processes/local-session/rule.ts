@@ -1,9 +1,9 @@
-import type { CallFact } from '../../../core/facts';
-import type { Fix, Report, Severity } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { optionsOf } from '../../../core/syntax-reader';
-import type { Value } from '../../../core/values';
+import type { Fix, Report, Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { CallFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
+import type { Span } from '../../../text/span';
 import { apis, type SessionApi } from './apis';
 import { isSettingName, type Kept, keptBy, keptByEntry } from './settings';
 

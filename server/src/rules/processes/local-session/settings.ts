@@ -1,4 +1,4 @@
-import type { EntryFact } from '../../../core/facts';
+import type { EntryFact } from '../../../semantics/facts';
 import type { SessionApi } from './apis';
 
 /** Where a setting keeps sessions. */

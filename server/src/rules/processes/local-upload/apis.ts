@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../core/rule';
+import type { ApiTable } from '../../../engine/rule';
 
 /** A call that puts what a user uploaded somewhere. */
 export interface UploadApi {

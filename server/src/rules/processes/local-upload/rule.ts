@@ -1,10 +1,10 @@
-import type { CallFact } from '../../../core/facts';
-import type { Report, Severity } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { optionsOf } from '../../../core/syntax-reader';
-import { isTemporaryPath } from '../../../core/temporary';
-import type { Value } from '../../../core/values';
+import type { Report, Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { isTemporaryPath } from '../../../knowledge/temporary';
+import type { CallFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
+import type { Span } from '../../../text/span';
 import { apis, fileStreams, ON_THE_WAY, type UploadApi } from './apis';
 
 /** Packages with which Django keeps files in an object store: https://django-storages.readthedocs.io/ */

@@ -1,8 +1,8 @@
-import type { EntryFact } from '../../../core/facts';
-import { readImage } from '../../../core/model/images';
-import { isScaled } from '../../../core/model/replicas';
-import { serviceOfImage } from '../../../core/model/services';
-import { type RuleContext, rule } from '../../../core/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { readImage } from '../../../project/images';
+import { isScaled } from '../../../project/replicas';
+import { serviceOfImage } from '../../../project/services';
+import type { EntryFact } from '../../../semantics/facts';
 import { textOfDocument } from './documents';
 
 /** Folders in which apps keep what users gave them. */

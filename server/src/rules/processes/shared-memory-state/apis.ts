@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../core/rule';
+import type { ApiTable } from '../../../engine/rule';
 
 /** A call that says which function answers a request. */
 export interface RouteApi {

@@ -1,6 +1,6 @@
-import type { RuleContext, ScanHit } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import type { OffsetRange } from '../../../core/text';
+import type { RuleContext, ScanHit } from '../../../engine/rule';
+import type { Span } from '../../../text/span';
+import type { OffsetRange } from '../../../text/text';
 
 /** A static collection or number of Java and C#: the group is its name. */
 const STATIC =

@@ -1,6 +1,6 @@
-import type { CallFact } from '../../../core/facts';
-import type { RuleContext } from '../../../core/rule';
-import { indentation, lineStart, nextLine, type OffsetRange } from '../../../core/text';
+import type { RuleContext } from '../../../engine/rule';
+import type { CallFact } from '../../../semantics/facts';
+import { indentation, lineStart, nextLine, type OffsetRange } from '../../../text/text';
 import type { RouteApi } from './apis';
 
 /** A function ends within so many UTF-16 code units, or it is not looked through. */

@@ -1,6 +1,6 @@
-import type { RuleContext } from '../../../core/rule';
-import { Span } from '../../../core/span';
-import type { OffsetRange } from '../../../core/text';
+import type { RuleContext } from '../../../engine/rule';
+import { Span } from '../../../text/span';
+import type { OffsetRange } from '../../../text/text';
 
 /** How a language changes what a name stands for, and how a file declares such a thing for all of it. */
 interface Grammar {

@@ -1,6 +1,6 @@
-import type { Report } from '../../../core/findings';
-import { rule } from '../../../core/rule';
-import { Span } from '../../../core/span';
+import type { Report } from '../../../engine/findings';
+import { rule } from '../../../engine/rule';
+import { Span } from '../../../text/span';
 import { apis, type RouteApi } from './apis';
 import { classVariables, isChanged, staticCollections } from './class-state';
 import { handlersOf } from './handlers';

@@ -1,4 +1,4 @@
-import { rule, type ScanHit } from '../../../core/rule';
+import { rule, type ScanHit } from '../../../engine/rule';
 
 /** The group is the annotation, or the scope that it is given. */
 const ANNOTATION =

@@ -1,4 +1,4 @@
-import type { ScanHit } from '../../../core/rule';
+import type { ScanHit } from '../../../engine/rule';
 
 /**
  * Lines of nginx (https://nginx.org/en/docs/http/ngx_http_upstream_module.html) and of HAProxy

@@ -1,4 +1,4 @@
-import type { EntryFact } from '../../../core/facts';
+import type { EntryFact } from '../../../semantics/facts';
 
 type Test = (value: string) => boolean;
 

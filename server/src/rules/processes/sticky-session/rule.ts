@@ -1,8 +1,8 @@
-import type { EntryFact } from '../../../core/facts';
-import type { Fix, Severity } from '../../../core/findings';
-import { type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { lineStart, nextLine } from '../../../core/text';
+import type { Fix, Severity } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { EntryFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
+import { lineStart, nextLine } from '../../../text/text';
 import { directives } from './directives';
 import { bindsClients } from './entries';
 

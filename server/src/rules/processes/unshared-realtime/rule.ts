@@ -1,9 +1,9 @@
-import type { CallFact } from '../../../core/facts';
-import type { Report } from '../../../core/findings';
-import { isScaled } from '../../../core/model/replicas';
-import { type ApiTable, type RuleContext, rule } from '../../../core/rule';
-import type { Span } from '../../../core/span';
-import { optionsOf } from '../../../core/syntax-reader';
+import type { Report } from '../../../engine/findings';
+import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { isScaled } from '../../../project/replicas';
+import type { CallFact } from '../../../semantics/facts';
+import { optionsOf } from '../../../syntax/syntax-reader';
+import type { Span } from '../../../text/span';
 
 /** A server that pushes messages to those who are connected to it. */
 interface RealtimeApi {

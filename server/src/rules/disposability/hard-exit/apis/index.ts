@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../core/rule';
+import type { ApiTable } from '../../../../engine/rule';
 
 /** A call that ends the process, and the ecosystem whose way to write request handlers counts. */
 export interface Exit {

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../core/rule';
+import type { ApiTable } from '../../../../engine/rule';
 import type { Handling } from '../api';
 
 /** `() => {}`, `function () {}`, `_ => undefined`. */

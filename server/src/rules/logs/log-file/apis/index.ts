@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../core/rule';
+import type { ApiTable } from '../../../../engine/rule';
 import type { FileOpeners, LogSink } from '../api';
 import { dotnet, dotnetOpeners } from './dotnet';
 import { go, goAssigned, goOpeners, goWrappers } from './go';

@@ -1,0 +1,83 @@
+import type { Idioms } from '../fixes/idioms';
+import { type Project, unknownProject } from '../project/project';
+import type { ImportFact } from '../semantics/facts';
+import type { CallValue, Value } from '../semantics/values';
+import type { Language } from '../syntax/language';
+import type { Literal, Reading } from '../syntax/reading';
+import { optionsOf } from '../syntax/syntax-reader';
+import type { DocumentInfo } from '../text/document';
+import type { Span } from '../text/span';
+import type { EnvironmentRead, RuleContext } from './rule';
+
+/** What checks and fixes may ask. It always speaks of the document as it is now. */
+export class LiveContext implements RuleContext {
+  project: Project = unknownProject;
+  /** Whether the whole text was asked for since this was last set to false. */
+  textAsked = false;
+  readonly idioms: Idioms | undefined;
+
+  constructor(
+    readonly document: DocumentInfo,
+    language: Language,
+    private readonly reading: Reading,
+    private current: string,
+  ) {
+    this.idioms = language.kind === 'code' ? language.idioms : undefined;
+  }
+
+  /** The text as it is now, without a note that somebody asked for it. */
+  get content(): string {
+    return this.current;
+  }
+
+  set content(text: string) {
+    this.current = text;
+  }
+
+  /** A check that looks at the text may see what is far from its fact, so its answer holds until the next edit only. */
+  get text(): string {
+    this.textAsked = true;
+    return this.current;
+  }
+
+  get imports(): readonly ImportFact[] {
+    return this.reading.imports();
+  }
+
+  slice(span: Span): string {
+    return this.current.slice(span.start, span.end);
+  }
+
+  resolve(value: Value): readonly string[] {
+    return this.reading.symbols?.resolve(value) ?? [];
+  }
+
+  callee(call: CallValue): readonly string[] {
+    return this.reading.symbols?.callee(call) ?? [];
+  }
+
+  constant(value: Value | undefined): string | undefined {
+    return this.reading.symbols?.constant(value);
+  }
+
+  dereference(value: Value): Value {
+    return this.reading.symbols?.dereference(value) ?? value;
+  }
+
+  environment(value: Value): EnvironmentRead | undefined {
+    return this.reading.symbols?.environment(value);
+  }
+
+  argument(call: CallValue, position: number, keyword?: string): Value | undefined {
+    const named = keyword === undefined ? undefined : optionsOf(call).find(({ name }) => name === keyword);
+    return named?.value ?? call.args[position];
+  }
+
+  literalAt(offset: number): Literal {
+    return this.reading.literalAt(offset);
+  }
+
+  isBound(name: string): boolean {
+    return this.reading.symbols?.isBound(name) ?? false;
+  }
+}

@@ -1,0 +1,110 @@
+import type { CodeLanguage, Language } from '../syntax/language';
+import type { Interest } from '../syntax/syntax-reader';
+import type { Rule } from './rule';
+
+export interface ApiUse {
+  readonly rule: Rule;
+  readonly api: unknown;
+}
+
+/** The rules, indexed by what they want to see, for one ecosystem. */
+export interface RuleIndex {
+  readonly interest: Interest;
+  /** By qualified name. */
+  readonly apis: ReadonlyMap<string, readonly ApiUse[]>;
+  /** Rules that want bindings with this name. */
+  bindings(name: string): readonly Rule[];
+}
+
+export function indexRules(rules: readonly Rule[], language: CodeLanguage): RuleIndex {
+  const apis = new Map<string, ApiUse[]>();
+  const callNames = new Set<string>();
+  for (const rule of rules) {
+    for (const table of [rule.apis, language.apis?.[rule.id]]) {
+      for (const [name, api] of Object.entries(table?.[language.ecosystem] ?? {})) {
+        const uses = apis.get(name) ?? [];
+        uses.push({ rule, api });
+        apis.set(name, uses);
+        callNames.add(lastSegment(name));
+      }
+    }
+  }
+  const anyRead = rules.some((rule) => rule.reads);
+  if (anyRead || rules.some((rule) => rule.environment)) {
+    for (const [name, { fallback }] of Object.entries(language.symbols.environment.calls)) {
+      // Without one there is nothing to ask those who ask for fallbacks.
+      if (anyRead || fallback !== undefined) callNames.add(lastSegment(name));
+    }
+  }
+  const byName = new Map<string, readonly Rule[]>();
+  const wanting = rules.filter((rule) => rule.names && rule.binding);
+  const bindings = (name: string) => {
+    let found = byName.get(name);
+    if (!found) {
+      found = wanting.filter((rule) => rule.names?.(name));
+      byName.set(name, found);
+    }
+    return found;
+  };
+  return {
+    apis,
+    bindings,
+    interest: { call: (name) => callNames.has(name), binding: (name) => bindings(name).length > 0 },
+  };
+}
+
+function lastSegment(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+}
+
+/** Finds a language by an editor's language id, or by the file's name. */
+export class LanguageTable {
+  private readonly byId = new Map<string, Language>();
+  private readonly byName = new Map<string, Language>();
+  private readonly byExtension = new Map<string, Language>();
+  private readonly byPattern: {
+    readonly pattern: RegExp;
+    readonly inPath: boolean;
+    readonly language: Language;
+  }[] = [];
+
+  constructor(readonly languages: readonly Language[]) {
+    for (const language of languages) {
+      const { languageIds, extensions = [], names = [] } = language.files;
+      for (const id of languageIds) if (!this.byId.has(id)) this.byId.set(id, language);
+      for (const extension of extensions) {
+        if (!this.byExtension.has(extension)) this.byExtension.set(extension, language);
+      }
+      for (const name of names) {
+        if (name.includes('*'))
+          this.byPattern.push({ pattern: namePattern(name), inPath: name.includes('/'), language });
+        else this.byName.set(name.toLowerCase(), language);
+      }
+    }
+  }
+
+  /** A file's name says more than the editor, to which every YAML file is the same. */
+  find(path: string, languageId?: string): Language | undefined {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const named =
+      this.byName.get(name) ??
+      this.byPattern.find(({ pattern, inPath }) => pattern.test(inPath ? `/${path.toLowerCase()}` : name))
+        ?.language;
+    if (named) return named;
+    const dot = name.lastIndexOf('.');
+    return (
+      (languageId === undefined ? undefined : this.byId.get(languageId)) ??
+      (dot === -1 ? undefined : this.byExtension.get(name.slice(dot)))
+    );
+  }
+}
+
+/** A file name with `*` for any run of characters; `*` and a slash at its beginning stand for the folders above. */
+function namePattern(glob: string): RegExp {
+  const parts = glob
+    .toLowerCase()
+    .split('*')
+    .map((part) => part.replace(/[.+^${}()|[\]\\]/g, '\\$&'));
+  const above = glob.startsWith('*/') ? '.*' : '[^/]*';
+  return new RegExp(`^${parts[0] ?? ''}${parts.length > 1 ? above : ''}${parts.slice(1).join('[^/]*')}$`);
+}

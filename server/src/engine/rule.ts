@@ -1,0 +1,137 @@
+import type { Idioms } from '../fixes/idioms';
+import type { Project } from '../project/project';
+import type {
+  BindingFact,
+  CallFact,
+  CommandLineFact,
+  EntryFact,
+  FallbackFact,
+  ImportFact,
+  InstructionFact,
+  MatchFact,
+} from '../semantics/facts';
+import type { CallValue, Value } from '../semantics/values';
+import type { Literal } from '../syntax/reading';
+import type { DocumentInfo, Role } from '../text/document';
+import type { Span } from '../text/span';
+import type { Report, Severity } from './findings';
+
+/**
+ * Qualified names of APIs per ecosystem, with what the rule needs to know of each:
+ * `{ python: { 'subprocess.run': { program: 0 } } }`. `*.Database.Migrate` and `*.AutoMigrate` are members of whatever
+ * has them: for methods that say what they are where the type of their owner cannot be known.
+ */
+export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>>>>;
+
+export type Reports = Report | readonly Report[] | undefined;
+
+export interface EnvironmentRead {
+  readonly name: string;
+  /** What the code falls back to, where it does. */
+  readonly fallback?: Value;
+}
+
+/** What a check may ask about the document around a fact. */
+export interface RuleContext {
+  readonly document: DocumentInfo;
+  readonly project: Project;
+  /** The whole current text. */
+  readonly text: string;
+  slice(span: Span): string;
+  /**
+   * The qualified names that a value may stand for: one where imports and definitions decide it,
+   * several where a wildcard import leaves it open, none where it is a local thing.
+   * For a call, the type of its result.
+   */
+  resolve(value: Value): readonly string[];
+  /** The qualified names of what a call calls. */
+  callee(call: CallValue): readonly string[];
+  /** The string a value is known to be: literals, concatenations, constants of the same file. */
+  constant(value: Value | undefined): string | undefined;
+  /** The value itself, or what the name was bound to in this file. */
+  dereference(value: Value): Value;
+  /** Whether the value reads an environment variable, itself or through a name. */
+  environment(value: Value): EnvironmentRead | undefined;
+  /** The argument of a call: by keyword where given, else by position. */
+  argument(call: CallValue, position: number, keyword?: string): Value | undefined;
+  /** What stands at an offset. For use at once: its spans do not follow edits. */
+  literalAt(offset: number): Literal;
+  /** The imports of the document. */
+  readonly imports: readonly ImportFact[];
+  /** How to write things in the document's language; undefined for formats. */
+  readonly idioms: Idioms | undefined;
+  /** Whether the name is bound anywhere in the document. */
+  isBound(name: string): boolean;
+}
+
+/**
+ * A rule: what it looks for, and what it says of it. Checks are pure functions of a fact and its context;
+ * the engine calls each only with facts that can matter to it.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds rules of every parameter type
+export interface Rule<Api = any, Detail = any> {
+  /** `factor/rule`: also its folder. */
+  readonly id: string;
+  /** The thing found, in a few words: "Secret in the code". */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Whether it is on without being asked for. */
+  readonly enabled?: boolean;
+  /** Roles of the files it looks at; `['app']` where absent. */
+  readonly roles?: readonly Role[];
+  /** Rules that say the same more precisely: where both report overlapping ranges, theirs stays. */
+  readonly yieldsTo?: readonly string[];
+
+  /** Calls, found by qualified name. */
+  readonly apis?: ApiTable<Api>;
+  call?(fact: CallFact, api: Api, context: RuleContext): Reports;
+
+  /** Reads of environment variables that have a fallback. */
+  environment?(read: EnvironmentRead, fact: CallFact | FallbackFact, context: RuleContext): Reports;
+
+  /**
+   * Reads of environment variables, with or without a fallback. `value` is the expression that reads: a call, a member,
+   * an element; what `||` or `??` puts in its place is not part of it.
+   */
+  reads?(read: EnvironmentRead, value: Value, context: RuleContext): Reports;
+
+  /** Bindings whose name passes the test. */
+  readonly names?: (name: string) => boolean;
+  binding?(fact: BindingFact, context: RuleContext): Reports;
+  /**
+   * One of these stands in every text in which `binding` can report something. Where absent, `binding` only reports
+   * names that are given a string literal. A scan reads no other files.
+   */
+  readonly bindingWords?: readonly string[];
+  /** Roles of the files in which `binding` can report something; all of `roles` where absent. Spares a scan, too. */
+  readonly bindingRoles?: readonly Role[];
+
+  /**
+   * Finds tokens in `text` between two UTF-16 offsets that are at line borders. Runs over every line that
+   * changes, in every language: it must be fast and must not look outside the lines.
+   */
+  scan?(text: string, from: number, to: number): readonly ScanHit<Detail>[];
+  match?(fact: MatchFact<Detail>, context: RuleContext): Reports;
+
+  entry?(fact: EntryFact, context: RuleContext): Reports;
+  instruction?(fact: InstructionFact, context: RuleContext): Reports;
+  command?(fact: CommandLineFact, context: RuleContext): Reports;
+
+  /** Called once per document, whatever is in it. */
+  file?(context: RuleContext): Reports;
+  /** Ids of the languages that `file` cares for; all where absent. Spares a scan the reading of the others. */
+  readonly fileLanguages?: readonly string[];
+  /** Passed by the paths of the files that `file` cares for; all where absent. Spares a scan the reading of the others. */
+  readonly fileNames?: RegExp;
+}
+
+export interface ScanHit<Detail> {
+  readonly start: number;
+  readonly end: number;
+  readonly detail: Detail;
+}
+
+/** Declares a rule; exists for its type parameters. */
+export function rule<Api = never, Detail = never>(definition: Rule<Api, Detail>): Rule<Api, Detail> {
+  return definition;
+}

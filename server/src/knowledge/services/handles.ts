@@ -1,0 +1,144 @@
+import type { FileChange, Fix } from '../../engine/findings';
+import type { RuleContext } from '../../engine/rule';
+import { uniqueVariable } from '../../fixes/environment';
+import type { CallValue, Value } from '../../semantics/values';
+import { optionsOf } from '../../syntax/syntax-reader';
+import type { Span } from '../../text/span';
+import { type Address, readAddress, UNKNOWN } from './addresses';
+import type { ServiceClient } from './client';
+
+/** A place in the code that says where a backing service is. */
+export interface Handle extends Address {
+  /** Of the literal, wherever the file has it. */
+  readonly span: Span;
+  /** What the program sees; undefined where a part of it is only known at run time. */
+  readonly text: string | undefined;
+  readonly client: ServiceClient;
+  /** One of several in a list. */
+  readonly inList: boolean;
+}
+
+/** Brackets and commas behind a literal: it is the default of a parameter, which a caller may say otherwise. */
+const PARAMETER_END = /^\s*[,)]/;
+const REACH = 40;
+
+/** The addresses that a call gives a client as literals, itself or through names of the same file. */
+export function handlesOf(call: CallValue, client: ServiceClient, context: RuleContext): readonly Handle[] {
+  if (!hasKey(call, client, context)) return [];
+  const at = (positions: readonly number[] | undefined, urlOnly: boolean) =>
+    (positions ?? []).flatMap((position) => {
+      const value = call.args[position];
+      return value ? read(value, urlOnly, client, context) : [];
+    });
+  const named = (client.options ?? []).flatMap((path) =>
+    optionValues(call, path, context).flatMap((value) => read(value, false, client, context)),
+  );
+  return [...at(client.urls, true), ...at(client.hosts, false), ...named];
+}
+
+/** Whether a call says nothing of where the service is, so that the client takes the same machine. */
+export function isImplicit(call: CallValue, client: ServiceClient, context: RuleContext): boolean {
+  if (!client.implicit || call.deferred || !call.argsSpan) return false;
+  const known = [...(client.options ?? [])].map((path) => path.split('/')[0] ?? '');
+  const isPlain = call.args.every(({ kind }) => kind === 'object') && !call.args.some(isEmptyObject);
+  // What is spread into the arguments may be anything.
+  if (!isPlain || /\.\.\.|\*\*|\*\w/.test(context.slice(call.argsSpan))) return false;
+  const names = optionsOf(call).map(({ name }) => name);
+  return !names.some((name) => known.includes(name) || ADDRESSES.test(name));
+}
+
+/** Options that say where the service is in one client or another. */
+const ADDRESSES =
+  /^(?:url|uri|urls|host|hosts|hostname|server|servers|path|socket|unix_socket_path|sentinels?|connection\w*|node|nodes|cloud_id|brokers?|bootstrap\w*|\w*pool|lookup|database|address\w*|seed\w*|metadata\w*|credential_provider|client)$/i;
+
+function isEmptyObject(value: Value): boolean {
+  return value.kind === 'object' && value.entries.length === 0;
+}
+
+function hasKey(call: CallValue, { key }: ServiceClient, context: RuleContext): boolean {
+  const [first] = call.args;
+  if (!key) return true;
+  if (!first) return false;
+  const names = [context.constant(first), ...context.resolve(first)];
+  return names.some((name) => name !== undefined && key.includes(name));
+}
+
+/** The values of an option of a call; `socket/host` is one inside another. */
+function optionValues(call: CallValue, path: string, context: RuleContext): readonly Value[] {
+  const [first = '', ...rest] = path.split('/');
+  const objects = call.args.flatMap((argument) => {
+    const value = argument.kind === 'name' ? context.dereference(argument) : argument;
+    return argument.kind === 'name' && value.kind === 'object' ? value.entries : [];
+  });
+  const top = [
+    ...optionsOf(call).filter(({ name }) => name === first),
+    ...objects.filter(({ key }) => key === first),
+  ].map(({ value }) => value);
+  return rest.reduce<readonly Value[]>(
+    (values, key) =>
+      values.flatMap((value) => {
+        const known = context.dereference(value);
+        return known.kind === 'object'
+          ? known.entries.filter((entry) => entry.key === key).map((entry) => entry.value)
+          : [];
+      }),
+    top,
+  );
+}
+
+function read(
+  value: Value,
+  urlOnly: boolean,
+  client: ServiceClient,
+  context: RuleContext,
+  inList = false,
+): readonly Handle[] {
+  if (context.environment(value)) return [];
+  // What a class has is a default, which its user may set.
+  if (value.kind === 'name' && value.path[0] === 'cls') return [];
+  const known = context.dereference(value);
+  if (known.kind === 'list' && !inList)
+    return known.items.flatMap((item) => read(item, urlOnly, client, context, true));
+  const text = textOf(known, context);
+  const address = text === undefined ? undefined : readAddress(text);
+  if (!address || text === undefined || (urlOnly && !address.isUrl && !address.isSocket)) return [];
+  if (known !== value && PARAMETER_END.test(context.text.slice(known.span.end, known.span.end + REACH)))
+    return [];
+  return [{ ...address, span: known.span, text: text.includes(UNKNOWN) ? undefined : text, client, inList }];
+}
+
+/** The text of a literal, with a mark in the place of what is not known. */
+function textOf(value: Value, context: RuleContext): string | undefined {
+  if (value.kind === 'string') return value.text;
+  if (value.kind !== 'template') return undefined;
+  return value.parts
+    .map((part) => (typeof part === 'string' ? part : (context.constant(part) ?? UNKNOWN)))
+    .join('');
+}
+
+/** Reads the address from the environment, with the old one as the example of what it looks like. */
+export function attachFix(handle: Handle, context: RuleContext): readonly Fix[] {
+  const { text, span, inList, hasCredentials } = handle;
+  if (text === undefined || inList || hasCredentials) return [];
+  const variable = uniqueVariable(handleVariable(handle), context.text);
+  const snippet = context.idioms?.requiredVariable(variable, context, span.start);
+  if (!snippet) return [];
+  return [
+    {
+      title: `Read \`${variable}\` from the environment`,
+      safety: 'suggested',
+      edits: [{ start: span.start, end: span.end, text: snippet.code }, ...snippet.edits],
+      files: [documented(variable, text)],
+    },
+  ];
+}
+
+/** `REDIS_URL` for a URL, `REDIS_HOST` for a host. */
+export function handleVariable({ client, isUrl, hasPort }: Handle): string {
+  if (isUrl || !client.variable.endsWith('_URL')) return client.variable;
+  return client.variable.replace(/_URL$/, hasPort ? '_ADDR' : '_HOST');
+}
+
+export function documented(name: string, value: string): FileChange {
+  return { kind: 'variable', file: '.env.example', name, value };
+}

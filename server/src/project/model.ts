@@ -1,0 +1,60 @@
+import { dependenciesOf } from './dependencies';
+import { processesOf } from './processes';
+import type { Project } from './project';
+import type { ProjectFile } from './project-file';
+import { runtimesOf } from './runtimes';
+import { servicesOf } from './services';
+import { Starts } from './starts';
+import { variablesOf } from './variables';
+
+/** What somebody who can read files has to tell about a project. */
+export type ProjectSource = Pick<
+  Project,
+  'root' | 'kind' | 'dependencies' | 'programs' | 'lockFiles' | 'ignores' | 'read' | 'list'
+> & {
+  /** Called once, and only if a rule asks. */
+  readonly files: () => readonly ProjectFile[];
+};
+
+/** A project over its files: every part is computed from their facts when it is first asked for. */
+export function projectModel(source: ProjectSource): Project {
+  const { files, ...known } = source;
+  const all = once(files);
+  const starts = once(() => new Starts(all()));
+  const declared = once(() => dependenciesOf(all()));
+  const runtimes = once(() => runtimesOf(all()));
+  const services = once(() => servicesOf(all()));
+  const processes = once(() => processesOf(all()));
+  const variables = once(() => variablesOf(all()));
+  return {
+    ...known,
+    get files() {
+      return all();
+    },
+    get declared() {
+      return declared();
+    },
+    get runtimes() {
+      return runtimes();
+    },
+    get services() {
+      return services();
+    },
+    get processes() {
+      return processes();
+    },
+    get variables() {
+      return variables();
+    },
+    roleOf: (path, fact) => starts().of(path, fact) ?? { role: fact.role },
+    scriptOf: (command, from) => starts().scriptOf(command, from),
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
+}

@@ -1,0 +1,69 @@
+import type { CommandLineFact, EntryFact, Fact, InstructionFact } from '../semantics/facts';
+import type { Role } from '../text/document';
+import { Span } from '../text/span';
+
+/** A file that says something about the project, read into facts. */
+export interface ProjectFile {
+  /** Path from the workspace folder's root, with `/`. */
+  readonly path: string;
+  readonly role: Role;
+  /** Id of its language or format; undefined where none reads it, as `.nvmrc`: then it has its text only. */
+  readonly language: string | undefined;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/** A place in a file of the workspace. */
+export interface Place {
+  /** Path from the workspace folder's root, with `/`. */
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** File name of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Folder of a path; `''` for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+export function entriesOf(file: ProjectFile): readonly EntryFact[] {
+  return file.facts.filter((fact): fact is EntryFact => fact.kind === 'entry');
+}
+
+export function commandsOf(file: ProjectFile): readonly CommandLineFact[] {
+  return file.facts.filter((fact): fact is CommandLineFact => fact.kind === 'command');
+}
+
+export function instructionsOf(file: ProjectFile): readonly InstructionFact[] {
+  return file.facts.filter((fact): fact is InstructionFact => fact.kind === 'instruction');
+}
+
+/** The place of a pattern's first group in a text; the pattern has the `d` flag. */
+export function placeOfMatch(path: string, match: RegExpMatchArray): Place {
+  const [start, end] = match.indices?.[1] ?? [match.index ?? 0, match.index ?? 0];
+  return { path, span: Span.at(start, end) };
+}
+
+/** What a file is there for in the life of a deploy. */
+export type Setting = 'development' | 'ci' | 'production';
+
+/** Where the things that a file describes run. A Compose file without a word for it may be either: it counts as development. */
+export function settingOf({ path, role, facts }: ProjectFile): Setting {
+  if (role === 'dev-only' || role === 'test' || role === 'example') return 'development';
+  const dialect = facts.find((fact): fact is EntryFact => fact.kind === 'entry')?.dialect;
+  if (dialect === 'github-actions' || dialect === 'gitlab-ci' || /(?:^|\/)\.(?:circleci|travis)/.test(path))
+    return 'ci';
+  if (dialect === 'compose') return isForProduction(path) ? 'production' : 'development';
+  return 'production';
+}
+
+/** Whether the name of a Compose file says that it is no developer's. */
+export function isForProduction(path: string): boolean {
+  return PRODUCTION.test(nameOf(path));
+}
+
+const PRODUCTION = /prod|deploy|release|stag/i;

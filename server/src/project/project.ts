@@ -1,0 +1,77 @@
+import type { CommandLineFact, CommandRole } from '../semantics/facts';
+import type { Dependency } from './dependencies';
+import type { PlatformProcess } from './processes';
+import type { ProjectFile } from './project-file';
+import type { RuntimeVersion } from './runtimes';
+import type { ServiceUse } from './services';
+import type { Started, StartedScript } from './starts';
+import type { DeclaredVariable } from './variables';
+
+/** What a project is: decides which rules make sense in it. */
+export type ProjectKind = 'app' | 'library' | 'command-line';
+
+/**
+ * What rules may know of the files around a document: an app root inside the workspace, with the files that say how it
+ * is built, started and connected. Everything is computed when first asked for and then kept; a new object takes its
+ * place when a file changes.
+ */
+export interface Project {
+  /** Path of the app root from the workspace folder's root, with `/`; `''` for the folder itself. */
+  readonly root: string;
+  readonly kind: ProjectKind;
+  /** Names of the declared dependencies, as the manifest writes them. */
+  readonly dependencies: ReadonlySet<string>;
+  /** Programs that the project's own Dockerfile installs. */
+  readonly programs: ReadonlySet<string>;
+  /** Whether git would ignore this file (path from the workspace folder's root). */
+  ignores(path: string): boolean;
+
+  /** The text of any file as the user sees it (path from the workspace folder's root); undefined where there is none. */
+  read(path: string): string | undefined;
+  /** Names of the files and folders in a folder; folders end in `/`. */
+  list(folder: string): readonly string[];
+  /** The files that say how the app is built, started and connected, read into facts: Dockerfile, Compose, CI, manifests, … */
+  readonly files: readonly ProjectFile[];
+  /** Dependencies with their group and place. */
+  readonly declared: readonly Dependency[];
+  /** Paths of the lock files in the app root and in the folders around it. */
+  readonly lockFiles: readonly string[];
+  /** Every place that says which version of a language runtime the app runs on. */
+  readonly runtimes: readonly RuntimeVersion[];
+  /** Every place that says which backing service, in which version, runs beside the app. */
+  readonly services: readonly ServiceUse[];
+  /** Process types: lines of a Procfile, services of Compose that run the app, containers of Kubernetes. */
+  readonly processes: readonly PlatformProcess[];
+  /** Environment variables that some file gives the app or documents for it. */
+  readonly variables: readonly DeclaredVariable[];
+  /**
+   * When a command line runs, other files taken into account: a script that the image's `ENTRYPOINT` names runs at the
+   * start, and so does the `package.json` script behind `npm run serve`.
+   */
+  roleOf(
+    path: string,
+    fact: CommandLineFact,
+  ): Started | { readonly role: CommandRole; readonly by?: undefined };
+  /** The script of a `package.json` or the shell script that a command starts; undefined where it is neither, or not found. */
+  scriptOf(command: CommandLineFact['commands'][number], from: string): StartedScript | undefined;
+}
+
+/** A project of which nothing is known. */
+export const unknownProject: Project = {
+  root: '',
+  kind: 'app',
+  dependencies: new Set(),
+  programs: new Set(),
+  ignores: () => false,
+  read: () => undefined,
+  list: () => [],
+  files: [],
+  declared: [],
+  lockFiles: [],
+  runtimes: [],
+  services: [],
+  processes: [],
+  variables: [],
+  roleOf: (_path, { role }) => ({ role }),
+  scriptOf: () => undefined,
+};

@@ -1,0 +1,178 @@
+import type { Anchor, Span } from '../text/span';
+import type { CallValue, Value } from './values';
+
+/**
+ * What a language adapter read in a document, in language-neutral form. Facts are immutable but for
+ * the anchor, which the engine moves when text before the fact changes.
+ */
+export type Fact =
+  | ImportFact
+  | ScopeFact
+  | BindingFact
+  | CallFact
+  | FallbackFact
+  | ReadFact
+  | MatchFact
+  | EntryFact
+  | InstructionFact
+  | CommandLineFact;
+
+interface FactBase {
+  readonly anchor: Anchor;
+  /** Everything this fact was read from. An edit that touches it makes the fact be read again. */
+  readonly span: Span;
+}
+
+/** A name that another module gives to this file. */
+export interface ImportFact extends FactBase {
+  readonly kind: 'import';
+  /** The name in this file; `*` for everything of the module. */
+  readonly local: string;
+  /** The qualified name it stands for: `subprocess.run`, `child_process`, `java.lang.Runtime`. */
+  readonly target: string;
+}
+
+/** A region in which names can be defined anew: a function, a class, a lambda. */
+export interface ScopeFact extends FactBase {
+  readonly kind: 'scope';
+  /** Name of the function or class, where it has one: defined in the scope around. */
+  readonly name?: string;
+  readonly type: 'function' | 'class';
+}
+
+export type BindingForm =
+  /** `name = value`, `const name = value`; `name` alone for a parameter without default */
+  | 'assignment'
+  | 'parameter'
+  /** a field of a class or struct */
+  | 'field'
+  /** `{ name: value }` */
+  | 'pair'
+  /** `f(name=value)` */
+  | 'argument'
+  /** `name == value` */
+  | 'comparison'
+  /** `setName(value)`, `.name(value)` */
+  | 'setter'
+  /** `@Annotation(name = value)` */
+  | 'annotation';
+
+/** A value that gets a name, in whatever way the language writes that. */
+export interface BindingFact extends FactBase {
+  readonly kind: 'binding';
+  readonly form: BindingForm;
+  /** `['self', 'password']` for `self.password`. */
+  readonly path: readonly string[];
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Absent where a name is only declared. */
+  readonly value?: Value;
+  /** The declared type as written, without generics or pointers: `Runtime`, `exec.Cmd`. */
+  readonly type?: string;
+  /** True where the language fixes the value at compile time, so that a call can't stand there. */
+  readonly constant?: boolean;
+}
+
+export interface CallFact extends FactBase {
+  readonly kind: 'call';
+  readonly call: CallValue;
+  /** The statement that holds the call when the call is all there is to it. */
+  readonly statement?: Span;
+}
+
+/** An expression `value || fallback`, in whatever way the language writes that. */
+export interface FallbackFact extends FactBase {
+  readonly kind: 'fallback';
+  readonly value: Value;
+  /** In a destructuring pattern: the whole cannot be replaced by an expression. */
+  readonly inPattern?: true;
+}
+
+/** A member or an element that may be a variable of the environment: `process.env.X`, `ENV['X']`. Calls are calls. */
+export interface ReadFact extends FactBase {
+  readonly kind: 'read';
+  readonly value: Value;
+}
+
+/** A place that a rule's text scan found: a token of a provider, a URL with credentials. */
+export interface MatchFact<Detail = unknown> extends FactBase {
+  readonly kind: 'match';
+  /** The rule whose scan found it. */
+  readonly rule: string;
+  readonly detail: Detail;
+}
+
+/** A key with a value in a structured format: YAML, JSON, TOML, properties, `.env`, Dockerfile `ENV`. */
+export interface EntryFact extends FactBase {
+  readonly kind: 'entry';
+  /** What the file is, as its name and shape tell: `compose`, `kubernetes`, `github-actions`, `spring`, `dotenv`, … */
+  readonly dialect: string;
+  /** Keys from the root; list items by their index, in decimal. */
+  readonly path: readonly string[];
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: string | number | boolean | null;
+  /** The value with its quotes. */
+  readonly valueSpan: Span;
+  /** The value without its quotes. */
+  readonly content: Span;
+}
+
+/** One instruction of a Dockerfile. */
+export interface InstructionFact extends FactBase {
+  readonly kind: 'instruction';
+  /** In upper case. */
+  readonly keyword: string;
+  readonly args: string;
+  readonly argsSpan: Span;
+  /** True in the stage that becomes the image. */
+  readonly finalStage: boolean;
+}
+
+/** When a command line runs. */
+export type CommandRole = 'start' | 'release' | 'build' | 'ci' | 'script' | 'healthcheck';
+
+/** A command line, wherever it is written: Dockerfile, Procfile, Compose, shell script, … */
+export interface CommandLineFact extends FactBase {
+  readonly kind: 'command';
+  /** As for entries; `dockerfile`, `procfile`, `shell`, … */
+  readonly dialect: string;
+  readonly role: CommandRole;
+  /** What the file calls it: the process type, the service, the script's name. */
+  readonly label?: string;
+  /** `exec`: a list of words, no shell; `shell`: a line that a shell reads. */
+  readonly form: 'exec' | 'shell';
+  /** In source order, substitutions and subshells included. */
+  readonly commands: readonly Command[];
+}
+
+export interface Word {
+  /** The word after quote removal; undefined when a part is only known at run time. */
+  readonly text: string | undefined;
+  /** The word as written. */
+  readonly raw: string;
+  readonly span: Span;
+}
+
+export interface Redirect {
+  /** `>`, `>>`, `2>`, `&>`, `<`, … as written. */
+  readonly operator: string;
+  readonly target: Word;
+  readonly span: Span;
+}
+
+/** One simple command: `FOO=1 exec gunicorn app:app > log &`. */
+export interface Command {
+  readonly span: Span;
+  /** File name of the program, after `exec`, `env`, `sudo`, `nohup`, … were taken off. `''` when not known. */
+  readonly program: string;
+  /** What was taken off, outermost first: `['nohup']`, `['exec']`. */
+  readonly wrappers: readonly Word[];
+  /** The program and its arguments. */
+  readonly words: readonly Word[];
+  readonly redirects: readonly Redirect[];
+  /** Set when the command ends in a `&`, which it covers. */
+  readonly background?: Span;
+  /** How it is joined to the command before it. */
+  readonly connector?: '&&' | '||' | ';' | '|';
+}

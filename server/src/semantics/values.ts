@@ -1,0 +1,121 @@
+import type { Span } from '../text/span';
+
+/**
+ * What an expression is, as far as the rules care, in no particular language.
+ * A language adapter reads its syntax nodes into these; rules see nothing else.
+ */
+export type Value =
+  | StringValue
+  | TemplateValue
+  | NameValue
+  | CallValue
+  | IndexValue
+  | ListValue
+  | ObjectValue
+  | FallbackValue
+  | ScalarValue
+  | OtherValue;
+
+/** A string literal, or a concatenation of string literals. */
+export interface StringValue {
+  readonly kind: 'string';
+  readonly span: Span;
+  /** The value that the program sees: escapes resolved. */
+  readonly text: string;
+  /** The characters between the quotes; absent for a concatenation. */
+  readonly content?: Span;
+}
+
+/** A string with holes: an f-string, a template literal, a concatenation with a variable. */
+export interface TemplateValue {
+  readonly kind: 'template';
+  readonly span: Span;
+  readonly parts: readonly (string | Value)[];
+}
+
+/** A name or a member path: `secret`, `os.environ`, `this.password`. */
+export interface NameValue {
+  readonly kind: 'name';
+  readonly span: Span;
+  readonly path: readonly string[];
+}
+
+export interface NamedArgument {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value: Value;
+  /** From the name to the end of the value. */
+  readonly span: Span;
+}
+
+export interface CallValue {
+  readonly kind: 'call';
+  readonly span: Span;
+  /** What is called: a name (`sp.run`), or a member of another value (`Runtime.getRuntime()` + `exec`). */
+  readonly callee: Callee;
+  readonly args: readonly Value[];
+  readonly named: readonly NamedArgument[];
+  /** The argument list with its brackets; absent where the language has none there. */
+  readonly argsSpan?: Span;
+  /** `new X()`, or a composite literal: the result is an X. */
+  readonly creates: boolean;
+  /** Another function is told to make the call: `to_thread(run, args)`. Nothing can be written in its place. */
+  readonly deferred?: true;
+}
+
+export interface Callee {
+  readonly span: Span;
+  /** The last segment: the function's or the method's own name. */
+  readonly name: string;
+  /** What it is a member of. Absent for a bare name. */
+  readonly receiver?: Value;
+}
+
+/** `object[key]`. */
+export interface IndexValue {
+  readonly kind: 'index';
+  readonly span: Span;
+  readonly object: Value;
+  readonly key: Value;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly items: readonly Value[];
+}
+
+export interface ObjectEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: Value;
+  readonly span: Span;
+}
+
+export interface ObjectValue {
+  readonly kind: 'object';
+  readonly span: Span;
+  readonly entries: readonly ObjectEntry[];
+}
+
+/** `value || fallback`, `value ?? fallback`, `value or fallback`. */
+export interface FallbackValue {
+  readonly kind: 'fallback';
+  readonly span: Span;
+  readonly value: Value;
+  readonly fallback: Value;
+  /** The whole without its fallback, where nothing but this syntax can stand: `"${name}"` in an annotation. */
+  readonly required?: string;
+}
+
+export interface ScalarValue {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly value: number | boolean | null;
+}
+
+/** Anything else: arithmetic, functions, comprehensions, … */
+export interface OtherValue {
+  readonly kind: 'other';
+  readonly span: Span;
+}

@@ -1,0 +1,44 @@
+import type { Command, Word } from '../semantics/facts';
+import type { Anchor } from '../text/span';
+
+/**
+ * Where the characters of a command line stand in the document: `at(i)` is the UTF-16 offset in the document of
+ * character `i` of the line, and `at(text.length)` the offset of its end. For a line that stands there as it is:
+ * `(i) => start + i`.
+ */
+export interface CommandSource {
+  readonly text: string;
+  at(index: number): number;
+}
+
+/** A word of an exec-form list: no shell looks at it, so what it says is what is meant. */
+export interface ExecWord {
+  readonly text: string;
+  readonly source: CommandSource;
+}
+
+/** A variable that a script sets: `NAME=value`, `export NAME=value`, `NAME=value program`. */
+export interface ShellAssignment {
+  readonly name: Word;
+  /** With an empty span behind the `=` where nothing is assigned. */
+  readonly value: Word;
+}
+
+/** What a script says, both in source order. */
+export interface ShellScript {
+  readonly commands: readonly Command[];
+  readonly assignments: readonly ShellAssignment[];
+}
+
+/** Reads shell command lines into commands. */
+export interface ShellParser {
+  /**
+   * All simple commands of a line or a script, in source order, those in substitutions, subshells, functions and
+   * conditions included. Never throws: what can't be read gives no command. Spans belong to `anchor`.
+   */
+  parse(source: CommandSource, anchor: Anchor): readonly Command[];
+  /** The same, with the variables that are set on the way. */
+  script(source: CommandSource, anchor: Anchor): ShellScript;
+  /** The command of an exec-form word list, whose program may itself be a shell with `-c`: then what that line says. */
+  exec(words: readonly ExecWord[], anchor: Anchor): readonly Command[];
+}

@@ -1,0 +1,56 @@
+import type { Parser } from 'web-tree-sitter';
+import type { Command, Word } from '../semantics/facts';
+import type { Grammars } from '../syntax/grammars';
+import { type Anchor, Span } from '../text/span';
+import type { CommandSource, ExecWord, ShellParser, ShellScript } from './commands';
+import { ScriptOutput } from './script-output';
+import { ScriptReader } from './script-reader';
+
+/** Rejects where the grammar can't be loaded. */
+export async function createShellParser(grammars: Grammars): Promise<ShellParser> {
+  // Statements are found by walking down the few nodes that can hold one; the query is there because a grammar has one.
+  const { parser } = await grammars.get('shell', 'tree-sitter-bash', '(command) @command');
+  return new BashParser(parser);
+}
+
+class BashParser implements ShellParser {
+  constructor(private readonly parser: Parser) {}
+
+  parse(source: CommandSource, anchor: Anchor): readonly Command[] {
+    return this.script(source, anchor).commands;
+  }
+
+  script(source: CommandSource, anchor: Anchor): ShellScript {
+    return this.collect((output) => new ScriptReader(this.parser, source, anchor, output).read());
+  }
+
+  exec(words: readonly ExecWord[], anchor: Anchor): readonly Command[] {
+    const read = words.map((word) => execWord(word, anchor));
+    const [first, last] = [read[0], read.at(-1)];
+    if (!first || !last) return [];
+    const found = { words: read, span: first.span.to(last.span), connector: undefined };
+    return this.collect((output) =>
+      output.add(found, (index) => {
+        const source = words[index]?.source;
+        return source && new ScriptReader(this.parser, source, anchor, output).read();
+      }),
+    ).commands;
+  }
+
+  private collect(read: (output: ScriptOutput) => unknown): ScriptOutput {
+    const output = new ScriptOutput();
+    try {
+      read(output);
+    } catch {
+      // Nesting that is too deep for the stack; what was read until then stands.
+      this.parser.reset();
+    }
+    return output;
+  }
+}
+
+function execWord({ text, source }: ExecWord, anchor: Anchor): Word {
+  const start = source.at(0);
+  const span = new Span(anchor, start - anchor.offset, Math.max(0, source.at(source.text.length) - start));
+  return { text, raw: source.text, span };
+}

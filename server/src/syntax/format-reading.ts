@@ -1,0 +1,64 @@
+import type { EntryFact, Fact } from '../semantics/facts';
+import type { TextChange } from '../text/text';
+import type { Format, FormatTools } from './language';
+import { Memory } from './memory';
+import type { Change, Literal, Reading } from './reading';
+
+/** A document in a format that is read whole at every change. */
+export class FormatReading implements Reading {
+  readonly symbols = undefined;
+  private readonly memory = new Memory();
+  private current: readonly Fact[];
+
+  constructor(
+    private readonly format: Format,
+    private readonly path: string,
+    private text: string,
+    private readonly tools: FormatTools,
+  ) {
+    this.current = this.read();
+  }
+
+  facts(): Iterable<Fact> {
+    return this.current;
+  }
+
+  imports(): readonly never[] {
+    return [];
+  }
+
+  edit(_changes: readonly TextChange[], text: string): Change {
+    this.text = text;
+    this.current = this.read();
+    return { start: 0, end: text.length, meaningChanged: true };
+  }
+
+  literalAt(offset: number): Literal {
+    if (this.isComment(offset)) return { where: 'comment' };
+    const entry = this.current.find(
+      (fact): fact is EntryFact =>
+        fact.kind === 'entry' && fact.valueSpan.start <= offset && offset < fact.valueSpan.end,
+    );
+    return { where: 'text', ...(entry ? { entry } : {}) };
+  }
+
+  private read(): readonly Fact[] {
+    this.memory.turn();
+    return this.format.read(this.text, this.path, { ...this.tools, memory: this.memory });
+  }
+
+  /** Line comments that start the line; what follows a value is rare in formats and can be part of it. */
+  private isComment(offset: number): boolean {
+    const { lineComment } = this.format;
+    const line = this.text.lastIndexOf('\n', offset - 1) + 1;
+    return lineComment !== undefined && this.text.slice(line, offset).trimStart().startsWith(lineComment);
+  }
+
+  brokenPlaces(): number {
+    return 0;
+  }
+
+  dispose(): void {
+    // Nothing outside the JavaScript heap.
+  }
+}

@@ -1,0 +1,112 @@
+import type { Match } from '../syntax/syntax-reader';
+import { Anchor } from '../text/span';
+import type { OffsetRange, TextChange } from '../text/text';
+
+/** How much text a block stands for when it is made, in UTF-16 code units. */
+const BLOCK = 4096;
+
+/** Matches that lie near one another. Their anchors hang on one base, so that all of them are moved as one. */
+class Block {
+  readonly base: Anchor;
+  readonly matches: Match[] = [];
+  /** The first start and the last end of its matches, from the base. */
+  private first = Number.POSITIVE_INFINITY;
+  private last = Number.NEGATIVE_INFINITY;
+
+  constructor(offset: number) {
+    this.base = new Anchor(offset);
+  }
+
+  get start(): number {
+    return this.base.offset + this.first;
+  }
+
+  get end(): number {
+    return this.base.offset + this.last;
+  }
+
+  add(match: Match): void {
+    this.matches.push(match);
+    this.first = Math.min(this.first, match.span.start - this.base.offset);
+    this.last = Math.max(this.last, match.span.end - this.base.offset);
+  }
+
+  /** Takes matches out, and moves those that lie behind the changes. */
+  forget(changes: readonly TextChange[], dirty: OffsetRange, removed: Match[]): void {
+    const kept: Match[] = [];
+    for (const match of this.matches) {
+      const { span } = match;
+      const gone = !moveAll(match, changes) || (span.start <= dirty.end && span.end >= dirty.start);
+      (gone ? removed : kept).push(match);
+    }
+    this.matches.length = 0;
+    this.first = Number.POSITIVE_INFINITY;
+    this.last = Number.NEGATIVE_INFINITY;
+    for (const match of kept) this.add(match);
+  }
+}
+
+/** The matches of a document. What lies far from an edit is not looked at one by one. */
+export class MatchList {
+  private blocks: Block[] = [new Block(0)];
+
+  /** An anchor for a match that begins at an offset; the match has to be added at once. */
+  anchorAt(offset: number): Anchor {
+    return new Anchor(offset, this.blockAt(offset).base);
+  }
+
+  add(match: Match): void {
+    const { base } = match.anchor;
+    const near = this.blockAt(match.span.start);
+    const block = near.base === base ? near : this.blocks.find((one) => one.base === base);
+    block?.add(match);
+  }
+
+  all(): readonly Match[] {
+    return this.blocks.flatMap(({ matches }) => matches);
+  }
+
+  /** Empties the list, and makes ready for a text of a length. */
+  reset(length: number): void {
+    this.blocks = Array.from(
+      { length: Math.floor(length / BLOCK) + 1 },
+      (_, index) => new Block(index * BLOCK),
+    );
+  }
+
+  /** Drops what the changes or the dirty range touch, and moves what lies behind them. Answers what was dropped. */
+  forget(changes: readonly TextChange[], dirty: OffsetRange): readonly Match[] {
+    const removed: Match[] = [];
+    const [change] = changes;
+    for (const block of this.blocks) {
+      if (changes.length !== 1 || !change) block.forget(changes, dirty, removed);
+      else {
+        const delta = change.text.length - (change.end - change.start);
+        if (block.start > change.end && block.start + delta > dirty.end) block.base.offset += delta;
+        else if (block.end >= Math.min(change.start, dirty.start)) block.forget(changes, dirty, removed);
+      }
+    }
+    return removed;
+  }
+
+  /** The block of an offset. After large deletions another one may answer: that costs time, not truth. */
+  private blockAt(offset: number): Block {
+    let low = 0;
+    let high = this.blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.blocks[middle]!.base.offset <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.blocks[low]!;
+  }
+}
+
+/** Moves a match that lies behind changes. False where one of them touches it. */
+function moveAll({ anchor, span }: Match, changes: readonly TextChange[]): boolean {
+  for (const change of changes) {
+    if (span.start > change.end) anchor.offset += change.text.length - (change.end - change.start);
+    else if (span.end >= change.start) return false;
+  }
+  return true;
+}

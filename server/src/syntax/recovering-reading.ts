@@ -1,0 +1,71 @@
+import type { Fact, ImportFact } from '../semantics/facts';
+import type { Symbols } from '../semantics/symbols';
+import type { TextChange } from '../text/text';
+import { PlainReading } from './plain-reading';
+import type { Change, Literal, Reading } from './reading';
+import { ParserStuck } from './syntax-trees';
+
+/**
+ * A document whose parser may get stuck in a broken text: while it is, only text scans see the document; as soon as the
+ * text can be parsed again, it is read afresh.
+ */
+export class RecoveringReading implements Reading {
+  private reading: Reading;
+  private isStuck = false;
+
+  /** @param open reads a text; may throw `ParserStuck` */
+  constructor(
+    private readonly open: (text: string) => Reading,
+    text: string,
+  ) {
+    this.reading = this.tried(text);
+  }
+
+  get symbols(): Symbols | undefined {
+    return this.reading.symbols;
+  }
+
+  facts(): Iterable<Fact> {
+    return this.reading.facts();
+  }
+
+  imports(): readonly ImportFact[] {
+    return this.reading.imports();
+  }
+
+  edit(changes: readonly TextChange[], text: string): Change {
+    if (!this.isStuck) {
+      try {
+        return this.reading.edit(changes, text);
+      } catch (error) {
+        if (!(error instanceof ParserStuck)) throw error;
+        this.reading.dispose();
+      }
+    }
+    this.reading = this.tried(text);
+    return { start: 0, end: text.length, meaningChanged: true };
+  }
+
+  literalAt(offset: number): Literal {
+    return this.reading.literalAt(offset);
+  }
+
+  brokenPlaces(): number {
+    return this.isStuck ? 1 : this.reading.brokenPlaces();
+  }
+
+  dispose(): void {
+    this.reading.dispose();
+  }
+
+  private tried(text: string): Reading {
+    this.isStuck = false;
+    try {
+      return this.open(text);
+    } catch (error) {
+      if (!(error instanceof ParserStuck)) throw error;
+      this.isStuck = true;
+      return new PlainReading();
+    }
+  }
+}

@@ -1,0 +1,251 @@
+import type { Node, Parser, Range, Tree } from 'web-tree-sitter';
+import {
+  cover,
+  endPosition,
+  type OffsetRange,
+  shiftRange,
+  type TextChange,
+  type TextPosition,
+} from '../text/text';
+
+/**
+ * Texts shorter than this, in UTF-16 code units, are always reparsed whole: that takes well under a millisecond.
+ */
+const LARGE = 48_000;
+/** After so many pieces that did not parse for no fault of the text, none is tried again. */
+const MAX_FAILURES = 3;
+/** How much text around an edit gets a tree of its own. */
+const PIECE = 16_000;
+
+/**
+ * A run of top-level nodes around the last edit. Its first and its last node are untouched by the edits, so the parser
+ * is in the same state at both borders as in the whole text: as long as the piece parses without an error and these
+ * two nodes stay what they were, the tree of the whole text would differ from the one we keep in nothing but this
+ * piece. Offsets in UTF-16 code units.
+ */
+interface Place {
+  readonly start: number;
+  readonly startPosition: TextPosition;
+  readonly end: number;
+  readonly endPosition: TextPosition;
+  /** Between the first and the last node: changes in here stay in the piece. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly firstType: string;
+  readonly lastType: string;
+}
+
+interface Piece extends Place {
+  readonly tree: Tree;
+}
+
+/**
+ * The syntax of a text that is being edited. An incremental reparse costs something for every top-level node of the
+ * text, which at 20,000 lines is far more than all the rest of an edit. So in a long text only the piece around the
+ * edit is reparsed, as long as it is without errors; the tree of the whole is told of the edits, and reparsed when
+ * somebody types elsewhere, or breaks the syntax.
+ */
+export class SyntaxTrees {
+  private whole: Tree;
+  private piece: Piece | undefined;
+  private failures = 0;
+
+  /** Throws where the parser gives no tree. */
+  constructor(
+    private readonly parser: Parser,
+    text: string,
+    /** What the parser sees behind the text, whatever it ends in: so an edit at the end stays one for the old tree. */
+    private readonly ending: '' | '\n' = '',
+  ) {
+    this.whole = this.parse(text, null);
+  }
+
+  /** The node to search for what lies in a range. Outside of the range it may be out of date. */
+  rootFor(range: OffsetRange): Node {
+    const { piece } = this;
+    const inside = piece && piece.start <= range.start && range.end <= piece.end;
+    return (inside ? piece.tree : this.whole).rootNode;
+  }
+
+  /** The smallest node that holds a range. */
+  nodeAt(start: number, end: number): Node | null {
+    return this.rootFor({ start, end }).descendantForIndex(start, end);
+  }
+
+  /** How many places could not be parsed. */
+  brokenPlaces(): number {
+    const { rootNode } = this.whole;
+    return rootNode.hasError ? Math.max(1, rootNode.descendantsOfType('ERROR').length) : 0;
+  }
+
+  /** Takes changes, in the order in which they were made, and the text after them; answers the range to read anew. */
+  edit(changes: readonly TextChange[], text: string): OffsetRange {
+    const place = this.piece ?? this.cut(changes, text.length);
+    const moved = place && changes.reduce<Place | undefined>((at, change) => at && follow(at, change), place);
+    for (const change of changes) this.whole.edit(treeEdit(change));
+    const made = touched(changes);
+    const dirty = moved && this.editPiece(moved, changes, text, made);
+    if (dirty) return dirty;
+    const all = this.editWhole(text, made);
+    // A piece that fails where the whole is fine: the language has no pieces (PHP's begin with a tag).
+    if (moved && !this.whole.rootNode.hasError) this.failures++;
+    return all;
+  }
+
+  dispose(): void {
+    this.drop();
+    this.whole.delete();
+  }
+
+  private editPiece(
+    place: Place,
+    changes: readonly TextChange[],
+    text: string,
+    made: OffsetRange,
+  ): OffsetRange | undefined {
+    const old = this.piece?.tree;
+    for (const change of changes) old?.edit(treeEdit(change));
+    const { start, end, startPosition, endPosition: endsAt } = place;
+    const range = { startIndex: start, endIndex: end, startPosition, endPosition: endsAt };
+    const tree = this.parse(text, old ?? null, [range]);
+    if (!isSound(tree, place)) {
+      tree.delete();
+      return undefined;
+    }
+    // A new piece has no older tree that could tell what changed; its first and last node did not.
+    const inner = { start: place.innerStart, end: place.innerEnd };
+    const dirty = old ? within(withChanged(made, old, tree), inner) : inner;
+    old?.delete();
+    this.piece = { ...place, tree };
+    return dirty;
+  }
+
+  private editWhole(text: string, made: OffsetRange): OffsetRange {
+    this.drop();
+    const stale = this.whole;
+    this.whole = this.parse(text, stale);
+    const dirty = withChanged(made, stale, this.whole);
+    stale.delete();
+    return dirty;
+  }
+
+  /** The top-level nodes around changes that are about to be made; undefined where they cannot have a tree of their own. */
+  private cut(changes: readonly TextChange[], length: number): Place | undefined {
+    const { rootNode } = this.whole;
+    const [first] = changes;
+    if (!first || length < LARGE || this.failures > MAX_FAILURES || rootNode.hasError) return undefined;
+    const from = rootNode.firstChildForIndex(Math.max(0, first.start - PIECE / 2));
+    const to = rootNode.firstChildForIndex(first.end + PIECE / 2);
+    const after = to?.nextSibling;
+    // Both borders are at the start of a line, so that what decides about indentation starts afresh there.
+    if (!from || !to || !after || from.startPosition.column > 0 || after.startPosition.column > 0)
+      return undefined;
+    if (to.startIndex <= from.endIndex) return undefined;
+    return {
+      start: from.startIndex,
+      startPosition: from.startPosition,
+      end: after.startIndex,
+      endPosition: after.startPosition,
+      innerStart: from.endIndex,
+      innerEnd: to.startIndex,
+      firstType: from.type,
+      lastType: to.type,
+    };
+  }
+
+  private drop(): void {
+    this.piece?.tree.delete();
+    this.piece = undefined;
+  }
+
+  private parse(text: string, old: Tree | null, includedRanges?: Range[]): Tree {
+    const mostWaits = Math.min(MIN_WAITS + text.length / 10, MAX_WAITS);
+    let furthest = 0;
+    let waits = 0;
+    const tree = this.parser.parse(text + this.ending, old, {
+      ...(includedRanges ? { includedRanges } : {}),
+      progressCallback: ({ currentOffset }) => {
+        waits = currentOffset > furthest ? 0 : waits + 1;
+        furthest = Math.max(furthest, currentOffset);
+        return waits > mostWaits;
+      },
+    });
+    if (tree) return tree;
+    // Else the next text would be taken for the rest of this one.
+    this.parser.reset();
+    throw new ParserStuck();
+  }
+}
+
+/** The parser makes no headway in a broken text, and would take all memory there is. */
+export class ParserStuck extends Error {
+  constructor() {
+    super('the parser does not come to an end in this text');
+  }
+}
+
+/**
+ * How often the parser may report without getting further, a report being some 0.3 ms. What nests deeply is put together
+ * at its end, so a longer text may take longer; but no text more than two seconds.
+ */
+const MIN_WAITS = 200;
+const MAX_WAITS = 5000;
+
+/** Where a place is after a change; undefined where the change reaches its first or last node. */
+function follow(place: Place, change: TextChange): Place | undefined {
+  if (change.start <= place.innerStart || change.end >= place.innerEnd) return undefined;
+  // On the line of the change, the border's column would move too.
+  if (change.endPosition.row >= place.endPosition.row) return undefined;
+  const delta = change.text.length - (change.end - change.start);
+  const rows = endPosition(change).row - change.endPosition.row;
+  return {
+    ...place,
+    end: place.end + delta,
+    endPosition: { row: place.endPosition.row + rows, column: place.endPosition.column },
+    innerEnd: place.innerEnd + delta,
+  };
+}
+
+/** Whether a piece parsed without error, between the same two nodes. */
+function isSound(tree: Tree, { start, innerStart, innerEnd, firstType, lastType }: Place): boolean {
+  const { rootNode } = tree;
+  if (rootNode.hasError) return false;
+  const first = rootNode.firstChild;
+  const last = rootNode.lastChild;
+  return (
+    first?.startIndex === start &&
+    first.endIndex === innerStart &&
+    first.type === firstType &&
+    last?.startIndex === innerEnd &&
+    last.type === lastType
+  );
+}
+
+function touched(changes: readonly TextChange[]): OffsetRange {
+  const [first, ...rest] = changes.map(({ start, text }) => ({ start, end: start + text.length }));
+  return rest.reduce(
+    (all, range, index) => cover(shiftRange(all, changes[index + 1]!), range),
+    first ?? { start: 0, end: 0 },
+  );
+}
+
+function within(range: OffsetRange, limits: OffsetRange): OffsetRange {
+  return { start: Math.max(range.start, limits.start), end: Math.min(range.end, limits.end) };
+}
+
+function withChanged(made: OffsetRange, old: Tree, now: Tree): OffsetRange {
+  return old
+    .getChangedRanges(now)
+    .reduce((all, { startIndex, endIndex }) => cover(all, { start: startIndex, end: endIndex }), made);
+}
+
+function treeEdit(change: TextChange) {
+  return {
+    startIndex: change.start,
+    oldEndIndex: change.end,
+    newEndIndex: change.start + change.text.length,
+    startPosition: change.startPosition,
+    oldEndPosition: change.endPosition,
+    newEndPosition: endPosition(change),
+  } as never;
+}
