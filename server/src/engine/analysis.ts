@@ -1,11 +1,14 @@
 import { type Project, unknownProject } from '../project/project';
 import type { CallFact, CommandLineFact, Fact, FallbackFact, MatchFact } from '../semantics/facts';
+import type { Questions } from '../semantics/questions';
 import type { Value } from '../semantics/values';
 import type { Language } from '../syntax/language';
 import type { Reading } from '../syntax/reading';
 import type { DocumentInfo } from '../text/document';
 import type { TextChange } from '../text/text';
+import { Answers } from './answers';
 import type { Engine } from './engine';
+import { FactIndex, type Interest } from './fact-index';
 import type { Finding, Report, Severity } from './findings';
 import { LiveContext } from './live-context';
 import type { Reports, Rule } from './rule';
@@ -25,7 +28,8 @@ export class Analysis {
   private active: ReadonlyMap<Rule, Severity | undefined>;
   private project: Project = unknownProject;
   private settings: Settings = defaultSettings;
-  private reports = new WeakMap<Fact, readonly Finding[]>();
+  private readonly answers = new Answers();
+  private readonly index: FactIndex;
 
   constructor(
     private readonly engine: Engine,
@@ -33,10 +37,13 @@ export class Analysis {
     readonly language: Language,
     private readonly reading: Reading,
     text: string,
+    private readonly questions: Questions,
   ) {
+    this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING);
+    this.index.add([...reading.facts()]);
     this.rules = engine.rules.filter((rule) => (rule.roles ?? ['app']).includes(document.role));
     this.active = activeRules(this.rules, this.settings);
-    this.context = new LiveContext(document, language, reading, text);
+    this.context = new LiveContext(document, language, reading, text, questions);
     this.scans = new TokenScans(this.rules, text);
   }
 
@@ -51,15 +58,19 @@ export class Analysis {
     this.settings = settings;
     this.active = activeRules(this.rules, settings);
     this.context.project = project;
-    this.reports = new WeakMap();
+    this.answers.clear();
   }
 
   /** Takes changes, in the order in which they were made, and the text after them. */
   edit(changes: readonly TextChange[], text: string): void {
     const change = this.reading.edit(changes, text);
     this.context.content = text;
-    this.scans.edit(changes, text, change);
-    if (change.meaningChanged) this.reports = new WeakMap();
+    this.answers.forget(this.scans.edit(changes, text, change));
+    this.answers.forget(change.removed);
+    this.index.remove(change.removed);
+    this.index.add(change.added);
+    if (change.touched) this.answers.touch([...change.touched, 'text']);
+    else this.answers.clear();
   }
 
   /** In source order, suppressed ones included. */
@@ -69,13 +80,13 @@ export class Analysis {
     const tests = this.language.kind === 'code' ? (this.language.testRegions?.(this.text) ?? []) : [];
     const isTest = ({ span }: Finding) =>
       tests.some(({ start, end }) => start <= span.start && span.start < end);
-    for (const fact of this.reading.facts())
+    for (const fact of this.index.facts())
       found.push(...(tests.length === 0 ? this.of(fact) : this.of(fact).filter((one) => !isTest(one))));
     for (const fact of this.scans.facts())
       found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
     for (const rule of this.active.keys()) {
       if (rule.file && (rule.fileNames?.test(this.document.path) ?? true))
-        found.push(...this.run(rule, () => rule.file?.(this.context)));
+        found.push(...this.kept(rule, () => this.run(rule, () => rule.file?.(this.context))));
     }
     return this.suppress(withoutRepetition(found, this.engine.rules)).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
@@ -97,12 +108,16 @@ export class Analysis {
   }
 
   private of(fact: Fact): readonly Finding[] {
-    const known = this.reports.get(fact);
+    return this.kept(fact, () => this.check(fact));
+  }
+
+  /** What was found before, where nothing changed that it depends on. */
+  private kept(subject: object, find: () => readonly Finding[]): readonly Finding[] {
+    const known = this.answers.of(subject);
     if (known) return known;
-    this.context.textAsked = false;
-    const found = this.check(fact);
-    if (!this.context.textAsked) this.reports.set(fact, found);
-    return found;
+    const { answer, keys } = this.questions.during(find);
+    this.answers.keep(subject, answer, keys);
+    return answer;
   }
 
   private check(fact: Fact): readonly Finding[] {
@@ -227,6 +242,8 @@ const MEMBER_LENGTH = 120;
 
 /** Command lines in these may be started from other files. */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'package-json', 'makefile']);
+
+const EVERYTHING: Interest = { call: () => true, binding: () => true };
 
 type CheckKind = 'reads' | 'match' | 'entry' | 'instruction' | 'command' | 'environment';
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../semantics/facts';
+import { Questions } from '../semantics/questions';
 import { createShellParser } from '../shell/shell-parser';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
@@ -49,8 +50,9 @@ export class Engine {
     const { path, role, text, languageId } = document;
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
-    const reading = await this.read(language, path, text);
-    return new Analysis(this, { path, role, language: language.id }, language, reading, text);
+    const questions = new Questions();
+    const reading = await this.read(language, path, text, questions);
+    return new Analysis(this, { path, role, language: language.id }, language, reading, text, questions);
   }
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
@@ -92,18 +94,13 @@ export class Engine {
     this.options.onError?.(message, error);
   }
 
-  private async read(language: Language, path: string, text: string): Promise<Reading> {
+  private async read(language: Language, path: string, text: string, questions: Questions): Promise<Reading> {
     if (text.length > MAX_PARSED_LENGTH || text.includes('\0') || isMinified(text)) return new PlainReading();
     if (language.kind === 'format') {
       return new FormatReading(language, path, text, await this.ready());
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
-    const index = this.index(language);
-    if (!index) return new PlainReading();
-    return new RecoveringReading(
-      (current) => new CodeReading(language, grammar, current, index.interest),
-      text,
-    );
+    return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);
   }
 }
 

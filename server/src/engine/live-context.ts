@@ -1,19 +1,19 @@
 import type { Idioms } from '../fixes/idioms';
 import { type Project, unknownProject } from '../project/project';
+import type { EnvironmentRead } from '../semantics/environment';
 import type { ImportFact } from '../semantics/facts';
+import type { Questions } from '../semantics/questions';
 import type { CallValue, Value } from '../semantics/values';
 import type { Language } from '../syntax/language';
 import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import type { Span } from '../text/span';
-import type { EnvironmentRead, RuleContext } from './rule';
+import type { RuleContext } from './rule';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
 export class LiveContext implements RuleContext {
   project: Project = unknownProject;
-  /** Whether the whole text was asked for since this was last set to false. */
-  textAsked = false;
   readonly idioms: Idioms | undefined;
 
   constructor(
@@ -21,6 +21,7 @@ export class LiveContext implements RuleContext {
     language: Language,
     private readonly reading: Reading,
     private current: string,
+    private readonly questions: Questions,
   ) {
     this.idioms = language.kind === 'code' ? language.idioms : undefined;
   }
@@ -36,7 +37,7 @@ export class LiveContext implements RuleContext {
 
   /** A check that looks at the text may see what is far from its fact, so its answer holds until the next edit only. */
   get text(): string {
-    this.textAsked = true;
+    this.questions.note('text');
     return this.current;
   }
 
@@ -74,6 +75,7 @@ export class LiveContext implements RuleContext {
   }
 
   literalAt(offset: number): Literal {
+    this.questions.note('text');
     return this.reading.literalAt(offset);
   }
 

@@ -1,5 +1,5 @@
 import type { CodeLanguage, Language } from '../syntax/language';
-import type { Interest } from '../syntax/syntax-reader';
+import type { Interest } from './fact-index';
 import type { Rule } from './rule';
 
 export interface ApiUse {
@@ -36,6 +36,7 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
       if (anyRead || fallback !== undefined) callNames.add(lastSegment(name));
     }
   }
+  const { helpers } = language.symbols.environment;
   const byName = new Map<string, readonly Rule[]>();
   const wanting = rules.filter((rule) => rule.names && rule.binding);
   const bindings = (name: string) => {
@@ -49,7 +50,10 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
   return {
     apis,
     bindings,
-    interest: { call: (name) => callNames.has(name), binding: (name) => bindings(name).length > 0 },
+    interest: {
+      call: (name) => callNames.has(name) || (helpers?.test(name) ?? false),
+      binding: (name) => bindings(name).length > 0,
+    },
   };
 }
 

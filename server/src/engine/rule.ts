@@ -1,5 +1,6 @@
 import type { Idioms } from '../fixes/idioms';
 import type { Project } from '../project/project';
+import type { EnvironmentRead } from '../semantics/environment';
 import type {
   BindingFact,
   CallFact,
@@ -24,12 +25,6 @@ import type { Report, Severity } from './findings';
 export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>>>>;
 
 export type Reports = Report | readonly Report[] | undefined;
-
-export interface EnvironmentRead {
-  readonly name: string;
-  /** What the code falls back to, where it does. */
-  readonly fallback?: Value;
-}
 
 /** What a check may ask about the document around a fact. */
 export interface RuleContext {

@@ -1,7 +1,6 @@
 import type { MatchFact } from '../semantics/facts';
-import type { Change } from '../syntax/reading';
 import { Anchor, Span } from '../text/span';
-import { lineEnd, lineStart, type TextChange } from '../text/text';
+import { lineEnd, lineStart, type OffsetRange, type TextChange } from '../text/text';
 import type { Rule } from './rule';
 
 /** The tokens that rules find in the text itself, found again only in the lines that changed. */
@@ -18,7 +17,9 @@ export class TokenScans {
     return this.current;
   }
 
-  edit(changes: readonly TextChange[], text: string, changed: Change): void {
+  /** Answers what was dropped. */
+  edit(changes: readonly TextChange[], text: string, changed: OffsetRange): readonly MatchFact[] {
+    const before = this.current;
     for (const change of changes) {
       this.current = this.current.filter(({ anchor, span }) => {
         if (span.start > change.end) anchor.offset += change.text.length - (change.end - change.start);
@@ -29,7 +30,9 @@ export class TokenScans {
     const start = lineStart(text, changed.start);
     const end = lineEnd(text, changed.end);
     this.current = this.current.filter(({ span }) => span.end < start || span.start > end);
+    const kept = new Set(this.current);
     this.scan(text, start, end);
+    return before.filter((fact) => !kept.has(fact));
   }
 
   private scan(text: string, from: number, to: number): void {

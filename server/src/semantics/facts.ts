@@ -7,7 +7,7 @@ import type { CallValue, Value } from './values';
  */
 export type Fact =
   | ImportFact
-  | ScopeFact
+  | RegionFact
   | BindingFact
   | CallFact
   | FallbackFact
@@ -32,12 +32,59 @@ export interface ImportFact extends FactBase {
   readonly target: string;
 }
 
-/** A region in which names can be defined anew: a function, a class, a lambda. */
-export interface ScopeFact extends FactBase {
-  readonly kind: 'scope';
-  /** Name of the function or class, where it has one: defined in the scope around. */
+export type RegionType =
+  // Code.
+  | 'class'
+  | 'function'
+  | 'branch'
+  | 'loop'
+  | 'try'
+  | 'block'
+  // Formats.
+  | 'document'
+  | 'item'
+  | 'section'
+  | 'element'
+  | 'stage'
+  | 'job'
+  | 'step'
+  | 'service'
+  | 'process'
+  | 'pipeline'
+  | 'subshell';
+
+/**
+ * A stretch of a document that facts stand in: a function, a branch of an `if`, a stage of a Dockerfile, an item of a
+ * list. Regions nest. Test, marks, bases and `leaves` are read when somebody asks.
+ */
+export interface RegionFact extends FactBase {
+  readonly kind: 'region';
+  /** Stays the same object when the region is read again because something in it was edited. */
+  readonly id: object;
+  readonly type: RegionType;
+  /** What the language calls it: `if`, `elif`, `case`, `ternary`, `catch`, `finally`, `lambda`, `method`, `trait`, … */
+  readonly part: string;
+  /** Name of the function, class, stage, job, service, …, where it has one. */
   readonly name?: string;
-  readonly type: 'function' | 'class';
+  /**
+   * Where the name is visible: `scope` in the scope around, as a definition; `call` there, too, but only where something
+   * is called (in Java a method and a variable of one name are two things); `none`: it is a label.
+   */
+  readonly visible: 'scope' | 'call' | 'none';
+  /** All of it without what marks it: an offset outside does not stand in the region. */
+  readonly own: Span;
+  /** Where its test holds; of a function or class, its body; else the same as `own`. */
+  readonly body: Span;
+  /** What decides whether the body of a branch or loop runs; of a `case`, a comparison with what is switched on. */
+  readonly test?: Value;
+  /** Decorators, annotations, attributes, in source order; one without arguments is a call without arguments. */
+  readonly marks: readonly CallValue[];
+  /** What a class extends and implements. */
+  readonly bases: readonly Value[];
+  /** Whether what follows the body is not reached from it: it ends in return, raise, break, continue, exit. */
+  readonly leaves: boolean;
+  /** Keys from the root down to what the region stands for, in a format; list items by their index. */
+  readonly path?: readonly string[];
 }
 
 export type BindingForm =
@@ -71,10 +118,25 @@ export interface BindingFact extends FactBase {
   readonly type?: string;
   /** True where the language fixes the value at compile time, so that a call can't stand there. */
   readonly constant?: boolean;
+  /** False for an assignment to something that was declared elsewhere. */
+  readonly declares: boolean;
+  /**
+   * How far the name is visible: in the innermost region, in the innermost function or class, or where an outer function
+   * or the module defines it (`global`, `nonlocal`).
+   */
+  readonly home: 'block' | 'function' | 'outer';
+  /** The last name in what it is bound to: `exec` for `promisify(exec)`, `system` for `os.system`. */
+  readonly ending?: string;
 }
+
+/** What is made of a call's result. */
+export type CallUse = 'statement' | 'assigned' | 'argument' | 'test' | 'operand' | 'returned';
 
 export interface CallFact extends FactBase {
   readonly kind: 'call';
+  /** The function's or the method's own name. */
+  readonly name: string;
+  /** Read when somebody asks. */
   readonly call: CallValue;
   /** The statement that holds the call when the call is all there is to it. */
   readonly statement?: Span;

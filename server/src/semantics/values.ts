@@ -13,6 +13,11 @@ export type Value =
   | ListValue
   | ObjectValue
   | FallbackValue
+  | MemberValue
+  | ConditionalValue
+  | ComparisonValue
+  | NotValue
+  | LogicalValue
   | ScalarValue
   | OtherValue;
 
@@ -106,6 +111,52 @@ export interface FallbackValue {
   readonly fallback: Value;
   /** The whole without its fallback, where nothing but this syntax can stand: `"${name}"` in an annotation. */
   readonly required?: string;
+  /** Where a condition chooses between the two, and not whether the value is there: `a if known else "b"`. */
+  readonly test?: Value;
+  /** Whether the fallback is what stands when the test holds. */
+  readonly fallbackHolds?: boolean;
+}
+
+/** A member of what is no plain name: `services().Database`. */
+export interface MemberValue {
+  readonly kind: 'member';
+  readonly span: Span;
+  readonly object: Value;
+  readonly name: string;
+}
+
+/** `test ? then : otherwise`, where neither is a fallback for the other. */
+export interface ConditionalValue {
+  readonly kind: 'conditional';
+  readonly span: Span;
+  readonly test: Value;
+  readonly then: Value;
+  readonly otherwise: Value;
+}
+
+/** `left == right`. Other operators than these two, as `in` or `<`, are compared in no rule. */
+export interface ComparisonValue {
+  readonly kind: 'comparison';
+  readonly span: Span;
+  readonly left: Value;
+  /** Strict or not, by value or by identity. */
+  readonly equal: boolean;
+  readonly right: Value;
+}
+
+/** `!value`, `not value`, the test of an `unless`. */
+export interface NotValue {
+  readonly kind: 'not';
+  readonly span: Span;
+  readonly value: Value;
+}
+
+/** `left && right`, and in tests `left || right`: where an `or` gives a value, it is a fallback. */
+export interface LogicalValue {
+  readonly kind: 'logical';
+  readonly span: Span;
+  readonly operator: 'and' | 'or';
+  readonly operands: readonly Value[];
 }
 
 export interface ScalarValue {

@@ -1,13 +1,17 @@
 import type { Node, Query, QueryCapture } from 'web-tree-sitter';
-import type { BindingFact, Fact, ImportFact, ScopeFact } from '../semantics/facts';
-import { nameOf, Symbols } from '../semantics/symbols';
+import type { SymbolFact } from '../semantics/definitions';
+import type { BindingFact, Fact, ImportFact } from '../semantics/facts';
+import { Questions } from '../semantics/questions';
+import type { Regions } from '../semantics/regions';
+import { Symbols } from '../semantics/symbols';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
 import type { LoadedGrammar } from './grammars';
 import type { CodeLanguage } from './language';
 import { MatchList } from './match-list';
 import type { Change, Literal, Reading } from './reading';
-import { type Interest, type Match, type SyntaxFact, SyntaxReader } from './syntax-reader';
+import { type Match, type SyntaxFact, SyntaxReader } from './syntax-reader';
 import { SyntaxTrees } from './syntax-trees';
+import { touchedBy } from './touched';
 
 /** web-tree-sitter 0.26 counts everything in UTF-16 code units but the range of a query, which it takes in bytes. */
 const BYTES_PER_UNIT = 2;
@@ -25,25 +29,27 @@ export class CodeReading implements Reading {
   private readonly reader: SyntaxReader;
   private readonly trees: SyntaxTrees;
   private readonly matches = new MatchList();
-  /** The facts among them that rules may want; few. */
-  private wanted: Fact[] = [];
 
   constructor(
     private readonly language: CodeLanguage,
     grammar: LoadedGrammar,
     private text: string,
-    private readonly interest: Interest,
+    questions = new Questions(),
   ) {
     this.query = grammar.query;
-    this.symbols = new Symbols(language.symbols);
-    this.reader = new SyntaxReader(language, interest);
+    this.symbols = new Symbols(language.symbols, this.matches, questions);
+    this.reader = new SyntaxReader(language);
     this.trees = new SyntaxTrees(grammar.parser, text, language.endsInLineBreak ? '\n' : '');
     this.matches.reset(text.length);
     this.read({ start: 0, end: text.length });
   }
 
+  get regions(): Regions {
+    return this.matches;
+  }
+
   facts(): readonly Fact[] {
-    return this.wanted;
+    return this.matches.all().flatMap(({ facts }) => facts);
   }
 
   imports(): readonly ImportFact[] {
@@ -53,23 +59,17 @@ export class CodeReading implements Reading {
   edit(changes: readonly TextChange[], text: string): Change {
     this.text = text;
     let dirty = this.trees.edit(changes, text);
-    let removed = this.forget(changes, dirty);
-    const wider = removed.reduce(
-      (all, { core }) => (core ? cover(all, { start: core.start, end: core.start }) : all),
-      dirty,
-    );
-    if (wider.start < dirty.start) {
-      // The query finds a match by its main node, so what was read beyond that has to be looked for from there.
+    const removed = [...this.matches.forget(changes, dirty)];
+    // The query finds a match by its main node, so what was read beyond that has to be looked for from there.
+    for (let wider = reachOf(removed, dirty); wider !== dirty; wider = reachOf(removed, dirty)) {
       dirty = wider;
-      removed = [...removed, ...this.forget([], dirty)];
+      removed.push(...this.matches.forget([], dirty));
     }
-    const aliases = this.reader.aliasCount;
+    this.symbols.definitions.remove(factsOf(removed).filter(isSymbol));
     const added = this.read(dirty);
-    if (this.reader.aliasCount > aliases) {
-      this.readAll();
-      return { start: 0, end: text.length, meaningChanged: true };
-    }
-    return { ...dirty, meaningChanged: this.meaningChanged(removed, added) };
+    const touched = touchedBy(factsOf(removed), factsOf(added), changes);
+    if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
+    return { ...dirty, touched, removed: factsOf(removed), added: factsOf(added) };
   }
 
   literalAt(offset: number): Literal {
@@ -107,12 +107,7 @@ export class CodeReading implements Reading {
           main && main.node.startIndex <= region.end && (whole || main.node.endIndex >= region.start),
       );
     const added: Match[] = [];
-    // Calls last: which of them matter depends on the names that the rest of the region defines.
-    for (const calls of [false, true]) {
-      for (const { captures } of found) {
-        if ((captures[0]?.name === 'call') === calls) this.readMatch(captures, added);
-      }
-    }
+    for (const { captures } of found) this.readMatch(captures, added);
     return added;
   }
 
@@ -125,61 +120,27 @@ export class CodeReading implements Reading {
     if (!match) return;
     added.push(match);
     this.matches.add(match);
-    for (const fact of match.facts) {
-      if (isSymbol(fact)) this.symbols.add(fact);
-      if (this.isWanted(fact)) this.wanted.push(fact);
-    }
-  }
-
-  private isWanted(fact: SyntaxFact): boolean {
-    return (
-      fact.kind === 'call' ||
-      fact.kind === 'fallback' ||
-      fact.kind === 'read' ||
-      (fact.kind === 'binding' && this.interest.binding(fact.name))
-    );
-  }
-
-  /** Reads everything again: a name was defined that makes calls elsewhere interesting. */
-  private readAll(): void {
-    this.symbols.remove(
-      this.matches
-        .all()
-        .flatMap(({ facts }) => facts)
-        .filter(isSymbol),
-    );
-    this.matches.reset(this.text.length);
-    this.wanted = [];
-    this.read({ start: 0, end: this.text.length });
-  }
-
-  /** Drops what the changes or the dirty region touch, and moves what lies behind them. */
-  private forget(changes: readonly TextChange[], dirty: OffsetRange): readonly Match[] {
-    const removed = this.matches.forget(changes, dirty);
-    if (removed.some(({ facts }) => facts.some((fact) => this.isWanted(fact)))) {
-      const gone = new Set<Fact>(removed.flatMap(({ facts }) => facts));
-      this.wanted = this.wanted.filter((fact) => !gone.has(fact));
-    }
-    this.symbols.remove(removed.flatMap(({ facts }) => facts).filter(isSymbol));
-    return removed;
-  }
-
-  /** Whether facts that were not touched may resolve differently now. */
-  private meaningChanged(removed: readonly Match[], added: readonly Match[]): boolean {
-    const scopes = (matches: readonly Match[]) =>
-      matches.filter(({ facts }) => facts[0]?.kind === 'scope').length;
-    if (scopes(removed) !== scopes(added)) return true;
-    return [...removed, ...added].some(({ facts }) =>
-      facts.some((fact) => {
-        const name = isSymbol(fact) ? nameOf(fact) : undefined;
-        return name !== undefined && (name === '*' || this.symbols.wasAsked(name));
-      }),
-    );
+    for (const fact of match.facts) if (isSymbol(fact)) this.symbols.definitions.add(fact);
   }
 }
 
-function isSymbol(fact: SyntaxFact): fact is ImportFact | ScopeFact | BindingFact {
-  return fact.kind === 'import' || fact.kind === 'scope' || (fact.kind === 'binding' && definesName(fact));
+function factsOf(matches: readonly Match[]): readonly SyntaxFact[] {
+  return matches.flatMap(({ facts }) => facts);
+}
+
+/** The range that holds the main nodes of matches, too, where these were read beyond them. */
+function reachOf(matches: readonly Match[], range: OffsetRange): OffsetRange {
+  let wider = range;
+  for (const { core } of matches) {
+    if (!core) continue;
+    const start = Math.min(core.start, core.end);
+    if (start < wider.start || start > wider.end) wider = cover(wider, { start, end: start });
+  }
+  return wider;
+}
+
+function isSymbol(fact: SyntaxFact): fact is SymbolFact {
+  return fact.kind === 'import' || fact.kind === 'region' || (fact.kind === 'binding' && definesName(fact));
 }
 
 function definesName({ form }: BindingFact): boolean {

@@ -1,4 +1,5 @@
-import type { EntryFact, Fact } from '../semantics/facts';
+import type { EntryFact, Fact, RegionFact } from '../semantics/facts';
+import { RegionList, type Regions } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 import type { Format, FormatTools } from './language';
 import { Memory } from './memory';
@@ -9,6 +10,7 @@ export class FormatReading implements Reading {
   readonly symbols = undefined;
   private readonly memory = new Memory();
   private current: readonly Fact[];
+  private list: RegionList | undefined;
 
   constructor(
     private readonly format: Format,
@@ -17,6 +19,11 @@ export class FormatReading implements Reading {
     private readonly tools: FormatTools,
   ) {
     this.current = this.read();
+  }
+
+  get regions(): Regions {
+    this.list ??= new RegionList(this.current.filter((fact): fact is RegionFact => fact.kind === 'region'));
+    return this.list;
   }
 
   facts(): Iterable<Fact> {
@@ -29,8 +36,10 @@ export class FormatReading implements Reading {
 
   edit(_changes: readonly TextChange[], text: string): Change {
     this.text = text;
+    const removed = this.current;
     this.current = this.read();
-    return { start: 0, end: text.length, meaningChanged: true };
+    this.list = undefined;
+    return { start: 0, end: text.length, touched: undefined, removed, added: this.current };
   }
 
   literalAt(offset: number): Literal {

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ApiTable } from '../engine/rule';
 import type { Idioms } from '../fixes/idioms';
 import type { Fact } from '../semantics/facts';
+import type { LanguageSymbols } from '../semantics/language-symbols';
 import type { CallValue, Value } from '../semantics/values';
 import type { OffsetRange } from '../text/text';
 import type { SyntaxReader } from './syntax-reader';
@@ -45,6 +46,13 @@ export interface CodeLanguage extends LanguageBase {
   readonly handlers: Readonly<Record<string, Handler>>;
   /** Reads an expression. */
   value(node: Node, read: SyntaxReader): Value;
+  /** What marks a function or a class: decorators, annotations, attributes. Called with the node of a region. */
+  readonly marks?: (node: Node, read: SyntaxReader) => readonly CallValue[];
+  /** What a class extends and implements. Called with the node of a region. */
+  readonly bases?: (node: Node, read: SyntaxReader) => readonly Value[];
+  /** Node types after which nothing follows: return, raise, break, continue. */
+  readonly leaving?: readonly string[];
+  readonly references?: ReferenceSyntax;
   /** Node types of string literals (outermost), and of comments. */
   readonly strings: readonly string[];
   readonly comments: readonly string[];
@@ -56,30 +64,32 @@ export interface CodeLanguage extends LanguageBase {
   readonly idioms: Idioms;
 }
 
-export type Handler = (node: Node, parts: Readonly<Record<string, Node>>, read: SyntaxReader) => void;
-
-export interface LanguageSymbols {
-  /** The type that a function answers, by qualified name: `java.lang.Runtime.getRuntime` → `java.lang.Runtime`. `$0`: what its first argument is. */
-  readonly returns: Readonly<Record<string, string>>;
-  /** Names of the object itself in a method: `self`, `this`. */
-  readonly self: readonly string[];
-  /** Qualified candidates for a name that nothing in the file defines: `Runtime` → `java.lang.Runtime`. Default: the name. */
-  readonly implicit?: (name: string) => readonly string[];
-  /** The module that a call gives: `require('x')`. */
-  readonly module?: (call: CallValue) => string | undefined;
-  /** Whether calling this qualified name makes an instance of it, without `new`. */
-  readonly constructs?: (qualified: string) => boolean;
-  readonly environment: {
-    /** Functions, by qualified name: position of the name and of the fallback, and the keyword of the latter. */
-    readonly calls: Readonly<
-      Record<string, { readonly name: number; readonly fallback?: number; readonly keyword?: string }>
-    >;
-    /** Objects that are indexed by name, or whose members are the variables. */
-    readonly objects: readonly string[];
-    /** Own names of functions that projects write for this themselves: the variable's name, then the fallback. */
-    readonly helpers?: RegExp;
-  };
+/**
+ * How a language writes the use of a name, by node types. Fields are those of the grammar; a node type without a field
+ * stands for its first named child (`''`).
+ */
+export interface ReferenceSyntax {
+  /** Nodes that name a variable: `identifier`, `variable_name`. */
+  readonly names: readonly string[];
+  /** Nodes that go on from a thing to a part of it, with the field that holds the thing: `a.b`, `a[k]`. */
+  readonly access: Readonly<Record<string, string>>;
+  /** With the field that holds what is called; for a method call the object it is called on. */
+  readonly calls: Readonly<Record<string, string>>;
+  /** With the field that holds what is written to: assignments, `+=`, `++`. */
+  readonly writes: Readonly<Record<string, string>>;
+  /** Nodes that remove a part: `delete a[k]`, `del a[k]`. With the field that holds it. */
+  readonly deletes?: Readonly<Record<string, string>>;
+  /** Fields whose node is a label and no reference: members, keyword names, keys of pairs. */
+  readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** Fields whose node declares the name: parameters, declarations. */
+  readonly declares: Readonly<Record<string, readonly string[]>>;
+  /** Methods that change what they are called on. */
+  readonly mutators: readonly string[];
+  /** Free functions that change an argument, by its position: Go's `delete(m, k)`. */
+  readonly mutating?: Readonly<Record<string, number>>;
 }
+
+export type Handler = (node: Node, parts: Readonly<Record<string, Node>>, read: SyntaxReader) => void;
 
 /** A structured or line format that is small enough to be read whole at every change. */
 export interface Format extends LanguageBase {

@@ -1,3 +1,4 @@
+import type { RegionFact } from '../semantics/facts';
 import type { Match } from '../syntax/syntax-reader';
 import { Anchor } from '../text/span';
 import type { OffsetRange, TextChange } from '../text/text';
@@ -9,6 +10,7 @@ const BLOCK = 4096;
 class Block {
   readonly base: Anchor;
   readonly matches: Match[] = [];
+  readonly regions: RegionFact[] = [];
   /** The first start and the last end of its matches, from the base. */
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
@@ -27,6 +29,7 @@ class Block {
 
   add(match: Match): void {
     this.matches.push(match);
+    for (const fact of match.facts) if (fact.kind === 'region') this.regions.push(fact);
     this.first = Math.min(this.first, match.span.start - this.base.offset);
     this.last = Math.max(this.last, match.span.end - this.base.offset);
   }
@@ -40,6 +43,7 @@ class Block {
       (gone ? removed : kept).push(match);
     }
     this.matches.length = 0;
+    this.regions.length = 0;
     this.first = Number.POSITIVE_INFINITY;
     this.last = Number.NEGATIVE_INFINITY;
     for (const match of kept) this.add(match);
@@ -64,6 +68,25 @@ export class MatchList {
 
   all(): readonly Match[] {
     return this.blocks.flatMap(({ matches }) => matches);
+  }
+
+  /** The regions that an offset stands in, innermost first. */
+  around(offset: number): readonly RegionFact[] {
+    const found: RegionFact[] = [];
+    for (const block of this.blocks) {
+      if (block.regions.length === 0 || block.start > offset || block.end <= offset) continue;
+      for (const region of block.regions) if (region.own.contains(offset)) found.push(region);
+    }
+    return found.sort((a, b) => b.own.start - a.own.start || a.own.length - b.own.length);
+  }
+
+  /** The matches that begin in a range of offsets, ends included. */
+  within({ start, end }: OffsetRange): readonly Match[] {
+    return this.blocks.flatMap((block) =>
+      block.start > end || block.end < start
+        ? []
+        : block.matches.filter(({ span }) => start <= span.start && span.start <= end),
+    );
   }
 
   /** Empties the list, and makes ready for a text of a length. */

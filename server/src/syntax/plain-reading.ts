@@ -1,8 +1,10 @@
+import { RegionList } from '../semantics/regions';
 import type { Change, Literal, Reading } from './reading';
 
 /** A document that is not parsed: too large, or binary. Only text scans see it. */
 export class PlainReading implements Reading {
   readonly symbols = undefined;
+  readonly regions = new RegionList([]);
 
   facts(): Iterable<never> {
     return [];
@@ -13,7 +15,7 @@ export class PlainReading implements Reading {
   }
 
   edit(_changes: unknown, text: string): Change {
-    return { start: 0, end: text.length, meaningChanged: false };
+    return { start: 0, end: text.length, touched: new Set(), removed: [], added: [] };
   }
 
   literalAt(): Literal {

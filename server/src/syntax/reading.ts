@@ -1,17 +1,18 @@
 import type { EntryFact, Fact, ImportFact } from '../semantics/facts';
+import type { Regions } from '../semantics/regions';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
 import type { TextChange } from '../text/text';
 
 /** What the rest of the engine sees of a document that is being read: its facts, kept up to date. */
 export interface Reading {
-  /** Facts that rules may want. The set changes with every edit; facts that an edit did not touch stay the same objects. */
+  /** All facts that were read. The set changes with every edit; facts that an edit did not touch stay the same objects. */
   facts(): Iterable<Fact>;
   imports(): readonly ImportFact[];
   readonly symbols: Symbols | undefined;
+  readonly regions: Regions;
   /**
    * Takes changes, in the order in which they were made, and the text after them.
-   * Answers the region that has to be looked at anew, and whether facts outside it may mean something else now.
    */
   edit(changes: readonly TextChange[], text: string): Change;
   /** What stands at an offset. */
@@ -21,10 +22,16 @@ export interface Reading {
   dispose(): void;
 }
 
+/** What an edit did to a document that is being read. */
 export interface Change {
+  /** The region that was looked at anew, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
-  readonly meaningChanged: boolean;
+  /** Keys of questions whose answers may be others now; undefined where all may. */
+  readonly touched: ReadonlySet<string> | undefined;
+  /** Facts that are no more, and those that came. */
+  readonly removed: readonly Fact[];
+  readonly added: readonly Fact[];
 }
 
 export interface Literal {

@@ -1,4 +1,5 @@
 import type { Fact, ImportFact } from '../semantics/facts';
+import type { Regions } from '../semantics/regions';
 import type { Symbols } from '../semantics/symbols';
 import type { TextChange } from '../text/text';
 import { PlainReading } from './plain-reading';
@@ -25,6 +26,10 @@ export class RecoveringReading implements Reading {
     return this.reading.symbols;
   }
 
+  get regions(): Regions {
+    return this.reading.regions;
+  }
+
   facts(): Iterable<Fact> {
     return this.reading.facts();
   }
@@ -42,8 +47,9 @@ export class RecoveringReading implements Reading {
         this.reading.dispose();
       }
     }
+    const removed = [...this.reading.facts()];
     this.reading = this.tried(text);
-    return { start: 0, end: text.length, meaningChanged: true };
+    return { start: 0, end: text.length, touched: undefined, removed, added: [...this.reading.facts()] };
   }
 
   literalAt(offset: number): Literal {

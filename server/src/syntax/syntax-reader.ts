@@ -6,14 +6,16 @@ import type {
   FallbackFact,
   ImportFact,
   ReadFact,
-  ScopeFact,
+  RegionFact,
+  RegionType,
 } from '../semantics/facts';
 import type { CallValue, NamedArgument, ObjectEntry, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
 import type { CodeLanguage } from './language';
+import { named } from './nodes';
 import type { SyntaxTrees } from './syntax-trees';
 
-export type SyntaxFact = ImportFact | ScopeFact | BindingFact | CallFact | FallbackFact | ReadFact;
+export type SyntaxFact = ImportFact | RegionFact | BindingFact | CallFact | FallbackFact | ReadFact;
 
 /** What a binding is made of; see `BindingFact`. */
 export interface BindingParts {
@@ -25,15 +27,33 @@ export interface BindingParts {
   readonly value?: Node | null | undefined;
   readonly type?: string | undefined;
   readonly constant?: boolean;
+  /** True where absent, for whatever is no member of something. */
+  readonly declares?: boolean;
+  /** `function` where absent. */
+  readonly home?: BindingFact['home'];
 }
 
-/** Which names the rules ask for; all other calls and bindings are passed over before they cost anything. */
-export interface Interest {
-  call(name: string): boolean;
-  binding(name: string): boolean;
+/** What a region is made of; see `RegionFact`. */
+export interface RegionParts {
+  readonly type: RegionType;
+  readonly part: string;
+  readonly name?: Node | null | undefined;
+  /** `scope` where absent, for what has a name. */
+  readonly visible?: RegionFact['visible'];
+  /** The main node where absent. */
+  readonly own?: Node;
+  /** `own` where absent. */
+  readonly body?: Node | null | undefined;
+  readonly test?: Node | null | undefined;
+  /** What the test is compared with: the value of a `case`, for the value that is switched on. */
+  readonly against?: Node | null | undefined;
+  /** The test is of an `unless`, an `until`: the body runs where it does not hold. */
+  readonly negated?: boolean;
+  /** The first of what marks it, where that stands before the main node. */
+  readonly firstMark?: Node | null | undefined;
 }
 
-/** Longest name that an alias is looked for in. */
+/** How much of a value is looked at for its last name, in UTF-16 code units. */
 const ALIAS_LENGTH = 60;
 /** What may stand behind the name that a path or a call's last argument ends in. */
 const CLOSING = new Set(')\n\r\t ;');
@@ -46,6 +66,15 @@ export interface Match {
   /** The main node, where the facts were read beyond it; see `SyntaxReader.reach`. */
   readonly core?: Span;
 }
+
+/** Where a node stands, to be found again in a later tree. */
+interface NodePlace {
+  readonly span: Span;
+  readonly type: string;
+}
+
+/** Statements that hold just an expression. */
+const WRAPPING = /statement|expression_list|body|block/;
 
 /** Longest string that V8 copies instead of keeping the text that it was cut from alive. */
 const COPIED_LENGTH = 12;
@@ -64,23 +93,9 @@ export class SyntaxReader {
   private text = '';
   private trees: SyntaxTrees | undefined;
   private readonly strings = new Map<string, string>();
-  private readonly aliases = new Set<string>();
-  readonly interest: Interest;
+  readonly interest = { call: (_name: string) => true, binding: (_name: string) => true };
 
-  constructor(
-    private readonly language: CodeLanguage,
-    private readonly wanted: Interest,
-  ) {
-    this.interest = {
-      call: (name) => wanted.call(name) || this.aliases.has(name),
-      binding: wanted.binding,
-    };
-  }
-
-  /** How many names of this file stand for something that the rules ask for under another name. */
-  get aliasCount(): number {
-    return this.aliases.size;
-  }
+  constructor(private readonly language: CodeLanguage) {}
 
   /** What is read from now on. */
   at(text: string, trees: SyntaxTrees): void {
@@ -98,7 +113,12 @@ export class SyntaxReader {
     const { facts } = this;
     if (facts.length === 0) return undefined;
     const span = this.extent;
-    return { anchor, span, facts, ...(span.end > node.endIndex ? { core: this.span(node) } : {}) };
+    return {
+      anchor,
+      span,
+      facts,
+      ...(span.length > node.endIndex - node.startIndex ? { core: this.span(node) } : {}),
+    };
   }
 
   /**
@@ -107,6 +127,11 @@ export class SyntaxReader {
    */
   reach(node: Node): void {
     if (this.main && node.endIndex > this.extent.end) this.known = this.extent.to(this.span(node));
+  }
+
+  /** As `reach`, for what stands before the main node: decorators and attributes that are its siblings. */
+  private reachBack(node: Node): void {
+    if (this.main && node.startIndex < this.extent.start) this.known = this.span(node).to(this.extent);
   }
 
   /** Most matches give no fact, so it is only computed for those that do. */
@@ -156,23 +181,96 @@ export class SyntaxReader {
   }
 
   import(local: string, target: string): void {
-    this.alias(local, target);
     this.facts.push({ kind: 'import', anchor: this.anchor, span: this.extent, local, target });
   }
 
-  scope(type: ScopeFact['type'], name?: Node | null): void {
-    this.facts.push({
-      kind: 'scope',
-      anchor: this.anchor,
+  region({ type, part, name, visible, own, body, test, against, negated, firstMark }: RegionParts): void {
+    const main = own ?? this.main;
+    if (!main) return;
+    if (firstMark) this.reachBack(firstMark);
+    const reader = this;
+    const { anchor } = this;
+    const ownSpan = this.span(main);
+    const at = this.placeOf(main);
+    const bodyAt = body ? this.placeOf(body) : undefined;
+    const testAt = test ? this.placeOf(test) : undefined;
+    const againstAt = against ? this.placeOf(against) : undefined;
+    let known: { test?: Value; marks?: readonly CallValue[]; bases?: readonly Value[]; leaves?: boolean } =
+      {};
+    const fact: RegionFact = {
+      kind: 'region',
+      id: {},
+      anchor,
       span: this.extent,
       type,
+      part,
+      visible: visible ?? (name ? 'scope' : 'none'),
+      own: ownSpan,
+      body: bodyAt?.span ?? ownSpan,
       ...(name ? { name: this.source(name) } : {}),
-    });
+      get marks(): readonly CallValue[] {
+        const marks =
+          known.marks ?? reader.from(at, anchor, (node) => reader.language.marks?.(node, reader)) ?? [];
+        known = { ...known, marks };
+        return marks;
+      },
+      get bases(): readonly Value[] {
+        const bases =
+          known.bases ?? reader.from(at, anchor, (node) => reader.language.bases?.(node, reader)) ?? [];
+        known = { ...known, bases };
+        return bases;
+      },
+      get leaves(): boolean {
+        const leaves =
+          known.leaves ?? reader.from(bodyAt ?? at, anchor, (node) => reader.endsInLeaving(node)) ?? false;
+        known = { ...known, leaves };
+        return leaves;
+      },
+    };
+    if (testAt) {
+      Object.defineProperty(fact, 'test', {
+        enumerable: true,
+        get: (): Value => {
+          const test = known.test ?? reader.testAt(testAt, againstAt, negated ?? false, anchor);
+          known = { ...known, test };
+          return test;
+        },
+      });
+    }
+    this.facts.push(fact);
   }
 
-  binding({ form, target, path, value, type, constant }: BindingParts): void {
+  private testAt(test: NodePlace, against: NodePlace | undefined, negated: boolean, anchor: Anchor): Value {
+    const left = this.valueAt(anchor, test.span, test.type);
+    const value: Value = against
+      ? {
+          kind: 'comparison',
+          span: test.span,
+          left,
+          equal: true,
+          right: this.valueAt(anchor, against.span, against.type),
+        }
+      : left;
+    return negated ? { kind: 'not', span: test.span, value } : value;
+  }
+
+  /** Whether what follows a body is not reached from it. */
+  private endsInLeaving(body: Node): boolean {
+    const { leaving = [] } = this.language;
+    const last = named(body).at(-1);
+    if (!last) return leaving.includes(body.type);
+    if (leaving.includes(last.type) || leaving.includes(body.type)) return true;
+    const inner = WRAPPING.test(last.type) ? named(last).at(-1) : undefined;
+    return inner !== undefined && leaving.includes(inner.type);
+  }
+
+  private placeOf(node: Node): NodePlace {
+    return { span: this.span(node), type: node.type };
+  }
+
+  binding({ form, target, path, value, type, constant, declares, home }: BindingParts): void {
     const fullPath = path ?? [this.source(target)];
-    if (value) this.alias(fullPath[fullPath.length - 1] ?? '', this.sourceTail(value));
+    const ending = value ? lastName(this.sourceTail(value)) : undefined;
     const common = {
       kind: 'binding' as const,
       anchor: this.anchor,
@@ -183,17 +281,11 @@ export class SyntaxReader {
       nameSpan: this.span(target),
       ...(type === undefined ? {} : { type }),
       ...(constant === undefined ? {} : { constant }),
+      ...(ending === undefined ? {} : { ending: this.keep(ending) }),
+      declares: declares ?? true,
+      home: home ?? 'function',
     };
     this.facts.push(value ? this.lazily(common, value) : common);
-  }
-
-  /** Remembers that calls of `local` may be calls of what `target` ends in: `sh = os.system`, `run = promisify(exec)`. */
-  private alias(local: string, target: string): void {
-    const last = lastName(target);
-    // Modules that are called themselves have names such as `winston-daily-rotate-file`.
-    const whole = target.slice(Math.max(target.lastIndexOf('.'), target.lastIndexOf('/')) + 1);
-    if (whole !== local && this.wanted.call(whole)) this.aliases.add(local);
-    if (last !== undefined && last !== local && this.wanted.call(last)) this.aliases.add(local);
   }
 
   private sourceTail(node: Node): string {
@@ -218,21 +310,25 @@ export class SyntaxReader {
 
   /** Reads the value that stands at `span` in the current tree: the text there is what it was when the span was made. */
   private valueAt(anchor: Anchor, span: Span, type: string): Value {
-    const other: Value = { kind: 'other', span };
+    return this.from({ span, type }, anchor, (node) => this.value(node)) ?? { kind: 'other', span };
+  }
+
+  /** Finds a node of a kept fact again, and reads something from it; undefined where it is not there. */
+  private from<T>({ span, type }: NodePlace, anchor: Anchor, read: (node: Node) => T): T | undefined {
     let node = this.trees?.nodeAt(span.start, span.end) ?? null;
     while (node && node.startIndex >= span.start && node.endIndex <= span.end) {
       if (node.type === type && node.startIndex === span.start && node.endIndex === span.end) {
         const before = this.anchor;
         this.anchor = anchor;
         try {
-          return this.value(node);
+          return read(node);
         } finally {
           this.anchor = before;
         }
       }
       node = node.parent;
     }
-    return other;
+    return undefined;
   }
 
   /** For operators whose right side is a literal: `a || 'b'`. Rules are asked when `a` reads the environment. */
@@ -255,15 +351,49 @@ export class SyntaxReader {
       this.facts.push({ kind: 'read', anchor: this.anchor, span: this.extent, value });
   }
 
-  call(call: Value, statement?: Node | null): void {
+  /** @param name what it is found by, where that is not the callee's name as written */
+  call(call: Value, statement?: Node | null, name?: string): void {
     if (call.kind !== 'call') return;
     this.facts.push({
       kind: 'call',
       anchor: this.anchor,
       span: this.extent,
+      name: name ?? call.callee.name,
       call,
       ...(statement ? { statement: this.span(statement) } : {}),
     });
+  }
+
+  /** A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call. */
+  callLater(name: string, node: Node, statement?: Node | null): void {
+    const place = this.placeOf(node);
+    const { anchor } = this;
+    const reader = this;
+    let known: CallValue | undefined;
+    this.facts.push({
+      kind: 'call',
+      anchor,
+      span: this.extent,
+      name: this.keep(name),
+      get call(): CallValue {
+        known ??= reader.callAt(place, anchor, name);
+        return known;
+      },
+      ...(statement ? { statement: this.span(statement) } : {}),
+    });
+  }
+
+  private callAt({ span, type }: NodePlace, anchor: Anchor, name: string): CallValue {
+    const value = this.valueAt(anchor, span, type);
+    if (value.kind === 'call') return value;
+    return {
+      kind: 'call',
+      span,
+      callee: { span, name, receiver: { kind: 'other', span } },
+      args: [],
+      named: [],
+      creates: false,
+    };
   }
 
   // ---- values ----

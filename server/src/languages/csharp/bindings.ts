@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { argumentsIn } from './creations';
 import { memberOf, memberPath, typeName } from './names';
 import { stringValue } from './strings';

@@ -1,5 +1,5 @@
 import type { Handler } from '../../syntax/language';
-import { fieldOf, named } from '../shared/nodes';
+import { fieldOf, named } from '../../syntax/nodes';
 import { bind, bindLocals, bindTuple, boundName, compare, declare, lambdaType, untyped } from './bindings';
 import { creationBindings, methodBindings, PAIR_METHODS } from './call-bindings';
 import { isBroken, lastOfType, memberOf, typeName } from './names';
@@ -19,27 +19,27 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   method(_node, { name }, read) {
     // Only a method that could be mistaken for one of `using static` defines its name: a field is often called alike.
-    read.scope('function', name && read.interest.call(read.source(name)) ? name : undefined);
+    read.region({ type: 'function', part: 'method', name, visible: name ? 'call' : 'none' });
   },
 
   scope(_node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
   },
 
   loop(node, { left }, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     const type = fieldOf(node, 'type');
     if (left?.type === 'identifier')
       read.binding({ form: 'assignment', target: left, type: type && typeName(type, read) });
   },
 
   block(node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     const declaration = named(node).find(({ type }) => type === 'variable_declaration');
     if (declaration) bindLocals(declaration, read);
   },

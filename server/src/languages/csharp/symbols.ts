@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 
 /**
  * Namespaces that projects open in every file without a directive: those of console programs and of web applications.

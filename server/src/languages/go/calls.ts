@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
-import { fieldOf, named } from '../shared/nodes';
 import { literalText } from './literals';
 import { COMPARISONS, KEYED, type Keyed, PASSWORDS } from './positions';
 import { boundPath, unwrapped } from './targets';

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { readCall } from './calls';
 import { literalText, textOf } from './literals';
 import { packageName } from './packages';
@@ -70,11 +70,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   scope(_node, { name }, read) {
-    read.scope('function', name);
+    read.region({ type: 'function', part: 'function', name });
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   parameter(_node, { name, type }, read) {

@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
 
 /** https://pkg.go.dev/github.com/bitfield/script: what makes a pipe, and what goes on with one. */

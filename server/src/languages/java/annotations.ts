@@ -1,9 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
+import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { PROPERTY_SOURCE } from '../shared/jvm';
 import { PROPERTY_ANNOTATIONS, placeholderValue } from '../shared/jvm-annotations';
-import { fieldOf } from '../shared/nodes';
 import { stringValue } from './strings';
 
 const ARGUMENT_PARENTS = new Set([

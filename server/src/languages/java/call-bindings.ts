@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { jvmCallBindings } from '../shared/jvm-call-bindings';
-import { fieldOf, named } from '../shared/nodes';
 import { memberPath } from './names';
 
 /** Names of methods that tell whether two texts are the same. */

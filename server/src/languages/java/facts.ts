@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { annotatedName } from './annotations';
 import { callBindings, comparedSides } from './call-bindings';
 import { FALLBACK_METHODS } from './familiar-calls';
@@ -57,21 +57,21 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   method(_node, { name }, read) {
     // Methods and variables have separate names, and a field is often called like the method that reads or sets it.
     // Only a method that could be mistaken for a statically imported one defines its name.
-    read.scope('function', name && read.interest.call(read.source(name)) ? name : undefined);
+    read.region({ type: 'function', part: 'method', name, visible: name ? 'call' : 'none' });
   },
 
   scope(_node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
   },
 
   lambda(_node, { list }, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     if (list?.type === 'identifier') read.binding({ form: 'parameter', target: list });
     if (list?.type !== 'inferred_parameters') return;
     for (const name of list.namedChildren)
@@ -79,7 +79,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   loop(_node, { name, type }, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     if (name) read.binding({ form: 'assignment', target: name, type: type && typeName(type, read) });
   },
 
@@ -106,7 +106,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
       (name.type === 'field_access' ? fieldOf(name, 'field') : name.type === 'identifier' ? name : undefined);
     if (!last || !read.interest.binding(read.source(last))) return;
     const path = memberPath(name, read) ?? [read.source(last)];
-    read.binding({ form: 'assignment', target: last, path, value });
+    read.binding({ form: 'assignment', target: last, path, value, declares: false });
   },
 
   annotation(node, { name, value }, read) {

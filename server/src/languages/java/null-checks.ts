@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 
 /** Methods, also static ones, that tell whether there is a text: true for what they say with nothing there. */
 const EMPTY: ReadonlyMap<string, boolean> = new Map([

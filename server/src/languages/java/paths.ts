@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { STREAM_WRAPPERS } from '../shared/jvm-streams';
-import { fieldOf, named } from '../shared/nodes';
 
 type Inner = (child: Node) => Value;
 

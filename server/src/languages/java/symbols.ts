@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 import { jvmSymbols } from '../shared/jvm';
 
 export const symbols: LanguageSymbols = { ...jvmSymbols, self: ['this'] };

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Callee, Value } from '../../semantics/values';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { placeholder } from './annotations';
 import { familiarCall } from './familiar-calls';
 import { grownList } from './growing-lists';

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { defaultsIn } from './default-values';
 import { type KnownArguments, knownArguments } from './known-arguments';
 import { shortSource, stringContent, targetPath, unwrap } from './paths';

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, isAssigned, named } from '../shared/nodes';
 import { callBindings, settingOr } from './call-bindings';
 import { defaultsOf } from './default-values';
 import { exportName, moduleName, moduleOf, moduleOfRoot } from './modules';
@@ -65,11 +65,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   scope(_node, { name }, read) {
-    read.scope('function', name);
+    read.region({ type: 'function', part: 'function', name });
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   parameter(node, { name, value }, read) {
@@ -128,7 +128,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!name) return;
     const called = publicName(read.source(name));
     if (called === 'require') openRequired(node, read);
-    if (read.interest.call(called)) call(node, read);
+    call(node, read, called);
     callBindings(node, called, read);
   },
 };
@@ -216,10 +216,10 @@ function ownMember(name: Node, read: SyntaxReader): readonly string[] {
   return ['this', publicName(read.source(name))];
 }
 
-function call(node: Node, read: SyntaxReader): void {
+function call(node: Node, read: SyntaxReader, name?: string): void {
   if (node.hasError || isOptionsOnly(node, read)) return;
   const around = node.parent?.type === 'await_expression' ? node.parent.parent : node.parent;
-  read.call(callValue(node, read), around?.type === 'expression_statement' ? around : undefined);
+  read.call(callValue(node, read), around?.type === 'expression_statement' ? around : undefined, name);
 }
 
 /** `$({ cwd })` only makes another `$`; the template that follows is what runs. */
@@ -240,7 +240,7 @@ function callOfCall(node: Node, factory: Node, read: SyntaxReader): void {
   const fn = fieldOf(node, 'function');
   const module = name === 'require' && fn ? moduleOf(fn, read) : undefined;
   if (module !== undefined) {
-    if (read.interest.call(module.slice(module.lastIndexOf('/') + 1))) call(node, read);
+    call(node, read, module.slice(module.lastIndexOf('/') + 1));
   } else if (read.interest.call(name) && fieldOf(node, 'arguments')?.type === 'template_string')
     call(node, read);
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { moduleOf, moduleRoot } from './modules';
 
 /** A member path that can be read off its text, without asking for a node per segment. */

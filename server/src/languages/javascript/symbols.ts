@@ -1,5 +1,5 @@
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 import type { CallValue } from '../../semantics/values';
-import type { LanguageSymbols } from '../../syntax/language';
 import { moduleName, moduleOfRoot } from './modules';
 
 /**

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Callee, CallValue, ObjectEntry, Value } from '../../semantics/values';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { resolveEscapes } from '../shared/strings';
 import { ternary, unlessSet } from './fallbacks';
 import { familiarCall } from './familiar-calls';

@@ -1,9 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { PROPERTY_SOURCE } from '../shared/jvm';
 import { PROPERTY_ANNOTATIONS, placeholderValue } from '../shared/jvm-annotations';
-import { named } from '../shared/nodes';
 import { childOf, typeName } from './nodes';
 import { plainText } from './strings';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 import { keyOf } from './keys';
 import {
   calledName,

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 import { afterEquals, calledName, callParts, childOf, declaredType, lambdaResult, positional } from './nodes';
 
 const CLASS_BODIES = new Set(['class_body', 'enum_class_body']);

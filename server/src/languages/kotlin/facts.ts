@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { jvmCallBindings } from '../shared/jvm-call-bindings';
-import { named } from '../shared/nodes';
 import { annotatedName, annotationOf } from './annotations';
 import { compared, comparingBranches, comparingCall } from './comparisons';
 import { parameters, property } from './declarations';
@@ -71,7 +71,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   alias(node, { name }, read) {
@@ -81,20 +81,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   function(_node, { name }, read) {
     // Functions and properties have separate names; only a function that could be mistaken for an imported one counts.
-    read.scope('function', name && read.interest.call(read.source(name)) ? name : undefined);
+    read.region({ type: 'function', part: 'method', name, visible: name ? 'call' : 'none' });
   },
 
   scope(_node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
   },
 
   loop(node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     declare(node, read);
   },
 
   catch(_node, { name }, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     if (name) read.binding({ form: 'parameter', target: name });
   },
 
@@ -104,7 +104,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   lambda(node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     const list = childOf(node, 'lambda_parameters');
     if (list) declare(list, read);
   },

@@ -1,10 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { ObjectEntry, Value } from '../../semantics/values';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { constantKey } from '../shared/jvm-call-bindings';
 import { STREAM_WRAPPERS } from '../shared/jvm-streams';
 import { splitWords } from '../shared/jvm-words';
-import { named } from '../shared/nodes';
 import { calledName, callParts, lambdaResult, memberPath, positional, receiverOf } from './nodes';
 import { plainText } from './strings';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 import { calledName, callParts, nameText, positional, receiverOf, unwrap } from './nodes';
 
 /** Functions that answer what was sent, configured or kept under a name. */

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { calledName, callParts, nameText, positional, receiverOf, unwrap } from './nodes';
 
 /** Functions that tell whether there is a text: true for what they say with nothing there. */

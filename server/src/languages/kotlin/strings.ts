@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 import { resolveEscapes } from '../shared/strings';
 
 /** `$name` in a string. A dollar before anything else stands for itself. */

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf } from '../shared/nodes';
 import { plainArguments } from './calls';
 import { keyOf, targetPath } from './names';
 

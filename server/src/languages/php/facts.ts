@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, isAssigned, named } from '../shared/nodes';
 import { callBindings, comparison, curlOption } from './call-bindings';
 import { backquotes, callValue, isCallable, tableName } from './calls';
 import { readImports } from './imports';
@@ -23,12 +23,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   function(_node, { name }, read) {
-    read.scope('function', name);
+    read.region({ type: 'function', part: 'function', name });
   },
 
   // Methods are never called by their name alone.
   scope(node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     if (node.type === 'method_declaration') onlyString(node, read);
   },
 
@@ -37,7 +37,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   local(node, _parts, read) {
@@ -123,7 +123,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   call(node, { function: name, method, type }, read) {
     if (node.type === 'shell_command_expression') {
-      if (read.interest.call('`') && !node.hasError) read.call(backquotes(node, read));
+      if (!node.hasError) read.call(backquotes(node, read), undefined, '`');
       return;
     }
     const target = name ?? method ?? type;
@@ -135,7 +135,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
         : read.source(target);
     const wanted = name ? tableName(called, node, read) : called;
     if (isWanted(node, wanted, read) && !node.hasError && !isCallable(node))
-      read.call(callValue(node, read), statementOf(node));
+      read.call(callValue(node, read), statementOf(node), wanted);
     callBindings(node, called, target, read);
   },
 };

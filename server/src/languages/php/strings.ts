@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 import { resolveEscapes } from '../shared/strings';
 
 /** A string in single or double quotes, a here-document, or the line in backquotes. */

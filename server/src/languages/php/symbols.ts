@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 
 /** Classes that Laravel also gives without a namespace. https://laravel.com/docs/facades#facade-class-reference */
 export const FACADES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallValue } from '../../semantics/values';
 import type { Handler } from '../../syntax/language';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 import { commandCall, commandName, givenTo } from './commands';
 import { isAssigning } from './fallbacks';
 import { bare, innermost, memberOf, memberPath, variablePath } from './nodes';
@@ -16,11 +16,11 @@ const EQUALITY = /^-[ci]?(?:eq|ne)$/i;
 
 export const handlers: Readonly<Record<string, Handler>> = {
   scope(_node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   parameter(node, { name }, read) {

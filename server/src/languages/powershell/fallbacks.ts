@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { FallbackValue, Value } from '../../semantics/values';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { bare, ENVIRONMENT, innermost } from './nodes';
 
 type Inner = (child: Node) => Value;

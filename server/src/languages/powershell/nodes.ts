@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 
 /** Levels of precedence, each of which wraps the next one, whether an operator stands there or not. */
 const LEVELS = new Set(

@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 import { ENVIRONMENT } from './nodes';
 
 /** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_environment_variables */

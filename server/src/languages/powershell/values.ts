@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { NameValue, ObjectEntry, Value } from '../../semantics/values';
+import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { named } from '../shared/nodes';
 import { commandCall } from './commands';
 import { coalesced, nullCheck } from './fallbacks';
 import { bare, innermost, memberOf, memberPath, typePath, variablePath } from './nodes';

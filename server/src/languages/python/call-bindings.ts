@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { keyOf, lastNameOf } from './names';
 import { COMPARISONS, PAIRS, type PairShape } from './pairs';
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 import { argumentsOf, calleeOf } from './values';
 
 /** Functions that call the function they are given with the arguments behind it, and where they take it. */

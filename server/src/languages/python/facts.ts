@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, isAssigned, named } from '../shared/nodes';
 import { callBindings, comparison, fieldDefault, optionDefault } from './call-bindings';
 import { deferredCall } from './deferred-calls';
 import { targetOf } from './names';
@@ -73,11 +73,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   scope(_node, { name }, read) {
-    read.scope('function', name);
+    read.region({ type: 'function', part: 'function', name });
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   parameter(node, { name, value, type }, read) {
@@ -154,23 +154,24 @@ export const handlers: Readonly<Record<string, Handler>> = {
   call(node, { name }, read) {
     if (!name) return;
     const called = read.source(name);
-    // An `environ.Env()` is called itself.
-    if ((read.interest.call(called) || called === 'env') && !node.hasError) {
+    if (isProgram(called) && ofModule(node, read)) return;
+    if (!node.hasError) {
       const statement = node.parent?.type === 'expression_statement' ? node.parent : undefined;
       read.call(read.value(node), statement);
-    } else if (isProgram(called)) ofModule(node, read);
+    }
     deferredCall(node, called, read);
     callBindings(node, called, name, read);
   },
 };
 
 /** `sh.git("status")` */
-function ofModule(node: Node, read: SyntaxReader): void {
+function ofModule(node: Node, read: SyntaxReader): boolean {
   const callee = fieldOf(node, 'function');
   const object = callee && fieldOf(callee, 'object');
-  if (object?.type !== 'identifier' || read.source(object) !== 'sh' || node.hasError) return;
+  if (object?.type !== 'identifier' || read.source(object) !== 'sh' || node.hasError) return false;
   const call = read.value(node);
   if (call.kind === 'call') read.call({ ...call, callee: { ...call.callee, name: ANY } });
+  return true;
 }
 
 /** `user, password = "shop", "…"` */

@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 
 const read = { name: 0, fallback: 1, keyword: 'default' };
 

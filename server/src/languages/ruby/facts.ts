@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, isAssigned, named } from '../shared/nodes';
 import { argumentsOf, callBindings, compareEither } from './call-bindings';
 import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshell, subshellName } from './calls';
 import { keyOf, memberPath, targetPath } from './paths';
@@ -27,18 +27,23 @@ const BODIES = new Set(['program', 'body_statement', 'block_body', 'then', 'else
 export const handlers: Readonly<Record<string, Handler>> = {
   method(node, { name }, read) {
     if (!name) return;
-    read.scope('function', name);
+    read.region({ type: 'function', part: 'function', name });
     const result = read.interest.binding(read.source(name)) ? onlyString(node, name, read) : undefined;
     if (result) read.binding({ form: 'pair', target: name, value: result });
   },
 
   class(_node, { name }, read) {
     // `class A::B` defines no name around it.
-    read.scope('class', name?.type === 'constant' ? name : undefined);
+    read.region({
+      type: 'class',
+      part: 'class',
+      name,
+      visible: name?.type === 'constant' ? 'scope' : 'none',
+    });
   },
 
   block(_node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
   },
 
   local(node, _parts, read) {
@@ -94,7 +99,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   call(node, { name }, read) {
     if (node.type === 'subshell') {
-      if (read.interest.call(subshellName(node, read)) && !node.hasError) read.call(subshell(node, read));
+      if (!node.hasError) read.call(subshell(node, read), undefined, subshellName(node, read));
       return;
     }
     if (node.type === 'identifier') {
@@ -104,8 +109,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!name) return;
     const called = read.source(name);
     if (called === 'require' || OPENING.has(called)) opened(node, called, read);
-    if (read.interest.call(calledName(node, name, called, read)) || opensPipe(node, called, read))
-      call(node, read);
+    call(node, read, opensPipe(node, called, read) ? `${called}|` : calledName(node, name, called, read));
     callBindings(node, name, called, read);
   },
 
@@ -166,16 +170,16 @@ function calledName(node: Node, name: Node, called: string, read: SyntaxReader):
 
 /** `IO.read('|…')`; a cheap test, since files are opened and read everywhere. */
 function opensPipe(node: Node, called: string, read: SyntaxReader): boolean {
-  if (!PIPE_OPENERS.has(called) || !read.interest.call(`${called}|`)) return false;
+  if (!PIPE_OPENERS.has(called)) return false;
   const list = fieldOf(node, 'arguments');
   return list !== undefined && read.source(list).slice(0, 5).includes('|');
 }
 
-function call(node: Node, read: SyntaxReader): void {
+function call(node: Node, read: SyntaxReader, name: string): void {
   if (node.hasError) return;
   const value = callValue(node, read);
   if (value.kind === 'fallback') read.fallback(node);
-  else read.call(value, isUnused(node) ? node : undefined);
+  else read.call(value, isUnused(node) ? node : undefined, name);
 }
 
 /** Whether nobody sees what a statement gives: the last one of a body is what the body gives. */

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf, named } from '../shared/nodes';
 
 /** Methods that answer their receiver, or the same characters, or nil for an empty string. */
 const TRANSPARENT = new Set(['freeze', 'dup', 'to_s', 'to_str', 'strip', 'chomp', 'presence', 'b', 'itself']);

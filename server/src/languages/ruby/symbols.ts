@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 
 /** Modules that are made to be mixed in, so that their methods are called by name alone. */
 export const OPENED_MODULES: ReadonlySet<string> = new Set([

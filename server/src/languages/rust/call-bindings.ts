@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf } from '../shared/nodes';
 import { argumentsOf, calledParts } from './paths';
 
 /** Methods and functions that take a key and its value: maps, headers, variables, defaults of settings. */

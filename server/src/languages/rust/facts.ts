@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
-import { fieldOf, named } from '../shared/nodes';
 import { readAttribute } from './attributes';
 import { callBindings, textOf } from './call-bindings';
 import { askedOf, COMPARISONS, compare, compareArms, compareCall } from './comparisons';
@@ -57,11 +57,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   scope(_node, _parts, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
   },
 
   class(_node, { name }, read) {
-    read.scope('class', name);
+    read.region({ type: 'class', part: 'class', name });
   },
 
   alias(_node, { name, type }, read) {
@@ -72,19 +72,19 @@ export const handlers: Readonly<Record<string, Handler>> = {
   function(node, { name }, read) {
     // A method is not found by its bare name.
     const isFree = node.parent?.parent?.type !== 'impl_item' && node.parent?.parent?.type !== 'trait_item';
-    read.scope('function', isFree ? name : undefined);
+    read.region({ type: 'function', part: 'function', name, visible: isFree ? 'scope' : 'none' });
     const body = name && read.interest.binding(read.source(name)) ? fieldOf(node, 'body') : undefined;
     const [only, ...others] = body ? named(body) : [];
     if (name && only && others.length === 0) read.binding({ form: 'setter', target: name, value: only });
   },
 
   closure(_node, { list }, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     for (const child of list ? named(list) : []) if (child.type !== 'parameter') names(child, read);
   },
 
   arm(_node, { pattern }, read) {
-    read.scope('function');
+    read.region({ type: 'function', part: 'function' });
     if (pattern) names(pattern, read);
   },
 

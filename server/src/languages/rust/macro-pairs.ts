@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { fieldOf } from '../shared/nodes';
 
 /** Macros that write maps, lists of pairs, documents; the syntax only says what their tokens are. */
 const MAPS = new Set(['json', 'hashmap', 'btreemap', 'map', 'vec', 'doc', 'bson', 'indexmap', 'phf_map']);

@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
 
 /** The methods of a builder that answer the builder itself, and the function that makes it. */

@@ -1,4 +1,4 @@
-import type { LanguageSymbols } from '../../syntax/language';
+import type { LanguageSymbols } from '../../semantics/language-symbols';
 
 /**
  * The public types of `java.lang`, which every source file sees without an import. Annotations and exceptions are

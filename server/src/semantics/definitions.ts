@@ -1,0 +1,263 @@
+import type { BindingFact, ImportFact, RegionFact } from './facts';
+import type { LanguageSymbols } from './language-symbols';
+import type { Questions } from './questions';
+import { holdsAt, innermost, type Regions } from './regions';
+
+export type SymbolFact = ImportFact | RegionFact | BindingFact;
+
+/** Stands for the file itself where a region's id stands for a region. */
+export const FILE: object = {};
+
+/** The facts of one name, by the id of the region in which they define it. */
+type Homes = ReadonlyMap<object, readonly SymbolFact[]>;
+
+interface Fields {
+  readonly byClass: ReadonlyMap<object, BindingFact>;
+  readonly first: BindingFact | undefined;
+}
+
+/** Where the names of a document are defined, kept up to date fact by fact. */
+export class Definitions {
+  private readonly byName = new Map<string, SymbolFact[]>();
+  private readonly imports = new Set<ImportFact>();
+  private readonly homes = new Map<string, Homes>();
+  private readonly fields = new Map<string, Fields>();
+
+  constructor(
+    private readonly language: LanguageSymbols,
+    private readonly regions: Regions,
+    private readonly questions: Questions,
+  ) {}
+
+  add(fact: SymbolFact): void {
+    const name = nameOf(fact);
+    if (fact.kind === 'import') this.imports.add(fact);
+    if (name === undefined) return;
+    this.forget(name);
+    const list = this.byName.get(name);
+    if (list) list.push(fact);
+    else this.byName.set(name, [fact]);
+  }
+
+  remove(facts: readonly SymbolFact[]): void {
+    if (facts.length === 0) return;
+    const gone = new Set(facts);
+    for (const name of new Set(facts.map(nameOf))) {
+      if (name === undefined) continue;
+      this.forget(name);
+      const left = this.byName.get(name)?.filter((fact) => !gone.has(fact)) ?? [];
+      if (left.length > 0) this.byName.set(name, left);
+      else this.byName.delete(name);
+    }
+    for (const fact of facts) if (fact.kind === 'import') this.imports.delete(fact);
+  }
+
+  /** A region came or went: what stands in it may be defined elsewhere now. */
+  regionsChanged(): void {
+    this.homes.clear();
+    this.fields.clear();
+  }
+
+  private forget(name: string): void {
+    this.homes.delete(name);
+    this.fields.delete(name);
+  }
+
+  isBound(name: string): boolean {
+    this.questions.note(`name ${name}`);
+    return this.byName.has(name);
+  }
+
+  importFacts(): readonly ImportFact[] {
+    this.questions.note('imports');
+    return [...this.imports];
+  }
+
+  /** Modules all of whose members are names here, in source order. */
+  opened(): readonly string[] {
+    this.questions.note('name *');
+    const wildcards = [...(this.byName.get('*') ?? [])].sort((a, b) => a.span.start - b.span.start);
+    return wildcards.flatMap((fact) => (fact.kind === 'import' ? [fact.target] : []));
+  }
+
+  /**
+   * The definition of a name that holds at an offset: of the innermost region that has one, and there the last before
+   * the offset that does not stand in another arm of a branch.
+   * @param called whether the name is called: functions that only calls see count, too
+   */
+  lookup(name: string, offset: number, called = false): SymbolFact | undefined {
+    this.questions.note(`name ${name}`);
+    const homes = this.homesOf(name);
+    if (homes.size === 0) return undefined;
+    const around = this.regions.around(offset);
+    for (const id of this.visible(name, around)) {
+      const best = homes.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
+        if (!called && fact.kind === 'region' && fact.visible === 'call') return nearest;
+        if (fact.kind === 'binding' && (fact.path.length > 1 || fact.value?.span.contains(offset)))
+          return nearest;
+        if (isInOtherArm(fact, offset, around)) return nearest;
+        return !nearest || isNearer(fact, nearest, offset) ? fact : nearest;
+      }, undefined);
+      if (best) return best;
+    }
+    return undefined;
+  }
+
+  /** All bindings of a name that are defined in the same region as the one that holds at an offset, in source order. */
+  bindingsAt(
+    name: string,
+    offset: number,
+  ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
+    this.questions.note(`name ${name}`);
+    const homes = this.homesOf(name);
+    for (const id of this.visible(name, this.regions.around(offset))) {
+      const facts = homes.get(id)?.filter((fact) => fact.kind !== 'binding' || fact.path.length === 1);
+      if (facts && facts.length > 0)
+        return { home: id, facts: [...facts].sort((a, b) => a.span.start - b.span.start) };
+    }
+    return undefined;
+  }
+
+  /** The binding that declares what a name stands for at an offset. */
+  declarationOf(name: string, offset: number): BindingFact | undefined {
+    return this.bindingsAt(name, offset)?.facts.find(
+      (fact): fact is BindingFact => fact.kind === 'binding' && fact.declares,
+    );
+  }
+
+  /** The id of the region in which a fact defines its name; `FILE` outside of all. */
+  homeOf(fact: SymbolFact): object {
+    const name = nameOf(fact);
+    for (const [id, facts] of name === undefined ? [] : this.homesOf(name))
+      if (facts.includes(fact)) return id;
+    return FILE;
+  }
+
+  /** The ids of the regions whose definitions of a name are visible, innermost first. */
+  private visible(name: string, around: readonly RegionFact[]): readonly object[] {
+    const ids: object[] = [];
+    let inFunction = false;
+    for (const region of around) {
+      if (!(region.type === 'class' && inFunction && this.language.classNames === 'body'))
+        ids.push(region.id);
+      if (region.type === 'function') inFunction = true;
+      if (this.language.stops?.(name, region)) return ids;
+    }
+    ids.push(FILE);
+    return ids;
+  }
+
+  private homesOf(name: string): Homes {
+    let known = this.homes.get(name);
+    if (!known) {
+      known = this.findHomes(name);
+      this.homes.set(name, known);
+    }
+    return known;
+  }
+
+  private findHomes(name: string): Homes {
+    const homes = new Map<object, SymbolFact[]>();
+    const put = (id: object, fact: SymbolFact) => {
+      const list = homes.get(id);
+      if (list) list.push(fact);
+      else homes.set(id, [fact]);
+    };
+    const facts = this.byName.get(name) ?? [];
+    /** Functions in which the name is that of an outer one. */
+    const outer = new Set<object>();
+    for (const fact of facts) {
+      if (fact.kind !== 'binding' || fact.home !== 'outer') continue;
+      const region = innermost(this.around(fact), 'function');
+      if (region) outer.add(region.id);
+    }
+    const later: BindingFact[] = [];
+    for (const fact of facts) {
+      if (fact.kind === 'binding' && fact.home === 'outer') continue;
+      const around = this.around(fact);
+      const region =
+        fact.kind === 'binding' && fact.home === 'block' ? around[0] : innermost(around, 'function', 'class');
+      const isOuter = region !== undefined && outer.has(region.id);
+      if (fact.kind === 'binding' && (!fact.declares || isOuter)) later.push(fact);
+      else put(region?.id ?? FILE, fact);
+    }
+    for (const fact of later) {
+      const declared = this.around(fact).find(({ id }) => !outer.has(id) && homes.has(id));
+      put(declared?.id ?? FILE, fact);
+    }
+    return homes;
+  }
+
+  /** The regions around a fact, without the one that it is; a parameter can be the function's own node. */
+  private around(fact: SymbolFact): readonly RegionFact[] {
+    const around = this.regions.around(fact.kind === 'region' ? fact.own.start : fact.span.start);
+    return fact.kind === 'region' ? around.filter(({ id }) => id !== fact.id) : around;
+  }
+
+  /** The field of an object, as the class around `offset` defines it; there the first one. */
+  field(name: string, offset: number): BindingFact | undefined {
+    this.questions.note(`name ${name}`);
+    const { byClass, first } = this.fieldsOf(name);
+    for (const { id } of this.regions.around(offset)) {
+      const found = byClass.get(id);
+      if (found) return found;
+    }
+    return first;
+  }
+
+  /** The fields of a name, in each class the first one; kept until one of them or a region changes. */
+  private fieldsOf(name: string): Fields {
+    let fields = this.fields.get(name);
+    if (!fields) {
+      const byClass = new Map<object, BindingFact>();
+      let first: BindingFact | undefined;
+      for (const fact of this.byName.get(name) ?? []) {
+        if (fact.kind !== 'binding' || !this.isField(fact)) continue;
+        if (!first || fact.span.start < first.span.start) first = fact;
+        const owner = innermost(this.around(fact), 'class');
+        const before = owner && byClass.get(owner.id);
+        if (owner && (!before || fact.span.start < before.span.start)) byClass.set(owner.id, fact);
+      }
+      fields = { byClass, first };
+      this.fields.set(name, fields);
+    }
+    return fields;
+  }
+
+  private isField({ form, path }: BindingFact): boolean {
+    return form === 'field' || (path.length === 2 && this.language.self.includes(path[0] ?? ''));
+  }
+
+  /** The field of a class of this file. */
+  fieldIn(owner: RegionFact, name: string): BindingFact | undefined {
+    this.questions.note(`name ${name}`);
+    const isField = (fact: SymbolFact): fact is BindingFact =>
+      fact.kind === 'binding' && fact.form === 'field' && owner.own.encloses(fact.span);
+    return this.byName.get(name)?.find(isField);
+  }
+}
+
+/** The name under which a fact is found; undefined for what defines no name. */
+export function nameOf(fact: SymbolFact): string | undefined {
+  if (fact.kind === 'import') return fact.local;
+  return fact.kind === 'region' && fact.visible === 'none' ? undefined : fact.name;
+}
+
+/** Whether a definition stands in that arm of a branch which an offset does not stand in. */
+function isInOtherArm({ span }: SymbolFact, offset: number, around: readonly RegionFact[]): boolean {
+  return around.some((region) => {
+    if (region.type !== 'branch' || !region.own.contains(span.start)) return false;
+    const here = holdsAt(region, offset);
+    const there = holdsAt(region, span.start);
+    return here !== undefined && there !== undefined && here !== there;
+  });
+}
+
+/** Of two definitions in the same region the last one before the offset holds; where both come later, the first. */
+function isNearer(fact: SymbolFact, other: SymbolFact, offset: number): boolean {
+  const start = fact.span.start;
+  const otherStart = other.span.start;
+  return start <= offset
+    ? otherStart > offset || start > otherStart
+    : otherStart > offset && start < otherStart;
+}

@@ -1,0 +1,30 @@
+import type { RegionFact } from './facts';
+import type { CallValue } from './values';
+
+/** What names mean in a language where nothing in the file defines them, and how they are looked up. */
+export interface LanguageSymbols {
+  /** The type that a function answers, by qualified name: `java.lang.Runtime.getRuntime` → `java.lang.Runtime`. `$0`: what its first argument is. */
+  readonly returns: Readonly<Record<string, string>>;
+  /** Names of the object itself in a method: `self`, `this`. */
+  readonly self: readonly string[];
+  /** Qualified candidates for a name that nothing in the file defines: `Runtime` → `java.lang.Runtime`. Default: the name. */
+  readonly implicit?: (name: string) => readonly string[];
+  /** What a class body defines is visible by its bare name in methods (Java), or only in the body itself (Python). */
+  readonly classNames?: 'inherited' | 'body';
+  /** Whether a name of an outer scope is hidden inside a region: Ruby's locals in a `def`, PHP's in a function. */
+  readonly stops?: (name: string, region: RegionFact) => boolean;
+  /** The module that a call gives: `require('x')`. */
+  readonly module?: (call: CallValue) => string | undefined;
+  /** Whether calling this qualified name makes an instance of it, without `new`. */
+  readonly constructs?: (qualified: string) => boolean;
+  readonly environment: {
+    /** Functions, by qualified name: position of the name and of the fallback, and the keyword of the latter. */
+    readonly calls: Readonly<
+      Record<string, { readonly name: number; readonly fallback?: number; readonly keyword?: string }>
+    >;
+    /** Objects that are indexed by name, or whose members are the variables. */
+    readonly objects: readonly string[];
+    /** Own names of functions that projects write for this themselves: the variable's name, then the fallback. */
+    readonly helpers?: RegExp;
+  };
+}
