@@ -194,6 +194,16 @@ export class Definitions {
     return fact.kind === 'region' ? around.filter(({ id }) => id !== fact.id) : around;
   }
 
+  /** The field that a path such as `self.password` names, where there is one. */
+  fieldOf([root, member, ...more]: readonly string[], offset: number): BindingFact | undefined {
+    return root !== undefined &&
+      member !== undefined &&
+      more.length === 0 &&
+      this.language.self.includes(root)
+      ? this.field(member, offset)
+      : undefined;
+  }
+
   /** The field of an object, as the class around `offset` defines it; there the first one. */
   field(name: string, offset: number): BindingFact | undefined {
     this.questions.note(`name ${name}`);

@@ -81,6 +81,8 @@ export interface RegionFact extends FactBase {
   readonly marks: readonly CallValue[];
   /** What a class extends and implements. */
   readonly bases: readonly Value[];
+  /** The call that a function is an argument of, where it is written there. Never kept: it stands outside of the region. */
+  readonly handedTo: CallValue | undefined;
   /** Whether what follows the body is not reached from it: it ends in return, raise, break, continue, exit. */
   readonly leaves: boolean;
   /** Keys from the root down to what the region stands for, in a format; list items by their index. */

@@ -4,6 +4,8 @@ import type { RegionFact } from './facts';
 export interface Regions {
   /** Those that an offset (UTF-16) stands in, innermost first. */
   around(offset: number): readonly RegionFact[];
+  /** Those of a name, in no order. */
+  named(name: string): readonly RegionFact[];
 }
 
 /** Whether two regions are the same one, read at different times. */
@@ -47,6 +49,10 @@ export class RegionList implements Regions {
       open.push(index);
       return parent;
     });
+  }
+
+  named(name: string): readonly RegionFact[] {
+    return this.sorted.filter((region) => region.name === name);
   }
 
   around(offset: number): readonly RegionFact[] {

@@ -21,6 +21,21 @@ export class Symbols {
     this.definitions = new Definitions(language, regions, questions);
   }
 
+  /** The qualified names that a type, as it is written at an offset, may stand for. */
+  typeNamed(type: string, offset: number): readonly string[] {
+    return this.resolvePath(type.split('.'), offset, 0);
+  }
+
+  /** Whether a qualified name is of something that the document imports. */
+  isImported(qualified: string): boolean {
+    return this.definitions
+      .importFacts()
+      .some(
+        ({ target }) =>
+          qualified === target || qualified.startsWith(`${target}.`) || qualified.startsWith(`${target}(`),
+      );
+  }
+
   isBound(name: string): boolean {
     return this.definitions.isBound(name);
   }
@@ -98,7 +113,8 @@ export class Symbols {
       const types = this.resolve(binding.value, depth + 1);
       const declared = types.length > 0 ? this.declaredType(binding, depth) : [];
       // What is assigned later, by a function of which nothing is known, is of the declared type.
-      if (!binding.declares && declared.length > 0 && types.every((type) => type.endsWith('()'))) return declared;
+      if (!binding.declares && declared.length > 0 && types.every((type) => type.endsWith('()')))
+        return declared;
       // Both are types of it: `Runtime rt = platform.runtime()`, `Handler h = new FileHandler()`.
       if (types.length > 0) return [...new Set([...types, ...declared])];
     }

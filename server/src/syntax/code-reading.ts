@@ -1,20 +1,26 @@
 import type { Node, Query, QueryCapture } from 'web-tree-sitter';
+import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
-import type { BindingFact, Fact, ImportFact } from '../semantics/facts';
+import type { BindingFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
+import type { Reference } from '../semantics/structure';
 import { Symbols } from '../semantics/symbols';
+import { Span } from '../text/span';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
 import type { LoadedGrammar } from './grammars';
 import type { CodeLanguage } from './language';
 import { MatchList } from './match-list';
 import type { Change, Literal, Reading } from './reading';
+import { mentionsOf } from './references';
 import { type Match, type SyntaxFact, SyntaxReader } from './syntax-reader';
 import { SyntaxTrees } from './syntax-trees';
 import { touchedBy } from './touched';
 
 /** web-tree-sitter 0.26 counts everything in UTF-16 code units but the range of a query, which it takes in bytes. */
 const BYTES_PER_UNIT = 2;
+/** What is done to a name is told by what stands so near, in UTF-16 code units. */
+const NEAR = 200;
 
 /**
  * A document in a programming language. It is reparsed incrementally, and facts are read again only where the tree or
@@ -25,23 +31,27 @@ const BYTES_PER_UNIT = 2;
  */
 export class CodeReading implements Reading {
   readonly symbols: Symbols;
+  readonly calls: CallIndex;
   private readonly query: Query;
   private readonly reader: SyntaxReader;
   private readonly trees: SyntaxTrees;
   private readonly matches = new MatchList();
+  /** Names whose mentions were asked for. */
+  private readonly mentioned = new Set<string>();
 
   constructor(
     private readonly language: CodeLanguage,
     grammar: LoadedGrammar,
     private text: string,
-    questions = new Questions(),
+    readonly questions = new Questions(),
   ) {
     this.query = grammar.query;
     this.symbols = new Symbols(language.symbols, this.matches, questions);
+    this.calls = new CallIndex(questions);
     this.reader = new SyntaxReader(language);
     this.trees = new SyntaxTrees(grammar.parser, text, language.endsInLineBreak ? '\n' : '');
     this.matches.reset(text.length);
-    this.read({ start: 0, end: text.length });
+    this.calls.add(factsOf(this.read({ start: 0, end: text.length })));
   }
 
   get regions(): Regions {
@@ -56,7 +66,44 @@ export class CodeReading implements Reading {
     return this.symbols.importFacts();
   }
 
+  /** Parameters of a function, in order. */
+  parameters(region: RegionFact): readonly BindingFact[] {
+    const { definitions } = this.symbols;
+    return this.matches
+      .within({ start: region.own.start, end: Math.max(region.own.start, region.body.start) })
+      .flatMap(({ facts }) => facts)
+      .filter(
+        (fact): fact is BindingFact =>
+          fact.kind === 'binding' && fact.form === 'parameter' && definitions.homeOf(fact) === region.id,
+      )
+      .sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+  }
+
+  /** Where a name stands for a variable, in a span or in the whole document. */
+  mentions(name: string, within: Span | undefined): readonly Reference[] {
+    const { references } = this.language;
+    if (!references) return [];
+    this.questions.note(`mentions ${name}`);
+    this.mentioned.add(name);
+    const range = within ?? { start: 0, end: this.text.length };
+    const nodeAt = (start: number, end: number) => this.trees.nodeAt(start, end);
+    return mentionsOf(name, range, this.text, nodeAt, references).map(({ start, end, ...rest }) => ({
+      ...rest,
+      span: Span.at(start, end),
+    }));
+  }
+
+  /** Touches the names that were looked for and stand near the edit, before or after it. */
+  private touchMentions(before: string, { start, end }: OffsetRange, touched: Set<string>): void {
+    const from = Math.max(0, start - NEAR);
+    const after = this.text.slice(from, end + NEAR);
+    const old = before.slice(from, end + NEAR + before.length - this.text.length);
+    for (const name of this.mentioned)
+      if (after.includes(name) || old.includes(name)) touched.add(`mentions ${name}`);
+  }
+
   edit(changes: readonly TextChange[], text: string): Change {
+    const before = this.text;
     this.text = text;
     let dirty = this.trees.edit(changes, text);
     const removed = [...this.matches.forget(changes, dirty)];
@@ -65,11 +112,15 @@ export class CodeReading implements Reading {
       dirty = wider;
       removed.push(...this.matches.forget([], dirty));
     }
-    this.symbols.definitions.remove(factsOf(removed).filter(isSymbol));
-    const added = this.read(dirty);
-    const touched = touchedBy(factsOf(removed), factsOf(added), changes);
+    const gone = factsOf(removed);
+    this.symbols.definitions.remove(gone.filter(isSymbol));
+    this.calls.remove(gone);
+    const added = factsOf(this.read(dirty));
+    this.calls.add(added);
+    const touched = touchedBy(gone, added, changes);
+    if (touched) this.touchMentions(before, dirty, touched);
     if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
-    return { ...dirty, touched, removed: factsOf(removed), added: factsOf(added) };
+    return { ...dirty, touched, removed: gone, added };
   }
 
   literalAt(offset: number): Literal {

@@ -1,4 +1,5 @@
 import type { RegionFact } from '../semantics/facts';
+import type { Regions } from '../semantics/regions';
 import type { Match } from '../syntax/syntax-reader';
 import { Anchor } from '../text/span';
 import type { OffsetRange, TextChange } from '../text/text';
@@ -51,8 +52,9 @@ class Block {
 }
 
 /** The matches of a document. What lies far from an edit is not looked at one by one. */
-export class MatchList {
+export class MatchList implements Regions {
   private blocks: Block[] = [new Block(0)];
+  private readonly byName = new Map<string, Set<RegionFact>>();
 
   /** An anchor for a match that begins at an offset; the match has to be added at once. */
   anchorAt(offset: number): Anchor {
@@ -64,10 +66,22 @@ export class MatchList {
     const near = this.blockAt(match.span.start);
     const block = near.base === base ? near : this.blocks.find((one) => one.base === base);
     block?.add(match);
+    for (const fact of match.facts)
+      if (fact.kind === 'region' && fact.name !== undefined) this.name(fact.name, fact);
+  }
+
+  private name(name: string, region: RegionFact): void {
+    const regions = this.byName.get(name);
+    if (regions) regions.add(region);
+    else this.byName.set(name, new Set([region]));
   }
 
   all(): readonly Match[] {
     return this.blocks.flatMap(({ matches }) => matches);
+  }
+
+  named(name: string): readonly RegionFact[] {
+    return [...(this.byName.get(name) ?? [])];
   }
 
   /** The regions that an offset stands in, innermost first. */
@@ -91,6 +105,7 @@ export class MatchList {
 
   /** Empties the list, and makes ready for a text of a length. */
   reset(length: number): void {
+    this.byName.clear();
     this.blocks = Array.from(
       { length: Math.floor(length / BLOCK) + 1 },
       (_, index) => new Block(index * BLOCK),
@@ -109,6 +124,9 @@ export class MatchList {
         else if (block.end >= Math.min(change.start, dirty.start)) block.forget(changes, dirty, removed);
       }
     }
+    for (const { facts } of removed)
+      for (const fact of facts)
+        if (fact.kind === 'region' && fact.name !== undefined) this.byName.get(fact.name)?.delete(fact);
     return removed;
   }
 

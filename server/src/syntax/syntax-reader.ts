@@ -220,6 +220,9 @@ export class SyntaxReader {
         known = { ...known, bases };
         return bases;
       },
+      get handedTo(): CallValue | undefined {
+        return reader.from(at, anchor, (node) => reader.callAround(node));
+      },
       get leaves(): boolean {
         const leaves =
           known.leaves ?? reader.from(bodyAt ?? at, anchor, (node) => reader.endsInLeaving(node)) ?? false;
@@ -252,6 +255,16 @@ export class SyntaxReader {
         }
       : left;
     return negated ? { kind: 'not', span: test.span, value } : value;
+  }
+
+  /** The call that has a node among its arguments. */
+  private callAround(node: Node): CallValue | undefined {
+    let around = node.parent;
+    for (let depth = 0; around && depth < 3; depth++, around = around.parent) {
+      const value = this.value(around);
+      if (value.kind === 'call') return value;
+    }
+    return undefined;
   }
 
   /** Whether what follows a body is not reached from it. */

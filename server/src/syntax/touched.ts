@@ -12,7 +12,7 @@ export function touchedBy(
   removed: readonly Fact[],
   added: readonly Fact[],
   changes: readonly TextChange[],
-): ReadonlySet<string> | undefined {
+): Set<string> | undefined {
   const touched = new Set<string>();
   if (!regionsStay(removed.filter(isRegion), added.filter(isRegion), changes, touched)) return undefined;
   const imports = (facts: readonly Fact[]) =>

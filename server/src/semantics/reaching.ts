@@ -1,0 +1,201 @@
+import type { Definitions } from './definitions';
+import type { BindingFact, RegionFact } from './facts';
+import { holdsAt, innermost, type Regions } from './regions';
+import type { Value } from './values';
+
+/** A condition under which something is so. */
+export interface Guard {
+  readonly test: Value;
+  readonly holds: boolean;
+}
+
+/** What a value may be, and when. */
+export interface ReachedValue {
+  readonly value: Value;
+  readonly guards: readonly Guard[];
+}
+
+export interface ReachingValues {
+  readonly reached: readonly ReachedValue[];
+  /** False where it may be something else, too, that cannot be known: a parameter, the result of a loop. */
+  readonly complete: boolean;
+}
+
+/** Longer chains of names are given up on. */
+const MAX_DEPTH = 8;
+/** More values than these are a table, and nobody compares with a table. */
+const MAX_VALUES = 32;
+
+/** A branch that a binding stands in and the use does not, with the arm. */
+interface Step {
+  readonly region: RegionFact;
+  readonly holds: boolean;
+}
+
+/**
+ * Finds what a name may stand for at a place, by walking its assignments backwards: those in another arm of a branch do
+ * not reach it, nor those in an arm that leaves; one that stands in no branch of its own ends the walk.
+ */
+export class Reaching {
+  constructor(
+    private readonly definitions: Definitions,
+    private readonly regions: Regions,
+  ) {}
+
+  of(value: Value, depth = 0): ReachingValues {
+    if (depth > MAX_DEPTH) return { reached: [], complete: false };
+    switch (value.kind) {
+      case 'conditional':
+        return this.either(value.test, value.then, value.otherwise, depth);
+      case 'fallback': {
+        const { test, fallbackHolds } = value;
+        if (test)
+          return fallbackHolds
+            ? this.either(test, value.fallback, value.value, depth)
+            : this.either(test, value.value, value.fallback, depth);
+        return join([this.of(value.value, depth + 1), this.of(value.fallback, depth + 1)]);
+      }
+      case 'name':
+        return this.ofName(value.path, value, depth);
+      case 'other':
+        return { reached: [], complete: false };
+      default:
+        return { reached: [{ value, guards: [] }], complete: true };
+    }
+  }
+
+  private either(test: Value, then: Value, otherwise: Value, depth: number): ReachingValues {
+    return join([
+      guarded(this.of(then, depth + 1), [{ test, holds: true }]),
+      guarded(this.of(otherwise, depth + 1), [{ test, holds: false }]),
+    ]);
+  }
+
+  private ofName(path: readonly string[], value: Value, depth: number): ReachingValues {
+    const unknown: ReachingValues = { reached: [{ value, guards: [] }], complete: false };
+    const [name, ...members] = path;
+    if (name === undefined) return unknown;
+    const use = value.span.start;
+    if (members.length > 0) {
+      const field = this.definitions.fieldOf(path, use);
+      return field?.value ? { ...this.of(field.value, depth + 1), complete: false } : unknown;
+    }
+    const known = this.definitions.bindingsAt(name, use);
+    const bindings = known?.facts.filter((fact) => fact.kind === 'binding');
+    if (!known || !bindings || bindings.length === 0 || bindings.length !== known.facts.length)
+      return unknown;
+    const found = this.walk(bindings, use, depth);
+    return found.reached.length > MAX_VALUES ? { reached: [], complete: false } : found;
+  }
+
+  private walk(bindings: readonly BindingFact[], use: number, depth: number): ReachingValues {
+    const around = this.regions.around(use);
+    const own = innermost(around, 'function');
+    const parts: ReachingValues[] = [];
+    const covered: Step[][] = [];
+    let ended = false;
+    for (const binding of [...bindings].reverse()) {
+      const at = binding.span.start;
+      if (binding.value?.span.contains(use)) continue;
+      const there = this.regions.around(at);
+      const inOther = innermost(there, 'function')?.id !== own?.id;
+      const isBehind = at > use;
+      const loop = there.find(
+        (region) => region.type === 'loop' && around.some(({ id }) => id === region.id),
+      );
+      // What stands behind the use reaches it in another call, or in the next round of a loop.
+      if (isBehind && !inOther && !loop) continue;
+      if (around.some((region) => region.type === 'branch' && this.isOtherArm(region, use, at))) continue;
+      const outside = there.filter(
+        ({ id, own: { start } }) => start <= at && !around.some((one) => one.id === id),
+      );
+      if (outside.some((region) => region.leaves && holdsAt(region, at) && region.type === 'branch'))
+        continue;
+      const steps = outside
+        .filter(({ type }) => type === 'branch')
+        .map((region) => ({ region, holds: holdsAt(region, at) ?? true }))
+        .reverse();
+      const certain = !outside.some(({ type }) => type === 'loop' || type === 'try');
+      parts.push(this.bound(binding, [...opposites(covered), ...guardsOf(steps)], depth));
+      if (isBehind || !certain || (inOther && !isOuter(there, around))) continue;
+      if (covers(covered, steps)) {
+        ended = true;
+        break;
+      }
+    }
+    const all = join(parts);
+    return { reached: all.reached, complete: all.complete && ended };
+  }
+
+  private isOtherArm(region: RegionFact, use: number, at: number): boolean {
+    if (!region.own.contains(at)) return false;
+    const here = holdsAt(region, use);
+    const there = holdsAt(region, at);
+    return here !== undefined && there !== undefined && here !== there;
+  }
+
+  private bound(binding: BindingFact, guards: readonly Guard[], depth: number): ReachingValues {
+    const { value, form } = binding;
+    if (!value) return { reached: [], complete: false };
+    const values = guarded(this.of(value, depth + 1), guards);
+    return form === 'parameter' ? { ...values, complete: false } : values;
+  }
+}
+
+/** Whether one place stands in a function around the other. */
+function isOuter(there: readonly RegionFact[], around: readonly RegionFact[]): boolean {
+  const own = innermost(there, 'function');
+  return own === undefined || around.some(({ id }) => id === own.id);
+}
+
+/**
+ * Takes a path up. True where all ways to the use are covered: two paths that differ in their last arm alone make one
+ * shorter path, and the empty path is every way.
+ */
+function covers(covered: Step[][], path: Step[]): boolean {
+  let now = path;
+  for (;;) {
+    if (now.length === 0) return true;
+    const index = covered.findIndex(
+      (other) =>
+        other.length === now.length &&
+        other.every(
+          ({ region, holds }, at) =>
+            region.id === now[at]!.region.id &&
+            (at === now.length - 1 ? holds !== now[at]!.holds : holds === now[at]!.holds),
+        ),
+    );
+    if (index === -1) break;
+    covered.splice(index, 1);
+    now = now.slice(0, -1);
+  }
+  covered.push(now);
+  return false;
+}
+
+/** What holds where none of the later assignments ran. */
+function opposites(covered: readonly (readonly Step[])[]): readonly Guard[] {
+  return covered.flatMap((path) => {
+    const [only, ...more] = path;
+    return only?.region.test && more.length === 0 ? [{ test: only.region.test, holds: !only.holds }] : [];
+  });
+}
+
+function guardsOf(steps: readonly Step[]): readonly Guard[] {
+  return steps.flatMap(({ region: { test }, holds }) => (test ? [{ test, holds }] : []));
+}
+
+function guarded(values: ReachingValues, guards: readonly Guard[]): ReachingValues {
+  if (guards.length === 0) return values;
+  return {
+    ...values,
+    reached: values.reached.map(({ value, guards: own }) => ({ value, guards: [...guards, ...own] })),
+  };
+}
+
+function join(parts: readonly ReachingValues[]): ReachingValues {
+  return {
+    reached: parts.flatMap(({ reached }) => reached),
+    complete: parts.every(({ complete }) => complete),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Node } from 'web-tree-sitter';
+import type { ReferenceSyntax } from './language';
+
+/** What is done to a thing where its name stands. */
+export type ReferenceKind = 'read' | 'write' | 'call' | 'mutate' | 'declare';
+
+/** A place where a name stands for a thing. */
+export interface Mention {
+  /** UTF-16 offsets of the name. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ReferenceKind;
+  /** The member that is read, called or changed: `push` in `orders.push(1)`, `x` in `orders.x = 1`. */
+  readonly member?: string;
+}
+
+/** Longer accesses are data or a made-up file. */
+const MAX_ACCESS = 32;
+
+/**
+ * Every place between two UTF-16 offsets where a word is the name of a variable, found by a search for the word, and one
+ * look at the syntax of each hit.
+ */
+export function mentionsOf(
+  name: string,
+  { start: from, end: to }: { readonly start: number; readonly end: number },
+  text: string,
+  nodeAt: (start: number, end: number) => Node | null,
+  syntax: ReferenceSyntax,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (
+    let start = text.indexOf(name, from);
+    start !== -1 && start < to;
+    start = text.indexOf(name, start + 1)
+  ) {
+    const end = start + name.length;
+    if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end))) continue;
+    let node = nodeAt(start, end);
+    // Variables of PHP are a `$` with a name in it.
+    if (node?.parent && !syntax.names.includes(node.type) && syntax.names.includes(node.parent.type))
+      node = node.parent;
+    if (!node || !syntax.names.includes(node.type) || node.endIndex - node.startIndex > name.length + 1)
+      continue;
+    const kind = kindOf(node, syntax, text);
+    if (kind) found.push({ start, end, ...kind });
+  }
+  return found;
+}
+
+function kindOf(
+  name: Node,
+  syntax: ReferenceSyntax,
+  text: string,
+): { readonly kind: ReferenceKind; readonly member?: string } | undefined {
+  const { parent } = name;
+  if (!parent) return { kind: 'read' };
+  if (stands(syntax.labels, name, parent)) return undefined;
+  if (stands(syntax.declares, name, parent)) return { kind: 'declare' };
+  let top = name;
+  let member: string | undefined;
+  for (let depth = 0; depth < MAX_ACCESS; depth++) {
+    const around = top.parent;
+    const field = around ? syntax.access[around.type] : undefined;
+    if (!around || field === undefined || !isAt(around, field, top)) break;
+    member = lastName(around, top, text) ?? member;
+    top = around;
+  }
+  const isPart = top.id !== name.id;
+  const kind = usedAs(top, isPart, member, syntax, text);
+  return member === undefined ? { kind } : { kind, member };
+}
+
+function usedAs(
+  top: Node,
+  isPart: boolean,
+  member: string | undefined,
+  syntax: ReferenceSyntax,
+  text: string,
+): ReferenceKind {
+  const around = top.parent;
+  if (!around) return 'read';
+  const mutates = member !== undefined && syntax.mutators.includes(member);
+  // In some grammars the call itself is an access to what it is called on.
+  if (syntax.calls[top.type] !== undefined && isPart && mutates) return 'mutate';
+  const called = syntax.calls[around.type];
+  if (called !== undefined && isAt(around, called, top)) {
+    const method = calledMethod(around, top, text) ?? (isPart ? member : undefined);
+    if (method !== undefined) return syntax.mutators.includes(method) ? 'mutate' : 'read';
+    return isPart ? 'read' : 'call';
+  }
+  const written = syntax.writes[around.type];
+  if (written !== undefined && isAt(around, written, top)) return isPart ? 'mutate' : 'write';
+  const deleted = syntax.deletes?.[around.type];
+  if (deleted !== undefined && isAt(around, deleted, top)) return isPart ? 'mutate' : 'write';
+  // Targets that stand in a list: `a[k], b = …`.
+  const outer = around.parent;
+  const listed = outer ? syntax.writes[outer.type] : undefined;
+  if (outer && listed !== undefined && isAt(outer, listed, around)) return isPart ? 'mutate' : 'write';
+  return isChangedByFunction(top, syntax, text) ? 'mutate' : 'read';
+}
+
+/** `delete(m, k)`, `array_push($list, $x)` */
+function isChangedByFunction(top: Node, { mutating, calls }: ReferenceSyntax, text: string): boolean {
+  if (!mutating) return false;
+  let argument = top;
+  for (let depth = 0; depth < 3 && argument.parent; depth++) {
+    const call = argument.parent.parent;
+    const field = call ? calls[call.type] : undefined;
+    const callee = call && field !== undefined ? childAt(call, field) : null;
+    if (callee) {
+      const position = mutating[text.slice(callee.startIndex, callee.endIndex)];
+      return position !== undefined && argument.parent.namedChildren[position]?.id === argument.id;
+    }
+    argument = argument.parent;
+  }
+  return false;
+}
+
+/** The method's name in a call that has its receiver and the name as children of its own. */
+function calledMethod(call: Node, receiver: Node, text: string): string | undefined {
+  const name = call.childForFieldName('name') ?? call.childForFieldName('method');
+  return name && name.id !== receiver.id ? text.slice(name.startIndex, name.endIndex) : undefined;
+}
+
+/** The name behind the thing in an access: undefined for an index. */
+function lastName(access: Node, thing: Node, text: string): string | undefined {
+  const last = access.lastNamedChild;
+  const name =
+    access.childForFieldName('property') ??
+    access.childForFieldName('attribute') ??
+    access.childForFieldName('field') ??
+    access.childForFieldName('name') ??
+    access.childForFieldName('method') ??
+    (last && /identifier|name/.test(last.type) && /member|navigation|select|attribute/.test(access.type)
+      ? last
+      : null);
+  return name && name.id !== thing.id ? text.slice(name.startIndex, name.endIndex) : undefined;
+}
+
+function stands(fields: Readonly<Record<string, readonly string[]>>, node: Node, parent: Node): boolean {
+  return fields[parent.type]?.some((field) => isAt(parent, field, node)) ?? false;
+}
+
+function isAt(parent: Node, field: string, child: Node): boolean {
+  return childAt(parent, field)?.id === child.id;
+}
+
+function childAt(parent: Node, field: string): Node | null {
+  return field === '' ? parent.firstNamedChild : parent.childForFieldName(field);
+}
+
+function isWord(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code > 127
+  );
+}
