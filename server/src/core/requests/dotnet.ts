@@ -36,7 +36,7 @@ const MAPS = 'MapGet MapPost MapPut MapPatch MapDelete MapMethods MapFallback';
  * https://learn.microsoft.com/dotnet/api/system.runtime.interopservices.posixsignalregistration
  */
 export const dotnet = requestTable({
-  registrations: unite(
+  registrations: unite<Registration>(
     members(`${ENDPOINTS} *`, MAPS, route),
     members(ENDPOINTS, 'Map', route),
     members(`${ROUTING}.RouteGroupBuilder`, 'AddEndpointFilter', request),
@@ -50,7 +50,7 @@ export const dotnet = requestTable({
       handlers: [0],
     }),
     ...LIFETIMES.map((type) =>
-      unite(
+      unite<Registration>(
         each(`${type}.ApplicationStarted.Register`, { purpose: 'start' }),
         each(`${type}.ApplicationStopping.Register ${type}.ApplicationStopped.Register`, exit),
       ),
@@ -100,7 +100,7 @@ export const dotnet = requestTable({
     each('DotNetCore.CAP.CapSubscribe', { purpose: 'job' }),
     members('Hangfire', 'AutomaticRetry DisableConcurrentExecution Queue', { purpose: 'job', on: 'both' }),
   ),
-  bases: unite(
+  bases: unite<Base>(
     members(MVC, 'ControllerBase Controller', all),
     each(`${MVC}.RazorPages.PageModel ${MVC}.ViewComponent`, all),
     each('Microsoft.AspNetCore.SignalR.Hub Microsoft.AspNet.SignalR.Hub', all),

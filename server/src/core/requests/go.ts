@@ -1,5 +1,5 @@
 import { each, members, requestTable, unite, words } from './rows';
-import type { Purpose, Registration } from './table';
+import type { Base, Purpose, Registration } from './table';
 
 const route: Registration = { purpose: 'request', route: 0 };
 const request: Registration = { purpose: 'request' };
@@ -50,7 +50,7 @@ const WATERMILL = 'github.com/ThreeDotsLabs/watermill/message';
  */
 export const go = requestTable(
   {
-    registrations: unite(
+    registrations: unite<Registration>(
       members('net/http net/http.ServeMux', 'HandleFunc Handle', second),
       each('net/http.HandlerFunc', request),
       members(`${GIN}.Engine ${GIN}.RouterGroup ${GIN}.IRouter ${GIN}.IRoutes`, `${UPPER} Any Use`, route),
@@ -134,9 +134,9 @@ export const go = requestTable(
       ),
     ),
     // In Go a struct "extends" what it embeds.
-    bases: unite(
-      each(`${BEEGO}.Controller github.com/astaxie/beego.Controller`, { purpose: 'request' as const }),
-      each('github.com/riverqueue/river.WorkerDefaults', { purpose: 'job' as const, methods: ['Work'] }),
+    bases: unite<Base>(
+      each(`${BEEGO}.Controller github.com/astaxie/beego.Controller`, { purpose: 'request' }),
+      each('github.com/riverqueue/river.WorkerDefaults', { purpose: 'job', methods: ['Work'] }),
     ),
     // `type server struct { pb.UnimplementedGreeterServer }`
     generatedBases: [{ purpose: 'request', begins: 'Unimplemented', ends: 'Server' }],

@@ -23,7 +23,7 @@ const jakarta = (...names: string[]) =>
  */
 export const jvm = requestTable(
   {
-    registrations: unite(
+    registrations: unite<Registration>(
       members('io.ktor.server.routing io.ktor.routing', VERBS, route),
       members('io.ktor.server.routing io.ktor.routing', 'handle', request),
       members('io.ktor.server.websocket io.ktor.websocket', 'webSocket webSocketRaw', route),

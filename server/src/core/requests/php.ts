@@ -37,7 +37,7 @@ const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGQUIT', 'SIGHUP'];
  */
 export const php = requestTable(
   {
-    registrations: unite(
+    registrations: unite<Registration>(
       members(`${LARAVEL} ${SLIM} ${LIGHT} ${GIVEN}`, VERBS, route),
       members(`${LARAVEL} ${SLIM} ${LIGHT} ${GIVEN}`, 'map match', third),
       members(LARAVEL, 'fallback bind model', request),
@@ -119,7 +119,7 @@ export const php = requestTable(
         route: 0,
       }),
     ),
-    bases: unite(
+    bases: unite<Base>(
       each(
         'App.Http.Controllers.Controller Illuminate.Routing.Controller Laravel.Lumen.Routing.Controller',
         all,

@@ -16,7 +16,7 @@ const job: Registration = { purpose: 'job', options: ['ScriptBlock', 'Action'] }
  * https://learn.microsoft.com/azure/azure-functions/functions-reference-powershell
  */
 export const powershell = requestTable({
-  registrations: unite(
+  registrations: unite<Registration>(
     each('Add-PodeRoute Add-PodeMiddleware Add-PodeEndware Add-PodeVerb Add-PodeSignalRoute', request),
     each('New-PSUEndpoint New-UDEndpoint New-PolarisRoute New-PolarisGetRoute New-PolarisPostRoute', request),
     each('Add-PodeSchedule Add-PodeTimer Add-PodeTask', job),

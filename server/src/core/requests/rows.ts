@@ -53,10 +53,12 @@ type Chains = Readonly<Record<string, string>>;
 export function requestTable(rows: Partial<RequestTable>, chains: Chains = {}): RequestTable {
   const table = { ...EMPTY, ...rows };
   const links = Object.entries(chains).map(([type, names]) => members(type, names, type));
+  // Of two calls one after the other, too: `gin.Default().Group('/api').GET(…)`.
+  const calls = withCalls(table.gives, table.gives);
   return {
     ...table,
-    registrations: withCalls(table.registrations, table.gives),
-    marks: withCalls(table.marks, table.gives),
+    registrations: withCalls(table.registrations, calls),
+    marks: withCalls(table.marks, calls),
     gives: unite(table.gives, ...links),
   };
 }

@@ -24,7 +24,7 @@ const SIGNALS = 'TERM INT QUIT HUP SIGTERM SIGINT SIGQUIT SIGHUP EXIT'.split(' '
  * http://rubybunny.info/articles/queues.html, https://puma.io/puma/Puma/DSL.html, https://docs.ruby-lang.org/en/master/Kernel.html
  */
 export const ruby = requestTable({
-  registrations: unite(
+  registrations: unite<Registration>(
     each('get post put patch delete head options link unlink', route),
     members('Sinatra.Base Sinatra.Application', 'get post put patch delete head options before after', route),
     each('before after error not_found rescue_from before_action after_action around_action', request),
@@ -51,7 +51,7 @@ export const ruby = requestTable({
     each('at_exit Kernel.at_exit', exit),
     each('trap Signal.trap Process.trap Kernel.trap', { ...exit, event: SIGNALS }),
   ),
-  bases: unite(
+  bases: unite<Base>(
     members('ActionController', 'Base API Metal', all),
     each('ApplicationController', all),
     each('ActionCable.Channel.Base ApplicationCable.Channel', all),

@@ -16,7 +16,7 @@ const WARP = 'warp.Filter';
  */
 export const rust = requestTable(
   {
-    registrations: unite(
+    registrations: unite<Registration>(
       members('axum.routing', `${VERBS} any connect`, first),
       members('axum.routing', 'on', { purpose: 'request', handlers: [1] }),
       members(METHOD_ROUTER, `${VERBS} any fallback`, first),
@@ -72,7 +72,7 @@ export const rust = requestTable(
       each('signal_hook.low_level.register', { purpose: 'exit', handlers: [1] }),
       each('libc.atexit', { purpose: 'exit', handlers: [0] }),
     ),
-    marks: unite(
+    marks: unite<Mark>(
       members('actix_web', `${VERBS} connect route routes`, route),
       members('rocket', `${VERBS} route catch`, route),
       // With `#[macro_use] extern crate rocket`.

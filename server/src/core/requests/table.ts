@@ -90,7 +90,10 @@ export interface RequestTable {
   readonly functionTypes: Readonly<Record<string, Purpose>>;
   /** Declared types of what the function answers: `impl IntoResponse`. */
   readonly resultTypes: Readonly<Record<string, Purpose>>;
-  /** Names of the first parameters, without `self`, of what answers a request where no type says more: `req`, `res`. */
+  /**
+   * Names of the first parameters of what answers a request, where no type says more: `req`, `res`. Neither `self` nor
+   * a `_` before a name counts.
+   */
   readonly parameterNames: readonly (readonly string[])[];
   readonly files: readonly FileRow[];
   /**

@@ -16,7 +16,7 @@ const SPRING = 'org.springframework';
  * https://javalin.io/documentation, https://sparkjava.com/documentation,
  * https://rabbitmq.github.io/rabbitmq-java-client/api/current/, https://docs.oracle.com/en/java/javase/21/docs/api/
  */
-export const bases: Readonly<Record<string, Base>> = unite(
+export const bases: Readonly<Record<string, Base>> = unite<Base>(
   members(`${SPRING}.boot`, 'CommandLineRunner ApplicationRunner', lone('start', 'run')),
   each(`${SPRING}.beans.factory.InitializingBean`, lone('start', 'afterPropertiesSet')),
   each(`${SPRING}.beans.factory.SmartInitializingSingleton`, lone('start', 'afterSingletonsInstantiated')),

@@ -26,7 +26,7 @@ const VERTX = 'io.quarkus.vertx';
  * https://quarkus.io/guides/, https://docs.micronaut.io/latest/guide/, https://microprofile.io/specifications/,
  * https://docs.awspring.io, https://netflix.github.io/dgs/, https://www.jobrunr.io, https://picocli.info
  */
-export const marks: Readonly<Record<string, Mark>> = unite(
+export const marks: Readonly<Record<string, Mark>> = unite<Mark>(
   members(WEB, 'GetMapping PostMapping PutMapping PatchMapping DeleteMapping', route),
   each(`${WEB}.RequestMapping`, { ...route, on: 'both' }),
   members(WEB, 'ExceptionHandler ModelAttribute InitBinder', request),

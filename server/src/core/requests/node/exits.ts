@@ -9,7 +9,7 @@ const SIGNALS = 'SIGTERM SIGINT SIGHUP SIGQUIT SIGUSR2 SIGBREAK'.split(' ');
  * https://github.com/sindresorhus/exit-hook, https://github.com/tapjs/signal-exit, https://github.com/godaddy/terminus,
  * https://github.com/mcollina/close-with-grace, https://github.com/sebhildebrandt/http-graceful-shutdown
  */
-export const exits: Readonly<Record<string, Registration>> = unite(
+export const exits: Readonly<Record<string, Registration>> = unite<Registration>(
   members('process', 'on once addListener prependListener prependOnceListener', {
     ...exit,
     event: [...SIGNALS, 'exit', 'beforeExit', 'disconnect'],

@@ -12,7 +12,7 @@ const V2 = 'firebase-functions/v2';
  * https://learn.microsoft.com/azure/azure-functions/functions-reference-node,
  * https://docs.aws.amazon.com/powertools/typescript/latest/
  */
-export const functions: Readonly<Record<string, Registration>> = unite(
+export const functions: Readonly<Record<string, Registration>> = unite<Registration>(
   each('@google-cloud/functions-framework.http', { ...request, handlers: [1] }),
   each('@google-cloud/functions-framework.cloudEvent', { ...job, handlers: [1] }),
   members(

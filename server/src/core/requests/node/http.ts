@@ -25,7 +25,7 @@ const SOCKETS = 'socket.io.Server socket.io.Namespace socket.io.Socket';
  * https://www.apollographql.com/docs/apollo-server/api/apollo-server, https://socket.io/docs/v4/server-api/,
  * https://github.com/websockets/ws/blob/master/doc/ws.md, https://grpc.github.io/grpc/node/grpc.Server.html
  */
-export const http: Readonly<Record<string, Registration>> = unite(
+export const http: Readonly<Record<string, Registration>> = unite<Registration>(
   members(EXPRESS, `${VERBS} param`, route),
   members('express.Application express.Express', 'listen', start),
   members('connect', 'use', route),

@@ -15,7 +15,7 @@ const inOptions = (...options: string[]): Registration => ({ purpose: 'job', han
  * https://trigger.dev/docs/tasks/overview, https://nodecron.com, https://github.com/node-schedule/node-schedule,
  * https://github.com/kelektiv/node-cron, https://croner.56k.guru, https://github.com/kibertoad/toad-scheduler
  */
-export const jobs: Readonly<Record<string, Registration>> = unite(
+export const jobs: Readonly<Record<string, Registration>> = unite<Registration>(
   each('bullmq.Worker', second),
   members('bullmq.Worker bullmq.QueueEvents bull bee-queue', 'on', job),
   members('bull bull.Queue bee-queue kue.Queue', 'process', job),

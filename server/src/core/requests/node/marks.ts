@@ -15,7 +15,7 @@ const VERBS = 'Get Post Put Patch Delete Head Options All';
  * https://tsoa-community.github.io/docs/, https://typegraphql.com/docs/resolvers.html, https://tsed.dev,
  * https://loopback.io/doc/en/lb4/, https://www.midwayjs.org/en/docs/controller
  */
-export const marks: Readonly<Record<string, Mark>> = unite(
+export const marks: Readonly<Record<string, Mark>> = unite<Mark>(
   members('@nestjs/common', `${VERBS} Search Sse`, route),
   each('@nestjs/common.Controller', controller),
   members('@nestjs/graphql', 'Query Mutation Subscription ResolveField ResolveReference', request),
@@ -53,7 +53,7 @@ export const marks: Readonly<Record<string, Mark>> = unite(
 );
 
 /** https://docs.nestjs.com/fundamentals/lifecycle-events, https://docs.nestjs.com/faq/request-lifecycle */
-export const bases: Readonly<Record<string, Base>> = unite(
+export const bases: Readonly<Record<string, Base>> = unite<Base>(
   each('@nestjs/common.OnModuleInit', { purpose: 'start', methods: ['onModuleInit'] }),
   each('@nestjs/common.OnApplicationBootstrap', { purpose: 'start', methods: ['onApplicationBootstrap'] }),
   each('@nestjs/common.OnModuleDestroy', { purpose: 'exit', methods: ['onModuleDestroy'] }),

@@ -26,7 +26,7 @@ const BROKERS =
  * https://faststream.ag2.ai, https://faust-streaming.github.io/faust/, https://airflow.apache.org/docs, https://docs.prefect.io,
  * https://docs.dagster.io, https://aws.github.io/chalice/api.html, https://click.palletsprojects.com, https://typer.tiangolo.com
  */
-export const jobMarks: Readonly<Record<string, Mark>> = unite(
+export const jobMarks: Readonly<Record<string, Mark>> = unite<Mark>(
   members('celery.Celery celery.app.Celery celery.current_app', 'task', job),
   each('celery.shared_task celery.task celery.decorators.task celery.task.periodic_task', job),
   members(
@@ -83,7 +83,7 @@ export const jobMarks: Readonly<Record<string, Mark>> = unite(
 );
 
 /** https://docs.djangoproject.com/en/stable/howto/custom-management-commands/, https://luigi.readthedocs.io */
-export const jobBases: Readonly<Record<string, Base>> = unite(
+export const jobBases: Readonly<Record<string, Base>> = unite<Base>(
   each('celery.Task celery.app.task.Task luigi.Task', { purpose: 'job', methods: ['run'] }),
   members('django.core.management.base django.core.management', 'BaseCommand LabelCommand AppCommand', {
     purpose: 'command',
@@ -98,8 +98,12 @@ const UNITS =
   'second seconds minute minutes hour hours day days week weeks monday tuesday wednesday thursday friday saturday sunday';
 
 /** A job of `schedule` is counted in one of these: https://schedule.readthedocs.io/en/stable/examples.html */
-export const scheduleUnits = UNITS.split(' ')
-  .map((unit) => `schedule.Job.${unit}`)
+const scheduleJobs = ['schedule.Job', ...UNITS.split(' ').map((unit) => `schedule.Job.${unit}`)].join(' ');
+
+/** What may stand between the unit and the job. */
+export const scheduleLinks = UNITS.split(' ')
+  .flatMap((unit) => `${unit}.at ${unit}.to ${unit}.tag ${unit}.until`)
+  .concat('at', 'to', 'tag', 'until')
   .join(' ');
 
 /**
@@ -107,11 +111,11 @@ export const scheduleUnits = UNITS.split(' ')
  * https://docs.python.org/3/library/asyncio-eventloop.html, https://pika.readthedocs.io/en/stable/modules/channel.html,
  * https://arq-docs.helpmanual.io, https://www.starlette.io/background/, https://www.tornadoweb.org/en/stable/ioloop.html
  */
-export const jobCalls: Readonly<Record<string, Registration>> = unite(
+export const jobCalls: Readonly<Record<string, Registration>> = unite<Registration>(
   members('rq.Queue', 'enqueue enqueue_at enqueue_in', first),
   members('django_rq', 'enqueue', first),
   members(SCHEDULERS, 'add_job', { ...first, options: ['func'] }),
-  members(`schedule.Job ${scheduleUnits}`, 'do', first),
+  members(scheduleJobs, 'do', first),
   each('arq.cron arq.cron.cron arq.worker.func', { ...first, options: ['coroutine'] }),
   members('pika.channel.Channel pika.adapters.blocking_connection.BlockingChannel', 'basic_consume', {
     purpose: 'job',

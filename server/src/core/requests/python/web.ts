@@ -23,7 +23,7 @@ const LAMBDA = 'aws_lambda_powertools.event_handler';
  * https://aws.github.io/chalice/api.html, https://docs.powertools.aws.dev/lambda/python/latest/core/event_handler/api_gateway/,
  * https://strawberry.rocks/docs, https://flask-socketio.readthedocs.io, https://python-socketio.readthedocs.io
  */
-export const webMarks: Readonly<Record<string, Mark>> = unite(
+export const webMarks: Readonly<Record<string, Mark>> = unite<Mark>(
   members(FLASK, `route websocket ${VERBS}`, route),
   members(
     FLASK,
@@ -124,7 +124,7 @@ const view: Base = { purpose: 'request' };
  * https://channels.readthedocs.io/en/stable/topics/consumers.html, https://www.tornadoweb.org/en/stable/web.html,
  * https://docs.python.org/3/library/http.server.html, and the documentation of those above
  */
-export const webBases: Readonly<Record<string, Base>> = unite(
+export const webBases: Readonly<Record<string, Base>> = unite<Base>(
   members('flask.views quart.views', 'View MethodView', view),
   each('flask_restful.Resource flask_restx.Resource', view),
   each(
@@ -182,7 +182,7 @@ export const webBases: Readonly<Record<string, Base>> = unite(
 const second: Registration = { purpose: 'request', handlers: [1] };
 
 /** https://docs.djangoproject.com/en/stable/ref/urls/, and the documentation of those above. */
-export const webCalls: Readonly<Record<string, Registration>> = unite(
+export const webCalls: Readonly<Record<string, Registration>> = unite<Registration>(
   members('django.urls django.conf.urls', 'path re_path url', {
     ...second,
     options: ['view'],
