@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Engine } from '../../server/src/core/engine';
-import { unknownProject } from '../../server/src/core/project';
-import { type Mark, type Registration, requestTables } from '../../server/src/core/requests';
-import { rule } from '../../server/src/core/rule';
-import { defaultSettings } from '../../server/src/core/settings';
+import { Engine } from '../../server/src/engine/engine';
+import { rule } from '../../server/src/engine/rule';
+import { defaultSettings } from '../../server/src/engine/settings';
+import { type Mark, type Registration, requestTables } from '../../server/src/knowledge/requests';
 import { languages } from '../../server/src/languages/registry.gen';
+import { unknownProject } from '../../server/src/project/project';
 import { loadWasm } from '../support/wasm';
 
 const apis = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { requestTables, typed } from '../../server/src/core/requests';
-import { unite } from '../../server/src/core/requests/rows';
+import { requestTables, typed } from '../../server/src/knowledge/requests';
+import { unite } from '../../server/src/knowledge/requests/rows';
 import { languages } from '../../server/src/languages/registry.gen';
 
 const PURPOSES = ['request', 'job', 'start', 'exit', 'command'];

@@ -10,6 +10,7 @@ import { Answers } from './answers';
 import type { Engine } from './engine';
 import { FactIndex, type Interest } from './fact-index';
 import type { Finding, Report, Severity } from './findings';
+import { frameworksOf } from './frameworks';
 import { LiveContext } from './live-context';
 import type { Reports, Rule } from './rule';
 import { TokenScans } from './scans';
@@ -43,7 +44,14 @@ export class Analysis {
     this.index.add([...reading.facts()]);
     this.rules = engine.rules.filter((rule) => (rule.roles ?? ['app']).includes(document.role));
     this.active = activeRules(this.rules, this.settings);
-    this.context = new LiveContext(document, language, reading, text, questions);
+    this.context = new LiveContext(
+      document,
+      language,
+      reading,
+      text,
+      questions,
+      language.kind === 'code' ? frameworksOf(language.ecosystem, document.path) : undefined,
+    );
     this.scans = new TokenScans(this.rules, text);
   }
 
@@ -69,7 +77,8 @@ export class Analysis {
     this.answers.forget(change.removed);
     this.index.remove(change.removed);
     this.index.add(change.added);
-    if (change.touched) this.answers.touch([...change.touched, 'text']);
+    const touched = this.context.edited(change.touched);
+    if (touched) this.answers.touch([...touched, 'text']);
     else this.answers.clear();
   }
 

@@ -1,8 +1,17 @@
 import type { Idioms } from '../fixes/idioms';
 import { type Project, unknownProject } from '../project/project';
 import type { EnvironmentRead } from '../semantics/environment';
-import type { ImportFact } from '../semantics/facts';
+import type { EnvironmentTest } from '../semantics/environment-test';
+import type { BindingFact, CallFact, ImportFact, RegionFact } from '../semantics/facts';
+import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
+import type { Guard, ReachingValues } from '../semantics/reaching';
+import {
+  DocumentStructure,
+  type Frameworks,
+  type Reference,
+  type StructureSources,
+} from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
 import type { Language } from '../syntax/language';
 import type { Literal, Reading } from '../syntax/reading';
@@ -14,6 +23,7 @@ import type { RuleContext } from './rule';
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
 export class LiveContext implements RuleContext {
   project: Project = unknownProject;
+  private made: { readonly sources: StructureSources; readonly structure: DocumentStructure } | undefined;
   readonly idioms: Idioms | undefined;
 
   constructor(
@@ -22,6 +32,7 @@ export class LiveContext implements RuleContext {
     private readonly reading: Reading,
     private current: string,
     private readonly questions: Questions,
+    private readonly frameworks: Frameworks | undefined,
   ) {
     this.idioms = language.kind === 'code' ? language.idioms : undefined;
   }
@@ -77,6 +88,60 @@ export class LiveContext implements RuleContext {
   literalAt(offset: number): Literal {
     this.questions.note('text');
     return this.reading.literalAt(offset);
+  }
+
+  /** Of the reading as it is now: after a text that could not be read another one may be there. */
+  private get structure(): DocumentStructure | undefined {
+    const { structure: sources } = this.reading;
+    if (!sources || !this.frameworks) return undefined;
+    if (this.made?.sources !== sources)
+      this.made = { sources, structure: new DocumentStructure(sources, this.frameworks) };
+    return this.made.structure;
+  }
+
+  /** Takes note of an edit. */
+  edited(touched: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+    return this.structure ? this.structure.edited(touched) : touched;
+  }
+
+  regionsAt(span: Span): readonly RegionFact[] {
+    return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
+  }
+
+  guardsAt(span: Span): readonly Guard[] {
+    return this.structure?.guardsAt(span) ?? [];
+  }
+
+  parameters(region: RegionFact): readonly BindingFact[] {
+    return this.structure?.parameters(region) ?? [];
+  }
+
+  handler(span: Span): Handler | undefined {
+    return this.structure?.handler(span);
+  }
+
+  handlers(): readonly Handler[] {
+    return this.structure?.handlers() ?? [];
+  }
+
+  references(binding: BindingFact): readonly Reference[] {
+    return this.structure?.references(binding) ?? [];
+  }
+
+  declaration(name: string, span: Span): BindingFact | undefined {
+    return this.structure?.declaration(name, span);
+  }
+
+  values(value: Value): ReachingValues {
+    return this.structure?.values(value) ?? { reached: [{ value, guards: [] }], complete: false };
+  }
+
+  calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
+    return this.structure?.calls(apis, where) ?? [];
+  }
+
+  environmentTest(test: Value): EnvironmentTest | undefined {
+    return this.structure?.environmentTest(test);
   }
 
   isBound(name: string): boolean {

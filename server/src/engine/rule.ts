@@ -11,6 +11,7 @@ import type {
   InstructionFact,
   MatchFact,
 } from '../semantics/facts';
+import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
 import type { Literal } from '../syntax/reading';
 import type { DocumentInfo, Role } from '../text/document';
@@ -27,7 +28,7 @@ export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>
 export type Reports = Report | readonly Report[] | undefined;
 
 /** What a check may ask about the document around a fact. */
-export interface RuleContext {
+export interface RuleContext extends Structure {
   readonly document: DocumentInfo;
   readonly project: Project;
   /** The whole current text. */

@@ -1,9 +1,11 @@
 import { type CallIndex, lastSegment } from './call-index';
 import type { BindingFact, CallFact, RegionFact } from './facts';
+import { functionValues, wordOf } from './function-values';
 import { Kept, type Questions } from './questions';
 import { innermost, type Regions } from './regions';
-import type { Purpose, Registration, RequestTable } from './request-table';
+import type { Purpose, RequestTable, Routed } from './request-table';
 import type { Symbols } from './symbols';
+import { typed } from './typed-calls';
 import type { CallValue, Value } from './values';
 
 /** A function that a framework calls. */
@@ -23,16 +25,16 @@ export interface HandlerSources {
   readonly questions: Questions;
   /** Parameters of a function, in order. */
   parameters(region: RegionFact): readonly BindingFact[];
-  /** Path from the app root. */
+  /** Path from the workspace folder. */
   readonly path: string;
   /** Whether a path matches a glob. */
   matches(glob: string, path: string): boolean;
 }
 
 /**
- * Tells which functions of a document answer requests, work off jobs, or run at the start or at the end. In order of
- * trust: a call that symbols resolve; marks; the class; types of parameters; the file; names of parameters, where
- * nothing resolves what the function is handed to.
+ * Tells which functions of a document a framework calls, and why. What says most about a function wins: its own mark or
+ * the call that it is handed to, the base that names the method, types, the mark or the base of its class, the file, and
+ * last the names of its parameters, where nothing resolves what it is handed to.
  */
 export class Handlers {
   private readonly kept: Kept<object, Handler | undefined>;
@@ -40,13 +42,13 @@ export class Handlers {
   /** The regions that were asked about, by id. */
   private readonly asked = new Map<object, RegionFact>();
   /** Own names of the functions that handlers are registered with. */
-  private readonly names: ReadonlySet<string>;
+  readonly registering: ReadonlySet<string>;
 
   constructor(
     private readonly sources: HandlerSources,
     private readonly table: RequestTable,
   ) {
-    this.names = new Set(Object.keys(table.registrations).map(lastSegment));
+    this.registering = new Set(Object.keys(table.registrations).map(lastSegment));
     this.kept = new Kept(sources.questions, (id) => this.find(this.asked.get(id)!));
     this.byRegion = new Kept(sources.questions, () => this.registered());
   }
@@ -64,6 +66,11 @@ export class Handlers {
     return undefined;
   }
 
+  /** Every function that the document's calls register. */
+  all(): readonly Handler[] {
+    return [...this.byRegion.of(this.table).values()];
+  }
+
   /** Forgets what depends on touched keys; all where undefined. */
   forget(touched: ReadonlySet<string> | undefined): void {
     if (!touched) {
@@ -78,10 +85,12 @@ export class Handlers {
 
   private find(region: RegionFact): Handler | undefined {
     return (
-      this.byRegion.of(this.table).get(region.id) ??
       this.marked(region) ??
-      this.inherited(region) ??
-      this.byParameterTypes(region) ??
+      this.byRegion.of(this.table).get(region.id) ??
+      this.inherited(region, true) ??
+      this.byTypes(region) ??
+      this.markedClass(region) ??
+      this.inherited(region, false) ??
       this.byFile(region) ??
       this.byParameterNames(region)
     );
@@ -89,87 +98,118 @@ export class Handlers {
 
   /** What the calls of the document register. */
   private registered(): ReadonlyMap<object, Handler> {
-    const found = new Map<object, Handler>();
     this.sources.questions.note('registrations');
-    for (const name of this.names)
+    const found = new Map<object, Handler>();
+    for (const name of this.registering)
       for (const fact of this.sources.calls.unnoted(name))
         for (const [region, handler] of this.of(fact)) if (!found.has(region)) found.set(region, handler);
     return found;
   }
 
   private of({ call }: CallFact): readonly (readonly [object, Handler])[] {
-    const registration = this.sources.symbols
-      .callee(call)
-      .flatMap((name) => own(this.table.registrations, name) ?? [])[0];
+    const registration = this.row(this.table.registrations, this.names(call));
     if (!registration) return [];
-    const { event, route: at } = registration;
-    const first = this.sources.symbols.constant(call.args[0]);
+    const { event, by, purpose } = registration;
+    const first = call.args[0] && wordOf(call.args[0], this.sources.symbols);
     if (event && (first === undefined || !event.includes(first))) return [];
-    const route = event ? first : this.sources.symbols.constant(call.args[at ?? 0]);
-    return functionsOf(call, registration).flatMap((value) => {
+    const route = this.routeOf(call, registration);
+    return functionValues(call, registration).flatMap(({ value, option }) => {
       const region = this.functionOf(value);
-      return region ? [[region.id, this.handler(registration.purpose, region, route)] as const] : [];
+      const other = own(by, option ?? first);
+      return region ? [[region.id, handlerOf(other ?? purpose, region, route)] as const] : [];
     });
+  }
+
+  /** The names under which a call may stand in a table. */
+  private names({ callee, ...call }: CallValue): readonly string[] {
+    const qualified = this.sources.symbols.callee({ callee, ...call });
+    const owner = callee.receiver?.kind === 'name' ? callee.receiver.path.at(-1) : undefined;
+    return [
+      ...qualified,
+      ...qualified.map((name) => typed(name, this.table)),
+      ...(callee.receiver && !qualified.some((name) => this.sources.symbols.isImported(name))
+        ? [...(owner === undefined ? [] : [`*.${owner}.${callee.name}`]), `*.${callee.name}`]
+        : []),
+    ];
+  }
+
+  private row<T>(table: Readonly<Record<string, T>>, names: readonly string[]): T | undefined {
+    for (const name of names) {
+      const found = own(table, name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private routeOf(call: CallValue, { route, routeOptions }: Routed): string | undefined {
+    const { symbols } = this.sources;
+    const named = call.named.find(({ name }) => routeOptions?.includes(name))?.value;
+    return symbols.constant(named ?? call.args[route ?? 0]);
   }
 
   /** The function that a value is: written there, or declared in this file. */
   private functionOf(value: Value): RegionFact | undefined {
     const { symbols, regions } = this.sources;
     if (value.kind !== 'name') {
-      const start = value.span.start;
+      const { start, end } = value.span;
       return regions
         .around(start)
-        .find(
-          (region) =>
-            region.type === 'function' && region.own.start === start && region.own.end === value.span.end,
-        );
+        .find(({ type, own: region }) => type === 'function' && region.start === start && region.end === end);
     }
     const [name, member] = value.path;
     if (name === undefined) return undefined;
-    const found = member === undefined ? symbols.definitions.lookup(name, value.span.start, true) : undefined;
-    if (found?.kind === 'region') return found.type === 'function' ? found : undefined;
     // `this.list`, `controller.list`: a method of a class here, if there is just one of that name.
-    if (member !== undefined) {
-      const methods = regions.named(value.path.at(-1) ?? '').filter(({ type }) => type === 'function');
-      return methods.length === 1 ? methods[0] : undefined;
-    }
-    return found?.kind === 'binding' && found.value && found.value.kind !== 'name'
-      ? this.functionOf(found.value)
-      : undefined;
+    if (member !== undefined) return onlyFunction(regions.named(value.path.at(-1) ?? ''));
+    const found = symbols.definitions.lookup(name, value.span.start, true);
+    if (found?.kind === 'region') return found.type === 'function' ? found : undefined;
+    if (found?.kind !== 'binding') return undefined;
+    return found.value && found.value.kind !== 'name' ? this.functionOf(found.value) : undefined;
   }
 
   private marked(region: RegionFact): Handler | undefined {
-    for (const mark of region.marks) {
-      const purpose = this.purposeOf(mark, 'function');
-      if (purpose) return this.handler(purpose, region, this.sources.symbols.constant(mark.args[0]));
-    }
+    return this.byMarks(region.marks, region, 'class');
+  }
+
+  private markedClass(region: RegionFact): Handler | undefined {
     const owner = this.classOf(region);
-    for (const mark of owner && isPublic(region) ? owner.marks : []) {
-      const purpose = this.purposeOf(mark, 'class');
-      if (purpose) return this.handler(purpose, region, this.sources.symbols.constant(mark.args[0]));
+    return owner && isPublic(region) ? this.byMarks(owner.marks, region, 'function') : undefined;
+  }
+
+  /** @param not what marks that count must not stand on alone */
+  private byMarks(
+    marks: readonly CallValue[],
+    region: RegionFact,
+    not: 'class' | 'function',
+  ): Handler | undefined {
+    for (const mark of marks) {
+      const names = this.names(mark);
+      const row = this.row(this.table.marks, names);
+      if (row && (row.on ?? 'function') !== not) {
+        const first = mark.args[0] && wordOf(mark.args[0], this.sources.symbols);
+        return handlerOf(own(row.by, first) ?? row.purpose, region, this.routeOf(mark, row));
+      }
+      const registration = not === 'class' ? this.row(this.table.registrations, names) : undefined;
+      if (registration && !registration.event)
+        return handlerOf(registration.purpose, region, this.routeOf(mark, registration));
     }
     return undefined;
   }
 
-  private purposeOf(mark: CallValue, on: 'function' | 'class'): Purpose | undefined {
-    for (const name of this.sources.symbols.callee(mark)) {
-      const known = own(this.table.marks, name);
-      if (known && (known.on ?? 'function') !== (on === 'class' ? 'function' : 'class')) return known.purpose;
-      const registration = on === 'function' ? own(this.table.registrations, name) : undefined;
-      if (registration && !registration.event) return registration.purpose;
-    }
-    return undefined;
-  }
-
-  private inherited(region: RegionFact): Handler | undefined {
+  private inherited(region: RegionFact, byName: boolean): Handler | undefined {
     const owner = this.classOf(region);
-    if (!owner) return undefined;
-    for (const base of owner.bases)
-      for (const name of this.sources.symbols.resolve(base)) {
-        const known = own(this.table.bases, name);
-        if (!known) continue;
-        if (known.methods ? known.methods.includes(region.name ?? '') : isPublic(region))
-          return this.handler(known.purpose, region);
+    const { name = '' } = region;
+    for (const base of owner?.bases ?? [])
+      for (const type of this.sources.symbols.resolve(base)) {
+        const row = own(this.table.bases, type);
+        const other = own(row?.by, name);
+        if (other) return handlerOf(other, region);
+        if (row && (row.methods ? row.methods.includes(name) : !byName && isPublic(region)))
+          return handlerOf(row.purpose, region);
+        const last = lastSegment(type);
+        const made = this.table.generatedBases.find(
+          ({ begins, ends }) => last.startsWith(begins) && last.endsWith(ends),
+        );
+        if (made && !byName && isPublic(region)) return handlerOf(made.purpose, region);
       }
     return undefined;
   }
@@ -181,24 +221,24 @@ export class Handlers {
     return outer?.type === 'class' ? outer : undefined;
   }
 
-  private byParameterTypes(region: RegionFact): Handler | undefined {
+  private byTypes(region: RegionFact): Handler | undefined {
     for (const { type, span } of this.sources.parameters(region)) {
       if (type === undefined) continue;
-      for (const name of this.sources.symbols.typeNamed(type, span.start)) {
-        const purpose = own(this.table.parameterTypes, name);
-        if (purpose) return this.handler(purpose, region);
-      }
+      const purpose = this.row(this.table.parameterTypes, this.sources.symbols.typeNamed(type, span.start));
+      if (purpose) return handlerOf(purpose, region);
     }
     return undefined;
   }
 
   private byFile(region: RegionFact): Handler | undefined {
     const { path, matches } = this.sources;
+    const { name } = region;
+    if (name === undefined) return undefined;
     for (const { paths, names, purpose, inClass } of this.table.files) {
-      if (region.name === undefined || (names && !names.includes(region.name))) continue;
-      if (!paths.some((glob) => matches(glob, path))) continue;
-      if (inClass ? this.classOf(region) !== undefined && isPublic(region) : this.isTopLevel(region))
-        return this.handler(purpose, region);
+      if (names && !names.includes(name)) continue;
+      if (inClass ? this.classOf(region) === undefined || !isPublic(region) : !this.isTopLevel(region))
+        continue;
+      if (paths.some((glob) => matches(glob, path))) return handlerOf(purpose, region);
     }
     return undefined;
   }
@@ -210,11 +250,14 @@ export class Handlers {
   }
 
   private byParameterNames(region: RegionFact): Handler | undefined {
-    const names = this.sources.parameters(region).map(({ name }) => name.replace(/^_/, ''));
+    const names = this.sources
+      .parameters(region)
+      .map(({ name }) => name.replace(/^_/, ''))
+      .filter((name) => name !== 'self');
     const isLike = this.table.parameterNames.some((wanted) =>
       wanted.every((name, index) => names[index] === name),
     );
-    return isLike && !this.isHandedToSomethingKnown(region) ? this.handler('request', region) : undefined;
+    return isLike && !this.isHandedToSomethingKnown(region) ? handlerOf('request', region) : undefined;
   }
 
   /** Whether the function is an argument of a call whose meaning an import tells: then that would say it. */
@@ -224,36 +267,27 @@ export class Handlers {
     this.sources.questions.note(`calls ${call.callee.name}`);
     return this.sources.symbols.callee(call).some((name) => this.sources.symbols.isImported(name));
   }
-
-  private handler(purpose: Purpose, region: RegionFact, route?: string): Handler {
-    return {
-      purpose,
-      region,
-      ...(route === undefined ? {} : { route }),
-      ...(region.name === undefined ? {} : { name: region.name }),
-    };
-  }
 }
 
-/** The arguments that may be the function. */
-function functionsOf(call: CallValue, { handlers, option }: Registration): readonly Value[] {
-  if (option !== undefined) {
-    const options = call.args.flatMap((argument) => (argument.kind === 'object' ? argument.entries : []));
-    return [
-      ...call.named.flatMap(({ name, value }) => (name === option ? [value] : [])),
-      ...options.flatMap(({ key, value }) => (key === option ? [value] : [])),
-      ...(handlers ?? []).flatMap((index) => call.args[index] ?? []),
-    ];
-  }
-  if (handlers) return handlers.flatMap((index) => call.args.at(index) ?? []);
-  return call.args.flatMap((argument) => (argument.kind === 'list' ? argument.items : [argument]));
+function handlerOf(purpose: Purpose, region: RegionFact, route?: string): Handler {
+  return {
+    purpose,
+    region,
+    ...(route === undefined ? {} : { route }),
+    ...(region.name === undefined ? {} : { name: region.name }),
+  };
+}
+
+function onlyFunction(regions: readonly RegionFact[]): RegionFact | undefined {
+  const functions = regions.filter(({ type }) => type === 'function');
+  return functions.length === 1 ? functions[0] : undefined;
 }
 
 function isPublic({ name }: RegionFact): boolean {
-  return name !== undefined && !/^(?:_|#|constructor$|__init__$|initialize$)/.test(name);
+  return name !== undefined && !/^(?:_|#|constructor$|initialize$)/.test(name);
 }
 
 /** An entry of a table that is no member of every object. */
-function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+function own<T>(table: Readonly<Record<string, T>> | undefined, key: string | undefined): T | undefined {
+  return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }

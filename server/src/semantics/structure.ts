@@ -31,6 +31,8 @@ export interface Structure {
   parameters(region: RegionFact): readonly BindingFact[];
   /** The function around a place that a framework calls: to answer a request, to work off a job, at start, at exit. */
   handler(span: Span): Handler | undefined;
+  /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
+  handlers(): readonly Handler[];
   /** Where the thing that a binding names is read, written, called, changed; in source order. */
   references(binding: BindingFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
@@ -65,8 +67,7 @@ export interface Frameworks {
 
 export class DocumentStructure implements Structure {
   private readonly reaching: Reaching;
-  private readonly handlers: Handlers;
-  private readonly handlerNames: ReadonlySet<string>;
+  private readonly called: Handlers;
 
   constructor(
     private readonly sources: StructureSources,
@@ -74,7 +75,7 @@ export class DocumentStructure implements Structure {
   ) {
     const { symbols, regions, calls, questions } = sources;
     this.reaching = new Reaching(symbols.definitions, regions);
-    this.handlers = new Handlers(
+    this.called = new Handlers(
       {
         symbols,
         regions,
@@ -86,14 +87,18 @@ export class DocumentStructure implements Structure {
       },
       frameworks.requests,
     );
-    this.handlerNames = new Set(Object.keys(frameworks.requests.registrations).map(lastSegment));
   }
 
   /** Forgets what an edit may have changed; all where undefined. Answers the keys with those that depend on them. */
-  edited(touched: ReadonlySet<string> | undefined): void {
-    const isRegistered =
-      touched && [...touched].some((key) => key.startsWith('calls ') && this.handlerNames.has(key.slice(6)));
-    this.handlers.forget(isRegistered ? new Set([...touched, 'registrations']) : touched);
+  edited(touched: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+    const isRegistered = touched && [...touched].some((key) => this.isRegistering(key));
+    const all = isRegistered ? new Set([...touched, 'registrations']) : touched;
+    this.called.forget(all);
+    return all;
+  }
+
+  private isRegistering(key: string): boolean {
+    return key.startsWith('calls ') && this.called.registering.has(key.slice('calls '.length));
   }
 
   regionsAt(span: Span): readonly RegionFact[] {
@@ -115,7 +120,11 @@ export class DocumentStructure implements Structure {
   }
 
   handler(span: Span): Handler | undefined {
-    return this.handlers.at(span.start);
+    return this.called.at(span.start);
+  }
+
+  handlers(): readonly Handler[] {
+    return this.called.all();
   }
 
   references(binding: BindingFact): readonly Reference[] {

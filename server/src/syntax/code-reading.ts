@@ -4,7 +4,7 @@ import type { SymbolFact } from '../semantics/definitions';
 import type { BindingFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
-import type { Reference } from '../semantics/structure';
+import type { Reference, StructureSources } from '../semantics/structure';
 import { Symbols } from '../semantics/symbols';
 import { Span } from '../text/span';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
@@ -29,7 +29,7 @@ const NEAR = 200;
  * - a match whose span touches the changed region is dropped with its facts, one behind it moves with its anchor;
  * - the query runs over the changed region alone, which answers exactly the matches that touch it.
  */
-export class CodeReading implements Reading {
+export class CodeReading implements Reading, StructureSources {
   readonly symbols: Symbols;
   readonly calls: CallIndex;
   private readonly query: Query;
@@ -52,6 +52,10 @@ export class CodeReading implements Reading {
     this.trees = new SyntaxTrees(grammar.parser, text, language.endsInLineBreak ? '\n' : '');
     this.matches.reset(text.length);
     this.calls.add(factsOf(this.read({ start: 0, end: text.length })));
+  }
+
+  get structure(): StructureSources {
+    return this;
   }
 
   get regions(): Regions {

@@ -8,6 +8,7 @@ import type { Change, Literal, Reading } from './reading';
 /** A document in a format that is read whole at every change. */
 export class FormatReading implements Reading {
   readonly symbols = undefined;
+  readonly structure = undefined;
   private readonly memory = new Memory();
   private current: readonly Fact[];
   private list: RegionList | undefined;

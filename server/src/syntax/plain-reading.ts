@@ -4,6 +4,7 @@ import type { Change, Literal, Reading } from './reading';
 /** A document that is not parsed: too large, or binary. Only text scans see it. */
 export class PlainReading implements Reading {
   readonly symbols = undefined;
+  readonly structure = undefined;
   readonly regions = new RegionList([]);
 
   facts(): Iterable<never> {

@@ -1,5 +1,6 @@
 import type { EntryFact, Fact, ImportFact } from '../semantics/facts';
 import type { Regions } from '../semantics/regions';
+import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
 import type { TextChange } from '../text/text';
@@ -11,6 +12,8 @@ export interface Reading {
   imports(): readonly ImportFact[];
   readonly symbols: Symbols | undefined;
   readonly regions: Regions;
+  /** What a structure is made over; undefined for what is no code. */
+  readonly structure: StructureSources | undefined;
   /**
    * Takes changes, in the order in which they were made, and the text after them.
    */

@@ -1,5 +1,6 @@
 import type { Fact, ImportFact } from '../semantics/facts';
 import type { Regions } from '../semantics/regions';
+import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { TextChange } from '../text/text';
 import { PlainReading } from './plain-reading';
@@ -24,6 +25,10 @@ export class RecoveringReading implements Reading {
 
   get symbols(): Symbols | undefined {
     return this.reading.symbols;
+  }
+
+  get structure(): StructureSources | undefined {
+    return this.reading.structure;
   }
 
   get regions(): Regions {

@@ -1,9 +1,9 @@
 import type { Report, Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { deployChecks as apis, type DeployCheck } from '../../../knowledge/deploy-checks';
 import type { CallFact } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';
 import { Span } from '../../../text/span';
-import { apis, type EnvironmentCheck } from './apis';
 import { isFrontEnd } from './front-end';
 
 /** Variables that hold the name of a deploy. */
@@ -25,7 +25,7 @@ const BEFORE = /["'](\w+)["'](?:[ \t]{0,4}[!=]==?[ \t]{0,4}|\.equals(?:IgnoreCas
 /** https://docs.spring.io/spring-framework/reference/core/beans/environment.html#beans-definition-profiles-java */
 const PROFILE = /@Profile\([ \t]*(?:value[ \t]*=[ \t]*)?\{?[ \t]*"!?([\w-]+)"[^)\n]{0,120}\)/g;
 
-export default rule<EnvironmentCheck, string>({
+export default rule<DeployCheck, string>({
   id: 'config/environment-branch',
   title: 'Branch on the name of the deploy',
   severity: 'information',

@@ -1,5 +1,5 @@
+import type { Base, Mark, Registration } from '../../../semantics/request-table';
 import { each, members, unite } from '../rows';
-import type { Base, Mark, Registration } from '../table';
 
 const route: Mark = { purpose: 'request', route: 0, routeOptions: ['rule', 'path'] };
 const request: Mark = { purpose: 'request' };

@@ -1,5 +1,5 @@
+import type { Base, Purpose, Registration } from '../../semantics/request-table';
 import { each, members, requestTable, unite, words } from './rows';
-import type { Base, Purpose, Registration } from './table';
 
 const route: Registration = { purpose: 'request', route: 0 };
 const request: Registration = { purpose: 'request' };

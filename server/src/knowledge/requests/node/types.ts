@@ -1,5 +1,5 @@
+import type { Purpose } from '../../../semantics/request-table';
 import { members, unite } from '../rows';
-import type { Purpose } from '../table';
 
 /**
  * What the type of a parameter says. `http.IncomingMessage` is left out: it is also what a client is answered.

@@ -1,3 +1,4 @@
+import type { RequestTable } from '../../semantics/request-table';
 import { dotnet } from './dotnet';
 import { go } from './go';
 import { jvm } from './jvm';
@@ -7,7 +8,6 @@ import { powershell } from './powershell';
 import { python } from './python';
 import { ruby } from './ruby';
 import { rust } from './rust';
-import type { RequestTable } from './table';
 
 export type {
   Base,
@@ -18,8 +18,8 @@ export type {
   Registration,
   RequestTable,
   Routed,
-} from './table';
-export { typed } from './typed';
+} from '../../semantics/request-table';
+export { typed } from '../../semantics/typed-calls';
 
 /** Who answers requests, and what else a framework calls, by the ecosystem of a programming language. */
 export const requestTables: Readonly<Record<string, RequestTable>> = {

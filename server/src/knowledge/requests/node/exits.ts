@@ -1,5 +1,5 @@
+import type { Registration } from '../../../semantics/request-table';
 import { each, members, unite } from '../rows';
-import type { Registration } from '../table';
 
 const exit: Registration = { purpose: 'exit' };
 const SIGNALS = 'SIGTERM SIGINT SIGHUP SIGQUIT SIGUSR2 SIGBREAK'.split(' ');

@@ -1,5 +1,5 @@
+import type { Registration } from '../../../semantics/request-table';
 import { each, members, unite } from '../rows';
-import type { Registration } from '../table';
 
 const request: Registration = { purpose: 'request' };
 const job: Registration = { purpose: 'job' };

@@ -1,4 +1,4 @@
-import type { RequestTable } from './table';
+import type { RequestTable } from '../../semantics/request-table';
 
 type Rows<Row> = Readonly<Record<string, Row>>;
 

@@ -1,5 +1,5 @@
+import type { Base, Mark, Purpose, Registration } from '../../semantics/request-table';
 import { each, members, requestTable, unite } from './rows';
-import type { Base, Mark, Purpose, Registration } from './table';
 
 const route: Registration = { purpose: 'request', route: 0 };
 const request: Registration = { purpose: 'request' };

@@ -1,7 +1,7 @@
+import type { Purpose } from '../../semantics/request-table';
 import { jobBases, jobCalls, jobMarks, scheduleLinks } from './python/jobs';
 import { webBases, webCalls, webMarks } from './python/web';
 import { each, members, requestTable, unite } from './rows';
-import type { Purpose } from './table';
 
 /** Python. The parts link the documentation that they were made from. */
 export const python = requestTable(

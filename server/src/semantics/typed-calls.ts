@@ -1,4 +1,4 @@
-import type { RequestTable } from './table';
+import type { RequestTable } from './request-table';
 
 /**
  * A qualified name in which calls are replaced by the types that they give, as far as the table knows them:

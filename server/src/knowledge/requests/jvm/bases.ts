@@ -1,5 +1,5 @@
+import type { Base, Purpose } from '../../../semantics/request-table';
 import { each, members, unite } from '../rows';
-import type { Base, Purpose } from '../table';
 
 const all: Base = { purpose: 'request' };
 const lone = (purpose: Purpose, ...methods: string[]): Base => ({ purpose, methods });

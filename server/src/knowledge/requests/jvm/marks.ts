@@ -1,5 +1,5 @@
+import type { Mark } from '../../../semantics/request-table';
 import { each, members, unite } from '../rows';
-import type { Mark } from '../table';
 
 /** Packages that were renamed: the same names below `jakarta` and `javax`. */
 function jakarta(...names: string[]): string {

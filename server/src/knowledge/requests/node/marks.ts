@@ -1,5 +1,5 @@
+import type { Base, Mark } from '../../../semantics/request-table';
 import { each, members, unite } from '../rows';
-import type { Base, Mark } from '../table';
 
 const route: Mark = { purpose: 'request', route: 0 };
 const request: Mark = { purpose: 'request' };

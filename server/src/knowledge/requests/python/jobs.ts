@@ -1,5 +1,5 @@
+import type { Base, Mark, Registration } from '../../../semantics/request-table';
 import { each, members, unite } from '../rows';
-import type { Base, Mark, Registration } from '../table';
 
 const job: Mark = { purpose: 'job' };
 const command: Mark = { purpose: 'command' };

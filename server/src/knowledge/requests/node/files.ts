@@ -1,4 +1,4 @@
-import type { FileRow } from '../table';
+import type { FileRow } from '../../../semantics/request-table';
 
 /** Paths with each of the endings of scripts: JavaScript and TypeScript, as a module of any kind. */
 function scripts(...paths: string[]): readonly string[] {

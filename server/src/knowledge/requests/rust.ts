@@ -1,5 +1,5 @@
+import type { Base, Mark, Purpose, Registration } from '../../semantics/request-table';
 import { each, members, requestTable, unite } from './rows';
-import type { Base, Mark, Purpose, Registration } from './table';
 
 const first: Registration = { purpose: 'request', handlers: [0] };
 const job: Registration = { purpose: 'job' };

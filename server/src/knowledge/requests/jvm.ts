@@ -1,7 +1,7 @@
+import type { Purpose, Registration } from '../../semantics/request-table';
 import { bases } from './jvm/bases';
 import { marks } from './jvm/marks';
 import { each, members, requestTable, unite } from './rows';
-import type { Purpose, Registration } from './table';
 
 const route: Registration = { purpose: 'request', route: 0 };
 const request: Registration = { purpose: 'request' };

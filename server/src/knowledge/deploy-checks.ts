@@ -1,18 +1,18 @@
-import type { Severity } from '../../../engine/findings';
-import type { ApiTable } from '../../../engine/rule';
+import type { Severity } from '../engine/findings';
+import type { ApiTable } from '../engine/rule';
 
 /** A call that asks for the name of the deploy. */
-export interface EnvironmentCheck {
+export interface DeployCheck {
   /** The deploy that its name tells; where absent, an argument says it. */
   readonly deploy?: string;
   readonly severity?: Severity;
 }
 
-const production: EnvironmentCheck = { deploy: 'production' };
-const staging: EnvironmentCheck = { deploy: 'staging' };
+const production: DeployCheck = { deploy: 'production' };
+const staging: DeployCheck = { deploy: 'staging' };
 /** Templates have it, for error pages. */
-const development: EnvironmentCheck = { deploy: 'development', severity: 'hint' };
-const argument: EnvironmentCheck = {};
+const development: DeployCheck = { deploy: 'development', severity: 'hint' };
+const argument: DeployCheck = {};
 
 const DOTNET_TYPES = [
   'Microsoft.Extensions.Hosting.IHostEnvironment',
@@ -29,7 +29,7 @@ const DOTNET_TYPES = [
  * https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/core/env/Environment.html,
  * https://learn.microsoft.com/dotnet/api/microsoft.extensions.hosting.hostenvironmentenvextensions
  */
-export const apis: ApiTable<EnvironmentCheck> = {
+export const deployChecks: ApiTable<DeployCheck> = {
   ruby: {
     'Rails.env.production?': production,
     'Rails.env.staging?': staging,

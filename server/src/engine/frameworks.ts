@@ -1,0 +1,28 @@
+import picomatch from 'picomatch/posix';
+import { deployChecks } from '../knowledge/deploy-checks';
+import { requestTables } from '../knowledge/requests';
+import type { RequestTable } from '../semantics/request-table';
+import type { Frameworks } from '../semantics/structure';
+
+const NONE: RequestTable = {
+  registrations: {},
+  marks: {},
+  bases: {},
+  generatedBases: [],
+  parameterTypes: {},
+  functionTypes: {},
+  resultTypes: {},
+  parameterNames: [],
+  files: [],
+  gives: {},
+};
+
+/** What is known of the frameworks of an ecosystem, for one document. */
+export function frameworksOf(ecosystem: string, path: string): Frameworks {
+  return {
+    requests: requestTables[ecosystem] ?? NONE,
+    deployChecks: deployChecks[ecosystem] ?? {},
+    path,
+    matches: (glob, file) => picomatch.isMatch(file, glob, { dot: true }),
+  };
+}
