@@ -36,12 +36,11 @@ export function removeWords(
   const previous = command.words[index - 1];
   if (!first || !last || !previous) return undefined;
   if (line.form === 'shell') return { start: previous.span.end, end: last.span.end, text: '' };
-  const start = closingQuote(text, previous.span.end);
-  return { start, end: closingQuote(text, last.span.end), text: '' };
+  return { start: endOfItem(text, previous), end: endOfItem(text, last), text: '' };
 }
 
-/** Behind the quote that closes a list item, whether the item's span holds it or not. */
-function closingQuote(text: string, end: number): number {
+/** Behind the quote that closes an item of a list, if the word is all that stands between its quotes. */
+function endOfItem(text: string, { span: { start, end } }: Word): number {
   const quote = text[end];
-  return quote === '"' || quote === "'" ? end + 1 : end;
+  return (quote === '"' || quote === "'") && text[start - 1] === quote ? end + 1 : end;
 }
