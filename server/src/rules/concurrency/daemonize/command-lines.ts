@@ -1,14 +1,11 @@
-import type { Edit, Fix, Report } from '../../../engine/findings';
+import type { Edit, Report } from '../../../engine/findings';
 import type { RuleContext } from '../../../engine/rule';
 import { removeWords } from '../../../fixes/commands';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
-import type { Span } from '../../../text/span';
 import { BY_DEFAULT, DAEMON_FLAGS, DAEMONIZERS, FOREGROUND } from './commands';
-
-/** What a detached process means for whoever runs the app. */
-export const WHY =
-  'the platform sees the start command end, cannot restart the process when it dies, and stops getting its output. Run it in the foreground.';
+import { nginx } from './nginx';
+import { report } from './report';
 
 /** The way in which a command detaches a process; undefined where it does not. */
 export function inCommand(
@@ -21,13 +18,9 @@ export function inCommand(
     flagged(line, command, context) ??
     daemonizer(line, command, context) ??
     byDefault(line, command) ??
-    nginx(line, command) ??
+    nginx(line, command, context) ??
     detached(line, command, index, context)
   );
-}
-
-function report(span: Span, what: string, fixes: () => readonly Fix[] = () => []): Report {
-  return { span, message: `${what}: ${WHY}`, fixes };
 }
 
 /** `gunicorn --daemon`, `redis-server --daemonize yes` */
@@ -88,22 +81,6 @@ function byDefault({ role }: CommandLineFact, command: Command): Report | undefi
   if (!foreground || !program || role !== 'start') return undefined;
   if (rest.some(({ text }) => text === undefined || foreground.test(text))) return undefined;
   return report(program.span, `\`${command.program}\` goes to the background by itself`);
-}
-
-/** nginx goes to the background unless it is told not to. */
-function nginx(line: CommandLineFact, command: Command): Report | undefined {
-  const [program, ...rest] = command.words;
-  if (command.program !== 'nginx' || !program || line.role !== 'start') return undefined;
-  if (rest.some(({ text, raw }) => /daemon\s+off|^-[tTvVs]/.test(text ?? raw))) return undefined;
-  // With a configuration file of its own, that file may say it.
-  if (rest.some(({ text }) => text === '-c')) return undefined;
-  return report(program.span, '`nginx` goes to the background', () => {
-    const last = rest[rest.length - 1] ?? program;
-    const list = line.form === 'exec';
-    const at = last.span.end + (list && !/["']$/.test(last.raw) ? 1 : 0);
-    const text = list ? `, "-g", "daemon off;"` : ` -g 'daemon off;'`;
-    return [{ title: 'Keep nginx in the foreground', safety: 'safe', edits: [{ start: at, end: at, text }] }];
-  });
 }
 
 /** `nohup app &`, `setsid app`, and a start line that ends in `&`. */

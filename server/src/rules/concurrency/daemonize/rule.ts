@@ -7,7 +7,8 @@ import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Detachment } from './api';
 import { apis } from './apis';
 import { runsInBackground } from './background';
-import { inCommand, WHY } from './command-lines';
+import { inCommand } from './command-lines';
+import { WHY } from './report';
 
 /** Settings that detach, by the dialect of their file. */
 const FORKING: Readonly<Record<string, (entry: EntryFact) => boolean>> = {
@@ -97,10 +98,11 @@ export default rule<Detachment>({
       const report = inCommand(fact, command, index, context);
       if (!report) return [];
       // Brought to the foreground, a command would keep those after it waiting.
-      return index === fact.commands.length - 1 ? report : { ...report, fixes: () => [] };
+      if (index < fact.commands.length - 1) return { ...report, fixes: () => [] };
+      return report;
     });
-    // The whole of such a script is about one thing.
-    return isInitScript(context) ? found.slice(0, 1) : found;
+    // The whole of such a script is about one thing, and whoever calls it waits for its end.
+    return isInitScript(context) ? found.slice(0, 1).map((one) => ({ ...one, fixes: () => [] })) : found;
   },
 });
 
