@@ -2,7 +2,7 @@ import type { Idioms } from '../fixes/idioms';
 import { type Project, unknownProject } from '../project/project';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
-import type { BindingFact, CallFact, ImportFact, RegionFact } from '../semantics/facts';
+import type { BindingFact, CallFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
 import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
 import type { Guard, ReachingValues } from '../semantics/reaching';
@@ -146,5 +146,9 @@ export class LiveContext implements RuleContext {
 
   isBound(name: string): boolean {
     return this.reading.symbols?.isBound(name) ?? false;
+  }
+
+  facts(): Iterable<Fact> {
+    return this.reading.facts();
   }
 }

@@ -6,6 +6,7 @@ import type {
   CallFact,
   CommandLineFact,
   EntryFact,
+  Fact,
   FallbackFact,
   ImportFact,
   InstructionFact,
@@ -58,6 +59,11 @@ export interface RuleContext extends Structure {
   readonly idioms: Idioms | undefined;
   /** Whether the name is bound anywhere in the document. */
   isBound(name: string): boolean;
+  /**
+   * All that was read in the document, as far as some rule wants it. For fixes alone: a check is not asked again when a
+   * fact changes that is not its own.
+   */
+  facts(): Iterable<Fact>;
 }
 
 /**

@@ -9,6 +9,7 @@ import { apis } from './apis';
 import { runsInBackground } from './background';
 import { inCommand } from './command-lines';
 import { WHY } from './report';
+import { inUnit } from './unit';
 
 /** Settings that detach, by the dialect of their file. */
 const FORKING: Readonly<Record<string, (entry: EntryFact) => boolean>> = {
@@ -99,7 +100,7 @@ export default rule<Detachment>({
       if (!report) return [];
       // Brought to the foreground, a command would keep those after it waiting.
       if (index < fact.commands.length - 1) return { ...report, fixes: () => [] };
-      return report;
+      return fact.dialect === 'systemd' ? { ...report, fixes: () => inUnit(report, fact, context) } : report;
     });
     // The whole of such a script is about one thing, and whoever calls it waits for its end.
     return isInitScript(context) ? found.slice(0, 1).map((one) => ({ ...one, fixes: () => [] })) : found;
