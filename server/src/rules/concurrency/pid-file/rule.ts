@@ -173,6 +173,7 @@ function options(line: CommandLineFact, command: Command, context: RuleContext):
       {
         ...report(word.span.to((next ?? word).span)),
         fixes: () => {
+          if (isAwaited(value, context)) return [];
           const edit = removeWords(line, command, words, context.text);
           return edit ? [{ title: `Remove \`${name}\``, safety: 'safe' as const, edits: [edit] }] : [];
         },
@@ -189,6 +190,14 @@ function redirects(command: Command): readonly Report[] {
         operator.includes('>') && (isPidPath(target.text) || /\.pid["']?$/.test(target.raw)),
     )
     .map(({ span }) => report(span));
+}
+
+/** Whether a systemd unit waits for the file to appear. */
+function isAwaited(path: string | undefined, context: RuleContext): boolean {
+  return [...context.facts()].some(
+    (fact) =>
+      fact.kind === 'entry' && fact.dialect === 'systemd' && fact.key === 'PIDFile' && fact.value === path,
+  );
 }
 
 function removeLine(fact: EntryFact, context: RuleContext): readonly Fix[] {
