@@ -6,7 +6,7 @@ const BY_PATH: readonly { readonly id: string; readonly path: RegExp }[] = [
   { id: 'tsconfig', path: /(?:^|\/)[tj]sconfig[^/]*\.json$/ },
   { id: 'devcontainer', path: /(?:^|\/)\.?devcontainer(?:\/.*)?\.json$/ },
   { id: 'docker-config', path: /(?:^|\/)(?:\.docker\/config\.json|\.dockerconfigjson|\.dockercfg)$/ },
-  { id: 'pm2', path: /(?:^|\/)(?:ecosystem[^/]*|pm2[^/]*|process)\.json5?$/ },
+  { id: 'pm2', path: /(?:^|\/)(?:(?:ecosystem|pm2)(?:[.-][\w-]+)?(?:\.config)?|process)\.json5?$/ },
   { id: 'heroku', path: /(?:^|\/)app\.json$/ },
   { id: 'railway', path: /(?:^|\/)railway\.json$/ },
   { id: 'vscode', path: /(?:^|\/)\.vscode\/[^/]+\.jsonc?$/ },

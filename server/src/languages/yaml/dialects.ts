@@ -22,7 +22,7 @@ const BY_PATH: readonly { readonly id: string; readonly path: RegExp }[] = [
   { id: 'travis', path: /(?:^|\/)\.travis\.ya?ml$/ },
   { id: 'drone', path: /(?:^|\/)\.(?:drone|woodpecker)(?:\.ya?ml|\/.+\.ya?ml)$/ },
   { id: 'render', path: /(?:^|\/)render\.ya?ml$/ },
-  { id: 'pm2', path: /(?:^|\/)(?:ecosystem[^/]*|pm2[^/]*)\.ya?ml$/ },
+  { id: 'pm2', path: /(?:^|\/)(?:(?:ecosystem|pm2)(?:[.-][\w-]+)?(?:\.config)?|process)\.ya?ml$/ },
   { id: 'monolog', path: /(?:^|\/)monolog\.ya?ml$/ },
   { id: 'sidekiq', path: /(?:^|\/)config\/sidekiq[^/]*\.ya?ml$/ },
   { id: 'thin', path: /(?:^|\/)config\/thin[^/]*\.ya?ml$/ },

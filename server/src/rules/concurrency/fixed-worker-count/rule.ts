@@ -1,6 +1,7 @@
 import type { Fix, Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { removeWords } from '../../../fixes/commands';
+import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
 import type { Span } from '../../../text/span';
@@ -8,7 +9,6 @@ import { lineBreak, lineStart } from '../../../text/text';
 import { COUNTED, type Counted } from './programs';
 
 const GUNICORN = /gunicorn[^/]*\.py$/;
-const PM2 = /(?:^|\/)(?:ecosystem|pm2|process(?:es)?)(?:[.-][^/]*)?\.[cm]?[jt]s$/i;
 
 export default rule<object>({
   id: 'concurrency/fixed-worker-count',
@@ -37,7 +37,7 @@ export default rule<object>({
     if (value?.kind !== 'scalar' || !isSeveral(value.value)) return undefined;
     const { path } = context.document;
     const isGunicorn = name === 'workers' && form === 'assignment' && GUNICORN.test(path);
-    const isPm2 = name === 'instances' && form === 'pair' && PM2.test(path);
+    const isPm2 = name === 'instances' && form === 'pair' && declaresProcesses(path);
     if (!isGunicorn && !isPm2) return undefined;
     return report(value.span, Number(value.value), () => {
       const count = context.slice(value.span);

@@ -2,6 +2,7 @@ import type { Fix, Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { removeWords } from '../../../fixes/commands';
 import { removeItems } from '../../../fixes/lists';
+import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type {
   BindingFact,
   CallFact,
@@ -99,12 +100,7 @@ export default rule<FileWrite>({
 /** `pid_file: 'app.pid'` in the `ecosystem.config.js` of PM2. */
 function ofProcessManager({ form, value, span }: BindingFact, context: RuleContext): Report | undefined {
   const { path } = context.document;
-  if (
-    form !== 'pair' ||
-    !value ||
-    !/(?:^|\/)(?:ecosystem|pm2|process(?:es)?)(?:[.-][^/]*)?\.[cm]?[jt]s$/i.test(path)
-  )
-    return undefined;
+  if (form !== 'pair' || !value || !declaresProcesses(path)) return undefined;
   if (!isPidPath(endOf(value, context))) return undefined;
   return {
     ...report(span),

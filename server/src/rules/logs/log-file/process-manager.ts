@@ -1,13 +1,13 @@
 import type { Report } from '../../../engine/findings';
 import type { RuleContext } from '../../../engine/rule';
 import { removeItems } from '../../../fixes/lists';
+import { declaresProcesses } from '../../../knowledge/services/pm2';
 import { isStandardStream } from '../../../knowledge/streams';
 import type { BindingFact } from '../../../semantics/facts';
 import { knownPath } from './known-path';
 
 /** https://pm2.keymetrics.io/docs/usage/application-declaration/ */
 const OPTIONS = new Set(['out_file', 'error_file', 'log_file', 'err_file', 'output', 'error']);
-const DECLARATION = /(?:^|\/)(?:ecosystem|pm2|process(?:es)?)(?:[.-][^/]*)?\.[cm]?[jt]s$/i;
 
 /** Whether an option of PM2 that names a log file is called so. */
 export function isProcessManagerLog(name: string): boolean {
@@ -17,7 +17,7 @@ export function isProcessManagerLog(name: string): boolean {
 /** `error_file: 'logs/error.log'` in the `ecosystem.config.js` of PM2. */
 export function processManagerLog(fact: BindingFact, context: RuleContext): Report | undefined {
   const { form, value, span } = fact;
-  if (form !== 'pair' || !value || !DECLARATION.test(context.document.path)) return undefined;
+  if (form !== 'pair' || !value || !declaresProcesses(context.document.path)) return undefined;
   const path = knownPath(value, context);
   if (path === '' || isStandardStream(path) || path === 'NULL' || context.environment(value))
     return undefined;
