@@ -9,8 +9,10 @@ export interface Written<T> {
   readonly value: T;
   /** Of the literal, wherever the file has it. */
   readonly span: Span;
-  /** A number; or the whole of a string, of which the port may be a part. */
-  readonly literal: { readonly kind: 'number' } | { readonly kind: 'string'; readonly text: string };
+  /** A number; the whole of a string, of which the port may be a part; or a string with holes. */
+  readonly literal:
+    | { readonly kind: 'number' | 'template' }
+    | { readonly kind: 'string'; readonly text: string };
   /** Whether that is the call's own argument, and not one that a name stands for. */
   readonly inPlace: boolean;
 }
@@ -25,6 +27,9 @@ export interface Endpoint {
 /** `8080`, `:8080`, `0.0.0.0:8080`, `tcp://0.0.0.0:8080`, `http://*:8080` */
 const ADDRESS = /^(?:[a-z]+:\/\/)?(\[[\da-f:.]{2,50}\]|\*|\+|[a-z\d][\w.-]{0,200})?(?::(\d{1,5}))?\/?$/i;
 
+/** What stands in such an address before a port that is put in. */
+const HOST = /^(?:[a-z]+:\/\/)?(\[[\da-f:.]{2,50}\]|[a-z\d][\w.-]{0,200}):$/i;
+
 /** Where a call makes its server listen, as far as the file says it. */
 export function endpointOf(call: CallValue, api: Listener, context: RuleContext): Endpoint | undefined {
   if (api.key && !api.key.test(context.constant(call.args[0]) ?? '')) return undefined;
@@ -34,8 +39,8 @@ export function endpointOf(call: CallValue, api: Listener, context: RuleContext)
     const isHostOption = name !== undefined && /^(?:host|hostname|address|bindaddress)$/i.test(name);
     const known = written(value, context);
     if (!known) {
-      const isPortOption = name !== undefined && /port$/i.test(name);
-      if (!isPortOption && value.kind !== 'object' && value.kind !== 'other')
+      const isPort = (name !== undefined && /port$/i.test(name)) || isPortVariable(value, context);
+      if (!isPort && value.kind !== 'object' && value.kind !== 'other')
         found = { ...found, hostUnknown: true };
       continue;
     }
@@ -66,6 +71,10 @@ export function defaultPort(
       return { value: Number(text), span: fallback.span };
   }
   return undefined;
+}
+
+function isPortVariable(value: Value, context: RuleContext): boolean {
+  return context.environment(unconverted(value, context))?.name === 'PORT';
 }
 
 /** `Number(process.env.PORT ?? 3000)`, `int(os.environ.get("PORT", "3000"))` */
@@ -129,15 +138,28 @@ export function written(
   // `new InetSocketAddress(8080)`
   if (known.kind === 'call')
     return known.callee.name === 'InetSocketAddress' ? pair(known.args, context) : undefined;
+  // `"127.0.0.1:" + os.environ["PORT"]`
+  if (known.kind === 'template') {
+    const [start, port] = known.parts;
+    const isKnown = typeof start === 'string' && port !== undefined && typeof port !== 'string';
+    const host = isKnown && isPortVariable(port, context) ? HOST.exec(start)?.[1] : undefined;
+    return host === undefined
+      ? undefined
+      : { host: { value: withoutBrackets(host), span, literal: { kind: 'template' }, inPlace } };
+  }
   if (known.kind !== 'string') return undefined;
   const { text } = known;
   const literal = { kind: 'string', text } as const;
   if (/^\d{1,5}$/.test(text)) return { port: { value: Number(text), span, literal, inPlace } };
   const [, host, port] = ADDRESS.exec(text) ?? [];
   return {
-    ...(host === undefined ? {} : { host: { value: host.replace(/^\[|\]$/g, ''), span, literal, inPlace } }),
+    ...(host === undefined ? {} : { host: { value: withoutBrackets(host), span, literal, inPlace } }),
     ...(port === undefined ? {} : { port: { value: Number(port), span, literal, inPlace } }),
   };
+}
+
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, '');
 }
 
 /** `("0.0.0.0", 8080)`, `([127, 0, 0, 1], 3030)`, or a port alone. */
@@ -159,6 +181,11 @@ function pair(
 
 export function isLoopback(host: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host);
+}
+
+/** An address with `0.0.0.0` in place of its host; an address of version 6 stands in brackets. */
+export function onAllInterfaces(address: string, host: string): string {
+  return address.replace(address.includes(`[${host}]`) ? `[${host}]` : host, '0.0.0.0');
 }
 
 /** Commands that people run by hand, whose server is not that of the app. */

@@ -120,11 +120,17 @@ function moduleOf(words: readonly Word[]): readonly string[] {
   ];
 }
 
+/** The host before a port that the platform says: `127.0.0.1:$PORT`. */
+const HOST_OF_PORT = /^"?([A-Za-z\d][\w.-]{0,200}):\$\{?PORT\b/;
+
 function valuesOf(option: string, words: readonly Word[]): readonly { word: Word; value: string }[] {
   return words.flatMap((word, index) => {
     const { text } = word;
     const next = words[index + 1];
-    if (text === option) return next?.text === undefined ? [] : [{ word: next, value: next.text }];
+    if (text === option) {
+      const value = next && (next.text ?? HOST_OF_PORT.exec(next.raw)?.[1]);
+      return value === undefined ? [] : [{ word: next, value }];
+    }
     if (text?.startsWith(`${option}=`)) return [{ word, value: text.slice(option.length + 1) }];
     return text !== undefined && isGlued(text, option) ? [{ word, value: text.slice(2) }] : [];
   });

@@ -1,16 +1,26 @@
 import type { Fix } from '../../../engine/findings';
 import type { RuleContext } from '../../../engine/rule';
-import type { Written } from '../../../knowledge/servers/endpoint';
+import { isLoopback, onAllInterfaces, type Written } from '../../../knowledge/servers/endpoint';
 
-/** The port from the environment, as a number or as a part of a string, with the old one as its default. */
-export function portFix(port: Written<number>, context: RuleContext): readonly Fix[] {
+/**
+ * The port from the environment, as a number or as a part of a string, with the old one as its default. A loopback
+ * address in the same string is replaced with it: a platform's port is of no use on an address that nobody can reach.
+ */
+export function portFix(
+  port: Written<number>,
+  host: Written<string> | undefined,
+  context: RuleContext,
+): readonly Fix[] {
   const { start, end } = port.span;
   const number = String(port.value);
   const { literal } = port;
   const isNumber = literal.kind === 'number';
   const write = isNumber ? NUMBERS[context.document.language] : TEXTS[context.document.language];
   // A string in which something else stands than a port at its end: a list of URLs, a tuple.
-  const before = literal.kind === 'string' ? literal.text.slice(0, literal.text.lastIndexOf(number)) : '';
+  const isLocal = host !== undefined && isLoopback(host.value);
+  const isWhole = isLocal && literal.kind === 'string' && host.span.start === start;
+  const said = literal.kind === 'string' ? literal.text.slice(0, literal.text.lastIndexOf(number)) : '';
+  const before = isWhole ? onAllInterfaces(said, host.value) : said;
   if (literal.kind === 'string' && !literal.text.endsWith(number)) return [];
   const fallback = isNumber && !QUOTED.has(context.document.language) ? number : quoted(number, context);
   const variable = context.idioms?.optionalVariable('PORT', fallback, context);
@@ -20,8 +30,8 @@ export function portFix(port: Written<number>, context: RuleContext): readonly F
   if (context.document.language === 'go' && !port.inPlace) return [];
   return [
     {
-      title: 'Read `PORT` from the environment',
-      safety: 'safe',
+      title: `Read \`PORT\` from the environment${isWhole ? ' and listen on `0.0.0.0`' : ''}`,
+      safety: isLocal ? 'suggested' : 'safe',
       edits: [{ start, end, text: code }, ...variable.edits],
     },
   ];

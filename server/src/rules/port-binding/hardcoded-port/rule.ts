@@ -26,7 +26,7 @@ export default rule<Listener>({
 
   call({ call }, api, context) {
     if (context.project.kind !== 'app' || COMMANDS.test(context.document.path)) return undefined;
-    const port = endpointOf(call, api, context)?.port;
+    const { port, host } = endpointOf(call, api, context) ?? {};
     if (!port || port.value === 0) return undefined;
     const byHand = isByHand(call.span.start, context);
     if (byHand && context.project.processes.some(startsServer)) return undefined;
@@ -38,15 +38,17 @@ export default rule<Listener>({
         ? { severity: 'information' as const }
         : {}),
       message: message(port.value),
-      fixes: () => portFix(port, context),
+      fixes: () => portFix(port, host, context),
     };
   },
 
   names: (name) => name === 'bind',
   binding({ value, form }, context) {
     if (!value || form !== 'assignment' || !GUNICORN.test(context.document.path)) return undefined;
-    const port = written(value, context)?.port;
-    return port && { span: port.span, message: message(port.value), fixes: () => portFix(port, context) };
+    const { port, host } = written(value, context) ?? {};
+    return (
+      port && { span: port.span, message: message(port.value), fixes: () => portFix(port, host, context) }
+    );
   },
 
   entry(fact, context) {

@@ -1,5 +1,6 @@
 import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { isLoopback, onAllInterfaces } from '../../../knowledge/servers/endpoint';
 import { bindingsOf, type CommandBinding } from '../../../knowledge/servers/programs';
 import type { CommandLineFact } from '../../../semantics/facts';
 
@@ -36,7 +37,11 @@ function isOfWeb({ dialect, label }: CommandLineFact): boolean {
   return (dialect === 'procfile' && label === 'web') || dialect === 'dockerfile';
 }
 
-function fixes({ word, port }: CommandBinding, fact: CommandLineFact, context: RuleContext): readonly Fix[] {
+function fixes(
+  { word, port, host }: CommandBinding,
+  fact: CommandLineFact,
+  context: RuleContext,
+): readonly Fix[] {
   // Without a shell nobody puts the variable's value in.
   if (fact.form !== 'shell' || word.raw.includes("'")) return [];
   const source = context.slice(word.span);
@@ -44,7 +49,12 @@ function fixes({ word, port }: CommandBinding, fact: CommandLineFact, context: R
   if (at === -1) return [];
   const start = word.span.start + at;
   const text = fact.dialect === 'procfile' ? '$PORT' : `\${PORT:-${port}}`;
-  return [
-    { title: 'Use `PORT`', safety: 'safe', edits: [{ start, end: start + String(port).length, text }] },
-  ];
+  const edit = { start, end: start + String(port).length, text };
+  if (host === undefined || !isLoopback(host))
+    return [{ title: 'Use `PORT`', safety: 'safe', edits: [edit] }];
+  // A platform's port is of no use on an address that nobody can reach.
+  const before = source.slice(0, at);
+  const { span } = word;
+  const opened = { start: span.start, end: start, text: onAllInterfaces(before, host) };
+  return [{ title: 'Use `PORT` and listen on `0.0.0.0`', safety: 'suggested', edits: [opened, edit] }];
 }

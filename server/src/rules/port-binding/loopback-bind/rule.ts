@@ -5,6 +5,7 @@ import {
   endpointOf,
   INTERNAL,
   isLoopback,
+  onAllInterfaces,
   type Written,
   written,
 } from '../../../knowledge/servers/endpoint';
@@ -87,7 +88,7 @@ const IMPLICIT =
 function hostFix({ span, literal, value }: Written<string>, context: RuleContext): readonly Fix[] {
   if (literal.kind !== 'string') return [];
   const { start, end } = span;
-  const text = literal.text.replace(value, '0.0.0.0');
+  const text = onAllInterfaces(literal.text, value);
   return [
     {
       title: 'Listen on `0.0.0.0`',
