@@ -128,8 +128,8 @@ function valuesOf(option: string, words: readonly Word[]): readonly { word: Word
     const { text } = word;
     const next = words[index + 1];
     if (text === option) {
-      const value = next && (next.text ?? HOST_OF_PORT.exec(next.raw)?.[1]);
-      return value === undefined ? [] : [{ word: next, value }];
+      const value = next?.text ?? HOST_OF_PORT.exec(next?.raw ?? '')?.[1];
+      return next === undefined || value === undefined ? [] : [{ word: next, value }];
     }
     if (text?.startsWith(`${option}=`)) return [{ word, value: text.slice(option.length + 1) }];
     return text !== undefined && isGlued(text, option) ? [{ word, value: text.slice(2) }] : [];
