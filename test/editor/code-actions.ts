@@ -159,15 +159,12 @@ export function codeActions(): void {
 
     it('fix all of a rule in the file', async () => {
       const { document, diagnostic } = await show(
-        'app.py',
-        'import logging\nimport sys\n\na = logging.FileHandler("a.log")\nb = logging.FileHandler("b.log")\n',
+        'app.rb',
+        "a = Logger.new('log/a.log')\nb = Logger.new('log/b.log')\n",
         'logs/log-file',
       );
       await apply(await actionAt(document, diagnostic.range, /fix all.*logs\/log-file/i));
-      assert.equal(
-        document.getText(),
-        'import logging\nimport sys\n\na = logging.StreamHandler(sys.stdout)\nb = logging.StreamHandler(sys.stdout)\n',
-      );
+      assert.equal(document.getText(), 'a = Logger.new($stdout)\nb = Logger.new($stdout)\n');
       await revert();
     });
 
@@ -184,15 +181,12 @@ export function codeActions(): void {
     it('source.fixAll.twelveFactor does what needs no look', async () => {
       const { document } = await show(
         'app.py',
-        'import logging\nimport sys\n\nhandler = logging.FileHandler("a.log")\n',
+        'import logging\n\nlogging.basicConfig(filename="a.log", level="INFO")\n',
         'logs/log-file',
       );
       const all = new vscode.Range(0, 0, document.lineCount, 0);
       for (const action of await actionsAt(document, all, 'source.fixAll.twelveFactor')) await apply(action);
-      assert.equal(
-        document.getText(),
-        'import logging\nimport sys\n\nhandler = logging.StreamHandler(sys.stdout)\n',
-      );
+      assert.equal(document.getText(), 'import logging\n\nlogging.basicConfig(level="INFO")\n');
       await revert();
     });
 

@@ -13,9 +13,9 @@ export const LANGUAGES: readonly (readonly [string, string, string, string, stri
   [
     'App.kt',
     'logs/log-file',
-    'Log to stdout',
-    'package shop\n\nimport java.util.logging.FileHandler\nimport java.util.logging.Logger\n\nfun log(logger: Logger) {\n    logger.addHandler(FileHandler("app.log"))\n}\n',
-    'package shop\n\nimport java.util.logging.ConsoleHandler\nimport java.util.logging.FileHandler\nimport java.util.logging.Logger\n\nfun log(logger: Logger) {\n    logger.addHandler(ConsoleHandler())\n}\n',
+    'Log to stderr, from `INFO` on',
+    'package shop\n\nimport java.util.logging.FileHandler\nimport java.util.logging.Logger\n\nfun log(logger: Logger) {\n    logger.setUseParentHandlers(false)\n    logger.addHandler(FileHandler("app.log"))\n}\n',
+    'package shop\n\nimport java.util.logging.ConsoleHandler\nimport java.util.logging.FileHandler\nimport java.util.logging.Logger\n\nfun log(logger: Logger) {\n    logger.setUseParentHandlers(false)\n    logger.addHandler(ConsoleHandler())\n}\n',
   ],
   [
     'App.kt',

@@ -33,6 +33,17 @@ export interface LogSink {
   readonly nested?: readonly NestedSink[];
   /** How the same logger writes to standard output instead; no fix where absent. */
   readonly instead?: SinkReplacement;
+  /** Loggers of which every sink gets every line: a second one on the console would print each line twice. */
+  readonly family?: string;
+  /** The loggers of the family have a sink on the console from the beginning, until a `switch` takes it away. */
+  readonly startsOnConsole?: true;
+  /** The option in which a logger is given its sinks. With it, the call is no sink itself. */
+  readonly sinks?: string;
+  /**
+   * Nothing to report, but to be known of when a sink of the family is replaced: one on the console, a logger whose
+   * sinks are its arguments, or what takes the console away that is there from the beginning.
+   */
+  readonly silent?: 'console' | 'logger' | 'switch';
 }
 
 /** An object that stands for a file: it has one of these values under this key, and names the file at `path`. */
@@ -48,7 +59,7 @@ export interface NestedSink {
 /**
  * In `code`, `{qualified.name}` stands for a reference to that name, imported where needed.
  * `call`: the code replaces the whole call, `onlyAsArgument` where a variable of the old type could not hold it; `argument`: it replaces the path argument, and
- * the named arguments in `drop`, which only files have, are taken away;
+ * the named arguments in `drop`, which only files have, are taken away, and `alone` also those behind it;
  * `method`: it replaces the method with its arguments, and keeps what the method is called on;
  * where `keep` names options of the old call, they stay, as the object that the new one is given;
  * `drop`: these named arguments are taken away, the default is the console.
@@ -59,8 +70,15 @@ export type SinkReplacement =
       readonly code: string;
       readonly onlyAsArgument?: true;
       readonly keep?: readonly string[];
+      /** Where it does not write to standard output. */
+      readonly title?: string;
     }
-  | { readonly kind: 'argument'; readonly code: string; readonly drop?: readonly string[] }
+  | {
+      readonly kind: 'argument';
+      readonly code: string;
+      readonly drop?: readonly string[];
+      readonly alone?: true;
+    }
   | { readonly kind: 'method'; readonly code: string }
   | { readonly kind: 'drop'; readonly arguments: readonly string[] };
 

@@ -5,7 +5,8 @@ import { removeItems } from '../../../fixes/lists';
 import type { CallFact } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';
 import { optionsOf } from '../../../syntax/syntax-reader';
-import type { LogSink } from './api';
+import type { LogSink, SinkReplacement } from './api';
+import { standing, withoutFile } from './beside';
 
 const TITLE = 'Log to stdout';
 
@@ -18,24 +19,47 @@ export function fixes(
 ): readonly Fix[] {
   const { instead } = api;
   if (!instead) return [];
+  const place = standing(fact, api, context);
+  if (place === 'shared') return withoutFile(fact, api, context);
+  const found = replacements(fact, instead, argument, context);
+  // In another file the loggers around it may be given a console of their own.
+  return place === 'open' ? found.map((fix) => ({ ...fix, safety: 'suggested' })) : found;
+}
+
+function replacements(
+  fact: CallFact,
+  instead: SinkReplacement,
+  argument: Value | undefined,
+  context: RuleContext,
+): readonly Fix[] {
   if (instead.kind === 'drop') {
     const edits = removeOptions(fact, instead.arguments, context);
     return edits.length === 0 ? [] : [{ title: TITLE, safety: 'safe', edits }];
   }
-  if (
-    instead.kind === 'call' &&
-    instead.onlyAsArgument &&
-    !/[(,]\s*$/.test(context.text.slice(0, fact.call.span.start).slice(-200))
-  )
-    return [];
-  if (instead.kind === 'call' && instead.keep) return keepOptions(fact, instead.code, instead.keep, context);
   if (instead.kind === 'method') return methodInstead(fact, instead.code);
-  const place = instead.kind === 'call' ? fact.call : argument;
-  if (!place) return [];
-  const replaced = replaceArgument(place, api, context);
-  if (instead.kind !== 'argument' || !instead.drop) return replaced;
-  const removals = removeOptions(fact, instead.drop, context);
-  return replaced.map((fix) => ({ ...fix, edits: [...fix.edits, ...removals] }));
+  if (instead.kind === 'call') {
+    if (instead.onlyAsArgument && !isArgument(fact, context)) return [];
+    if (instead.keep) return keepOptions(fact, instead.code, instead.keep, context);
+    return replaceArgument(fact.call, instead, context);
+  }
+  if (!argument) return [];
+  const removals = removeOptions(fact, instead.drop ?? [], context);
+  const behind = instead.alone ? fact.call.args.slice(1).filter(({ kind }) => kind !== 'object') : [];
+  const rest = removeItems(
+    behind.map(({ span }) => span),
+    context.text,
+  );
+  return replaceArgument(argument, instead, context).map((fix) => ({
+    ...fix,
+    edits: [...fix.edits, ...rest, ...removals],
+  }));
+}
+
+/** Whether it stands where something of another type may: a variable of the old one could not hold it. */
+function isArgument({ call }: CallFact, { text, document }: RuleContext): boolean {
+  // Without the file nothing in a block throws what is caught there, which Java refuses.
+  if (document.language === 'java' && text.includes('catch')) return false;
+  return /[(,]\s*$/.test(text.slice(0, call.span.start).slice(-200));
 }
 
 /** The options that are not about the file stay. */
@@ -56,13 +80,19 @@ function keepOptions(
   return [{ title: TITLE, safety: 'safe', edits: [{ start, end, text }, ...snippet.edits] }];
 }
 
-/** Takes away options, which are not about the file's place but only make sense with one. */
+/** Takes away options, which are not about the file's place but only make sense with one; an empty object goes, too. */
 function removeOptions({ call }: CallFact, names: readonly string[], context: RuleContext): readonly Edit[] {
-  const dropped = optionsOf(call).filter(({ name }) => names.includes(name));
-  return removeItems(
-    dropped.map(({ span }) => span),
-    context.text,
-  );
+  const named = call.named.filter(({ name }) => names.includes(name)).map(({ span }) => span);
+  const inObjects = call.args.flatMap((argument) => {
+    if (argument.kind !== 'object') return [];
+    const entries = argument.entries.filter(({ key }) => names.includes(key));
+    const isAll =
+      entries.length > 0 &&
+      entries.length === argument.entries.length &&
+      !context.slice(argument.span).includes('...');
+    return isAll ? [argument.span] : entries.map(({ span }) => span);
+  });
+  return removeItems([...named, ...inObjects], context.text);
 }
 
 /** The package that writes to the console may have to be added. */
@@ -78,23 +108,26 @@ function methodInstead({ call }: CallFact, text: string): readonly Fix[] {
 }
 
 /** The argument, or the whole call, becomes what writes to standard output. */
-export function replaceArgument(argument: Value, { instead }: LogSink, context: RuleContext): readonly Fix[] {
-  if (context.idioms?.refusesUnused && isLastUse(argument, context)) return [];
-  const { span } = argument;
-  const snippet = instead && instead.kind !== 'drop' ? fillTemplate(instead.code, context) : undefined;
+export function replaceArgument(
+  argument: Value,
+  instead: Exclude<SinkReplacement, { readonly kind: 'drop' }>,
+  context: RuleContext,
+): readonly Fix[] {
+  // Whatever it names or calls may be left without a use.
+  if (context.idioms?.refusesUnused && !isLiteral(argument)) return [];
+  const snippet = fillTemplate(instead.code, context);
   if (!snippet) return [];
-  const { start, end } = span;
+  const { start, end } = argument.span;
   // Beside a logger that writes there already, every line would come twice.
   const before = context.text.slice(Math.max(0, start - 300), start);
   const shared = before.lastIndexOf('BroadcastLogger.new(');
   if (shared !== -1 && before.slice(shared).includes(snippet.code)) return [];
-  return [{ title: TITLE, safety: 'safe', edits: [{ start, end, text: snippet.code }, ...snippet.edits] }];
+  const title = (instead.kind === 'call' && instead.title) || TITLE;
+  return [{ title, safety: 'safe', edits: [{ start, end, text: snippet.code }, ...snippet.edits] }];
 }
 
-/** Whether a variable is named only here and where it gets its value; what comments say is no use. */
-function isLastUse(value: Value, { text, idioms }: RuleContext): boolean {
-  if (value.kind !== 'name' || value.path.length !== 1) return false;
-  const lines = text.split('\n').filter((line) => !line.trimStart().startsWith(idioms?.lineComment ?? '//'));
-  const uses = lines.join('\n').matchAll(new RegExp(`(?<![\\w.])${value.path[0]}(?!\\w)`, 'g'));
-  return [...uses].length <= 2;
+function isLiteral(value: Value): boolean {
+  return value.kind === 'list'
+    ? value.items.every(isLiteral)
+    : value.kind === 'string' || value.kind === 'scalar';
 }

@@ -35,6 +35,7 @@ export default rule<LogSink>({
   apis,
 
   call(fact, api, context) {
+    if (api.silent) return undefined;
     if (api.nested) {
       const inside = nestedTargets(fact.call, api.nested, context, (writer) => openedPath(writer, context));
       if (inside.length > 0) return inside.map(({ span, path }) => ({ span, message: message(path) }));
@@ -48,7 +49,7 @@ export default rule<LogSink>({
     return {
       span: fact.call.callee.span,
       message: message(target.path),
-      fixes: () => fixes(fact, api, target.argument, context),
+      fixes: () => (target.isOpen ? [] : fixes(fact, api, target.argument, context)),
     };
   },
 
@@ -88,8 +89,14 @@ function assignment(fact: BindingFact, context: RuleContext): Report | undefined
   for (const owner of owners) {
     const sink = assigned[`${owner}.${fact.name}`];
     const target = sink && targetIn(value, sink, context);
+    const { instead } = sink ?? {};
     if (target)
-      return { span, message: message(target.path), fixes: () => replaceArgument(value, sink, context) };
+      return {
+        span,
+        message: message(target.path),
+        fixes: () =>
+          instead?.kind === 'argument' && !target.isOpen ? replaceArgument(value, instead, context) : [],
+      };
   }
   return undefined;
 }
@@ -103,6 +110,8 @@ interface Target {
   readonly argument: Value | undefined;
   /** Where it is known. */
   readonly path: string | undefined;
+  /** Opened elsewhere, where it would stay open though nothing is written to it. */
+  readonly isOpen?: boolean;
 }
 
 /** Whether the arguments are those with which the API logs to a file. */
@@ -136,9 +145,10 @@ function madeOf({ callee }: CallFact['call'], context: RuleContext): Value | und
 function targetIn(argument: Value, api: LogSink, context: RuleContext): Target | undefined {
   if (context.environment(argument)) return undefined;
   const opened = openedPath(argument, context);
+  const isOpen = opened !== undefined && argument.kind !== 'call';
   if (api.writer)
     return opened && (!api.logs || isLogPath(opened.path ?? ''))
-      ? { argument, path: opened.path }
+      ? { argument, path: opened.path, isOpen }
       : undefined;
   const path = opened?.path ?? firstString(argument, context);
   if (path === undefined && api.known && context.dereference(argument).kind !== 'template') return undefined;
@@ -146,7 +156,7 @@ function targetIn(argument: Value, api: LogSink, context: RuleContext): Target |
   if (api.logs && !isLogPath(path ?? knownPath(argument, context))) return undefined;
   if (context.resolve(argument).some((name) => /(?:^|\.)(?:stdout|stderr|Stdout|Stderr)$/.test(name)))
     return undefined;
-  return { argument, path };
+  return { argument, path, isOpen };
 }
 
 function keywordArgument(call: CallFact['call'], api: LogSink): Value | undefined {

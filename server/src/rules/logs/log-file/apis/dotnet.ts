@@ -1,7 +1,12 @@
 import type { FileOpeners, LogSink } from '../api';
 
 /** A sink of Serilog; the console's takes its place in the chain. */
-const serilog: LogSink = { path: 0, keyword: 'path', instead: { kind: 'method', code: 'Console()' } };
+const serilog: LogSink = {
+  path: 0,
+  keyword: 'path',
+  family: 'serilog',
+  instead: { kind: 'method', code: 'Console()' },
+};
 const rolling: LogSink = { ...serilog, keyword: 'pathFormat' };
 const provider: LogSink = { path: 0, keyword: 'path', instead: { kind: 'method', code: 'AddConsole()' } };
 const appender: LogSink = { keyword: 'File' };
@@ -31,6 +36,7 @@ const LOGGING = 'Microsoft.Extensions.Logging';
  * https://learn.microsoft.com/dotnet/api/system.diagnostics.textwritertracelistener
  */
 export const dotnet: Readonly<Record<string, LogSink>> = {
+  [`${SINKS}.Console`]: { family: 'serilog', silent: 'console' },
   [`${SINKS}.File`]: serilog,
   [`${SINKS}.RollingFile`]: rolling,
   [`${SINKS}.SizeRollingFile`]: rolling,

@@ -13,6 +13,9 @@ import { rust, rustOpeners } from './rust';
 export const apis: ApiTable<LogSink> = { dotnet, jvm, go, php, powershell, python, node, ruby, rust };
 
 /** All ecosystems together: their qualified names do not clash. */
+export const sinks: Readonly<Record<string, LogSink>> = Object.assign({}, ...Object.values(apis));
+
+/** All ecosystems together: their qualified names do not clash. */
 export const openers: FileOpeners = {
   ...jvmOpeners,
   ...goOpeners,

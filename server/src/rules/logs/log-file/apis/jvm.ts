@@ -37,8 +37,18 @@ const JBOSS = 'org.jboss.logmanager.handlers';
 export const jvm: Readonly<Record<string, LogSink>> = {
   'java.util.logging.FileHandler': {
     ...path,
-    instead: { kind: 'call', code: 'new {java.util.logging.ConsoleHandler}()', onlyAsArgument: true },
+    family: 'jul',
+    // That of the root logger, which also gets what other loggers are told.
+    startsOnConsole: true,
+    instead: {
+      kind: 'call',
+      code: 'new {java.util.logging.ConsoleHandler}()',
+      onlyAsArgument: true,
+      title: 'Log to stderr, from `INFO` on',
+    },
   },
+  'java.util.logging.ConsoleHandler': { family: 'jul', silent: 'console' },
+  'java.util.logging.Logger.setUseParentHandlers': { family: 'jul', silent: 'switch' },
   'org.apache.log4j.FileAppender': appender,
   'org.apache.log4j.RollingFileAppender': appender,
   'org.apache.log4j.DailyRollingFileAppender': appender,

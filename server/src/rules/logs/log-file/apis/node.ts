@@ -2,6 +2,7 @@ import type { FileOpeners, LogSink, NestedSink } from '../api';
 
 const winstonFile: LogSink = {
   keyword: 'filename',
+  family: 'winston',
   instead: {
     kind: 'call',
     code: 'new {winston.transports.Console}()',
@@ -30,6 +31,11 @@ const pino: LogSink = {
   nested: pinoTransports,
   instead: { kind: 'argument', code: '{process.stdout}' },
 };
+const morgan: LogSink = {
+  keyword: 'stream',
+  writer: true,
+  instead: { kind: 'drop', arguments: ['stream'] },
+};
 const always: LogSink = {};
 const typeorm: LogSink = {
   nested: [{ where: { key: 'logger', values: ['file'] }, path: ['logger'], unnamed: true }],
@@ -48,6 +54,9 @@ export const node: Readonly<Record<string, LogSink>> = {
   'winston.transports.DailyRotateFile': winstonFile,
   'winston-daily-rotate-file': winstonFile,
   'winston-daily-rotate-file.DailyRotateFile': winstonFile,
+  'winston.transports.Console': { family: 'winston', silent: 'console' },
+  'winston.createLogger': { family: 'winston', silent: 'logger' },
+  'winston.Logger': { family: 'winston', silent: 'logger' },
   'winston.add': added,
   'winston.Logger.add': added,
   'winston.loggers.add': { nested: [{ path: ['file', 'filename'] }] },
@@ -70,13 +79,13 @@ export const node: Readonly<Record<string, LogSink>> = {
     keyword: 'dest',
     optional: true,
     known: true,
-    instead: { kind: 'argument', code: '1' },
+    instead: { kind: 'argument', code: '1', drop: ['append', 'mkdir', 'mode'] },
   },
   'pino.extreme': { path: 0, optional: true, known: true, instead: { kind: 'argument', code: '1' } },
 
   // The default stream is stdout.
-  'koa-morgan': { keyword: 'stream', writer: true, instead: { kind: 'drop', arguments: ['stream'] } },
-  morgan: { keyword: 'stream', writer: true, instead: { kind: 'drop', arguments: ['stream'] } },
+  'koa-morgan': { ...morgan, family: 'koa-morgan' },
+  morgan: { ...morgan, family: 'morgan' },
   'console.Console': { path: 0, keyword: 'stdout', writer: true, instead: stdout },
   'console.console.Console': { path: 0, keyword: 'stdout', writer: true, instead: stdout },
   Console: { path: 0, keyword: 'stdout', writer: true, instead: stdout },

@@ -17,7 +17,8 @@ export const php: Readonly<Record<string, LogSink>> = {
   // https://developer.wordpress.org/advanced-administration/debug/debug-wordpress/#wp_debug_log
   'define>': { path: 1 },
   'file_put_contents>>': { path: 0, known: true, logs: true },
-  'Monolog.Handler.StreamHandler': { ...stream, keyword: 'stream' },
+  'Monolog.Handler.StreamHandler': { ...stream, keyword: 'stream', family: 'monolog' },
+  'Monolog.Handler.ErrorLogHandler': { family: 'monolog', silent: 'console' },
   'Monolog.Handler.RotatingFileHandler': { path: 0, keyword: 'filename' },
   'Illuminate.Support.Facades.Log.build': { nested: [channel] },
   'Illuminate.Support.Facades.File.append': { path: 0, known: true, logs: true },

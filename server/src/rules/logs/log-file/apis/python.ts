@@ -3,8 +3,11 @@ import type { FileOpeners, LogSink } from '../api';
 const handler: LogSink = {
   path: 0,
   keyword: 'filename',
+  family: 'logging',
   instead: { kind: 'call', code: '{logging.StreamHandler}({sys.stdout})' },
 };
+/** Also what is configured elsewhere: it may say the console. */
+const console: LogSink = { family: 'logging', silent: 'console' };
 const file: LogSink = { path: 0, keyword: 'filename' };
 /** A file object that may be standard output as well. */
 const stream: LogSink = {
@@ -37,12 +40,16 @@ export const python: Readonly<Record<string, LogSink>> = {
   'logging.basicConfig': {
     keyword: 'filename',
     optional: true,
+    family: 'logging',
+    sinks: 'handlers',
     instead: { kind: 'drop', arguments: ['filename', 'filemode', 'encoding', 'errors'] },
   },
   'loguru.logger.add': {
     path: 0,
     keyword: 'sink',
     known: true,
+    family: 'loguru',
+    startsOnConsole: true,
     instead: {
       kind: 'argument',
       code: '{sys.stdout}',
@@ -59,6 +66,7 @@ export const python: Readonly<Record<string, LogSink>> = {
       ],
     },
   },
+  'loguru.logger.remove': { family: 'loguru', silent: 'switch' },
   'logbook.FileHandler': file,
   'logbook.MonitoringFileHandler': file,
   'logbook.RotatingFileHandler': file,
@@ -89,7 +97,12 @@ export const python: Readonly<Record<string, LogSink>> = {
   'structlog.PrintLogger': stream,
   'structlog.WriteLoggerFactory': stream,
   'structlog.PrintLoggerFactory': stream,
-  'logging.StreamHandler': { ...stream, keyword: 'stream' },
+  'logging.StreamHandler': { ...stream, keyword: 'stream', family: 'logging' },
+  'rich.logging.RichHandler': console,
+  'colorlog.StreamHandler': console,
+  'coloredlogs.install': console,
+  'logging.config.dictConfig': console,
+  'logging.config.fileConfig': console,
   'contextlib.redirect_stdout': { path: 0, writer: true, logs: true },
   'contextlib.redirect_stderr': { path: 0, writer: true, logs: true },
   open: appended,

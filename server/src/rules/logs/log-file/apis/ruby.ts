@@ -3,6 +3,11 @@ import type { FileOpeners, LogSink } from '../api';
 const stdout = { kind: 'argument', code: '$stdout' } as const;
 /** A path, or a stream. */
 const device: LogSink = { path: 0, known: true, optional: true, instead: stdout };
+/** Behind the path stand how often and at which size the file is changed. */
+const logger: LogSink = {
+  ...device,
+  instead: { ...stdout, alone: true, drop: ['shift_age', 'shift_size', 'shift_period_suffix', 'binmode'] },
+};
 const path: LogSink = { path: 0, known: true, optional: true };
 /** A file that is opened to be written on. */
 const appended: LogSink = { path: 0, known: true, logs: true, appends: 1 };
@@ -15,14 +20,14 @@ const written: LogSink = { path: 0, known: true, logs: true, opening: { options:
  * (https://api.rubyonrails.org/classes/ActiveSupport/Logger.html) and common gems.
  */
 export const ruby: Readonly<Record<string, LogSink>> = {
-  Logger: device,
+  Logger: logger,
   'Logger.reopen': device,
-  'Logger.LogDevice': device,
-  'ActiveSupport.Logger': device,
+  'Logger.LogDevice': logger,
+  'ActiveSupport.Logger': logger,
   'ActiveSupport.BufferedLogger': device,
-  'ActiveSupport.TaggedLogging.logger': device,
+  'ActiveSupport.TaggedLogging.logger': logger,
   // https://github.com/sidekiq/sidekiq/wiki/Logging
-  'Sidekiq.Logger': device,
+  'Sidekiq.Logger': logger,
   'Sidekiq.Logging.initialize_logger': device,
   // https://docs.ruby-lang.org/en/master/File.html
   'File.open': appended,
@@ -31,9 +36,9 @@ export const ruby: Readonly<Record<string, LogSink>> = {
   'File.write': written,
   'IO.write': written,
   // https://github.com/steveklabnik/mono_logger
-  MonoLogger: device,
+  MonoLogger: logger,
   // https://github.com/tilfin/ougai
-  'Ougai.Logger': device,
+  'Ougai.Logger': logger,
   // https://logger.rocketjob.io/appenders.html
   'SemanticLogger.add_appender': { keyword: 'file_name', optional: true },
   'SemanticLogger.Appender.IO': path,
