@@ -1,5 +1,6 @@
-import { rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { fillTemplate } from '../../../fixes/code';
+import type { CallValue } from '../../../semantics/values';
 import { apis, CLASSES, type SystemLog } from './apis';
 
 /** Keys under which configurations name the class of an appender or handler. */
@@ -20,7 +21,7 @@ export default rule<SystemLog>({
       message: message(target),
       fixes: () => {
         const snippet = instead === undefined ? undefined : fillTemplate(instead, context);
-        if (!snippet) return [];
+        if (!snippet || hasOtherHandlers(call, context)) return [];
         const { start, end } = call.span;
         const edits = [{ start, end, text: snippet.code }, ...snippet.edits];
         return [{ title: 'Log to stdout', safety: 'suggested', edits }];
@@ -35,6 +36,19 @@ export default rule<SystemLog>({
     return known ? { span: content, message: message(known.target) } : undefined;
   },
 });
+
+/** Whether the loggers may write to the console already: a second handler there would print every line twice. */
+function hasOtherHandlers(call: CallValue, context: RuleContext): boolean {
+  return [...context.facts()].some(
+    (fact) =>
+      fact.kind === 'call' &&
+      fact.call.span.start !== call.span.start &&
+      context.callee(fact.call).some((name) => HANDLER.test(name)),
+  );
+}
+
+/** Qualified names of what gives Python's loggers a handler. */
+const HANDLER = /^logging\.(?:\w+\.)?(?:\w*Handler|basicConfig|dictConfig|fileConfig)$/;
 
 function message(target: SystemLog['target']): string {
   return `The log goes to ${target}, which a container usually does not have: lines are lost, or the app fails to start. Write to stdout and let the platform route it.`;
