@@ -77,6 +77,8 @@ export const idioms: Idioms = {
     const first = call.args[from];
     const last = call.args[call.args.length - 1];
     if (!callee.startsWith('os/exec.Command') || !first || !last || words.length === 0) return undefined;
+    // Go refuses a variable that is left without a use.
+    if (!call.args.slice(from).every(({ kind }) => kind === 'string')) return undefined;
     return [{ start: first.span.start, end: last.span.end, text: words.map(quote).join(', ') }];
   },
 

@@ -24,7 +24,10 @@ export default rule<Handling>({
     const signals = api.handler === undefined ? call.args : call.args.slice(api.signal, api.signal + 1);
     if (!signals.some((signal) => TERM_WRITTEN.test(context.slice(signal.span)))) return undefined;
     if (!doesNothing(fact, api, context) || isForChildren(context.text)) return undefined;
-    return report(fact.call.span, () => (fact.statement ? withoutLine(fact.statement, context) : []));
+    return report(fact.call.span, () =>
+      // Where the imports may be left without a use, which the language refuses, a person has to see to them.
+      fact.statement && !context.idioms?.refusesUnused ? withoutLine(fact.statement, context) : [],
+    );
   },
 
   command(fact, context) {
