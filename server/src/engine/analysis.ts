@@ -59,14 +59,20 @@ export class Analysis {
     return this.context.content;
   }
 
-  /** What the rules are told of the files around; all findings are computed anew. */
-  configure(project: Project, settings: Settings): void {
-    if (project === this.project && settings === this.settings) return;
+  /**
+   * Takes what is to be known of the files around, and settings; only what depends on a difference is found anew.
+   * Answers whether anything was.
+   */
+  configure(project: Project, settings: Settings): boolean {
+    if (project === this.project && settings === this.settings) return false;
+    const touched = project === this.project ? new Set<string>() : this.context.replaceProject(project);
     this.project = project;
+    this.answers.touch(touched);
+    if (settings === this.settings) return touched.size > 0;
     this.settings = settings;
     this.active = activeRules(this.rules, settings);
-    this.context.project = project;
     this.answers.clear();
+    return true;
   }
 
   /** Takes changes, in the order in which they were made, and the text after them. */
@@ -97,7 +103,7 @@ export class Analysis {
       if (rule.file && (rule.fileNames?.test(this.document.path) ?? true))
         found.push(...this.kept(rule, () => this.run(rule, () => rule.file?.(this.context))));
     }
-    return this.suppress(withoutRepetition(found, this.engine.rules)).sort(
+    return this.suppress(withoutRepetition(firstOnly(found, this.active.keys()), this.engine.rules)).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
   }
@@ -179,7 +185,7 @@ export class Analysis {
   /** A command line with the role that other files give it; then its findings name that place, too. */
   private command(fact: CommandLineFact): readonly Finding[] {
     const { role, by } = SCRIPTS.has(fact.dialect)
-      ? this.project.roleOf(this.document.path, fact)
+      ? this.context.project.roleOf(this.document.path, fact)
       : { role: fact.role };
     const line = role === fact.role ? fact : { ...fact, role };
     const found = this.each('command', (rule) => rule.command?.(line, this.context));
@@ -199,7 +205,7 @@ export class Analysis {
     if (!this.active.has(rule)) return [];
     const level = this.active.get(rule);
     try {
-      const reports = check();
+      const reports = this.mayReport(rule) ? check() : undefined;
       const list = reports === undefined ? [] : isList(reports) ? reports : [reports];
       return list.map((report) => ({
         ...report,
@@ -214,6 +220,13 @@ export class Analysis {
       );
       return [];
     }
+  }
+
+  /** Whether what a rule says of its preconditions holds. */
+  private mayReport({ kinds, without }: Rule): boolean {
+    if (kinds && !kinds.includes(this.context.project.kind)) return false;
+    const handling = this.language.kind === 'code' ? without?.[this.language.ecosystem] : undefined;
+    return !handling || this.context.appCalls(handling).length === 0;
   }
 
   /** What was found in the text itself is judged as it would be in a file of tests. */
@@ -268,6 +281,17 @@ function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Ru
 
 function isList(reports: Report | readonly Report[]): reports is readonly Report[] {
   return Array.isArray(reports);
+}
+
+/** Of rules whose first finding stands for all, the first. */
+function firstOnly(findings: readonly Finding[], rules: Iterable<Rule>): readonly Finding[] {
+  const once = new Set([...rules].flatMap(({ id, once }) => (once === 'file' ? [id] : [])));
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const before = once.has(finding.rule) ? first.get(finding.rule) : undefined;
+    if (!before || finding.span.start < before.span.start) first.set(finding.rule, finding);
+  }
+  return findings.filter((finding) => !once.has(finding.rule) || first.get(finding.rule) === finding);
 }
 
 /** One root cause, one finding: where rules overlap, the one that says it more precisely stays. */

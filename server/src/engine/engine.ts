@@ -1,3 +1,4 @@
+import { type Digest, emptyDigest, mayCall } from '../project/digest';
 import type { Fact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import { createShellParser } from '../shell/shell-parser';
@@ -10,6 +11,7 @@ import type { Reading } from '../syntax/reading';
 import { RecoveringReading } from '../syntax/recovering-reading';
 import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
+import { digestOf } from './digest';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
 
@@ -31,6 +33,7 @@ export class Engine {
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
+  private readonly askedInApp = new Map<string, readonly string[]>();
   private tools: Promise<FormatTools> | undefined;
   private readyTools: FormatTools | undefined;
 
@@ -74,6 +77,43 @@ export class Engine {
       language: language?.id,
       facts: isReadable && this.readyTools ? language.read(text, path, this.readyTools) : [],
     };
+  }
+
+  /** The ecosystem of the language that a file is written in; undefined for what is no code. */
+  ecosystemOf(path: string): string | undefined {
+    const language = this.languages.find(path);
+    return language?.kind === 'code' ? language.ecosystem : undefined;
+  }
+
+  /**
+   * What other files may ask of a source file; undefined where its grammar is not loaded yet. Never throws: a file that
+   * cannot be read says nothing.
+   */
+  digest(path: string, text: string): Digest | undefined {
+    const language = this.languages.find(path);
+    if (language?.kind !== 'code') return emptyDigest;
+    const apis = this.appApis(language.ecosystem);
+    if (text.length > MAX_PARSED_LENGTH || isMinified(text) || !mayCall(text, apis)) return emptyDigest;
+    const grammar = this.grammars.loaded(language.id);
+    if (!grammar) {
+      this.grammars.get(language.id, language.grammar, language.query).catch(() => undefined);
+      return undefined;
+    }
+    return digestOf(language, grammar, text, apis);
+  }
+
+  /** The qualified names of what rules ask for in all files of an app. */
+  private appApis(ecosystem: string): readonly string[] {
+    let apis = this.askedInApp.get(ecosystem);
+    if (!apis) {
+      const named = this.rules.flatMap(({ appApis, without }) => [
+        ...(appApis?.[ecosystem] ?? []),
+        ...(without?.[ecosystem] ?? []),
+      ]);
+      apis = [...new Set(named)];
+      this.askedInApp.set(ecosystem, apis);
+    }
+    return apis;
   }
 
   /** The rule index of a language. */

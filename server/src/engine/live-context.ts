@@ -1,5 +1,6 @@
 import type { Idioms } from '../fixes/idioms';
 import { type Project, unknownProject } from '../project/project';
+import type { Place } from '../project/project-file';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type { BindingFact, CallFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
@@ -18,13 +19,15 @@ import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import type { Span } from '../text/span';
+import { AskedProject } from './asked-project';
 import type { RuleContext } from './rule';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
 export class LiveContext implements RuleContext {
-  project: Project = unknownProject;
+  private readonly asked: AskedProject;
   private made: { readonly sources: StructureSources; readonly structure: DocumentStructure } | undefined;
   readonly idioms: Idioms | undefined;
+  private readonly ecosystem: string | undefined;
 
   constructor(
     readonly document: DocumentInfo,
@@ -34,6 +37,8 @@ export class LiveContext implements RuleContext {
     private readonly questions: Questions,
     private readonly frameworks: Frameworks | undefined,
   ) {
+    this.asked = new AskedProject(unknownProject, questions);
+    this.ecosystem = language.kind === 'code' ? language.ecosystem : undefined;
     this.idioms = language.kind === 'code' ? language.idioms : undefined;
   }
 
@@ -50,6 +55,24 @@ export class LiveContext implements RuleContext {
   get text(): string {
     this.questions.note('text');
     return this.current;
+  }
+
+  get project(): Project {
+    return this.asked.view;
+  }
+
+  /** Takes another project; answers the keys of what it answers differently. */
+  replaceProject(project: Project): ReadonlySet<string> {
+    return this.asked.replace(project);
+  }
+
+  appCalls(apis: readonly string[]): readonly Place[] {
+    if (this.ecosystem === undefined) return [];
+    const { path } = this.document;
+    return [
+      ...this.calls(apis).map(({ call }) => ({ path, span: call.callee.span })),
+      ...this.project.calls(apis, this.ecosystem).filter((place) => place.path !== path),
+    ];
   }
 
   get imports(): readonly ImportFact[] {

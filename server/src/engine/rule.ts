@@ -1,5 +1,6 @@
 import type { Idioms } from '../fixes/idioms';
-import type { Project } from '../project/project';
+import type { Project, ProjectKind } from '../project/project';
+import type { Place } from '../project/project-file';
 import type { EnvironmentRead } from '../semantics/environment';
 import type {
   BindingFact,
@@ -55,6 +56,11 @@ export interface RuleContext extends Structure {
   literalAt(offset: number): Literal;
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
+  /**
+   * Where this or another file of the app calls any of some APIs, by qualified names. For other files only those are
+   * known that the rule names in `appApis`.
+   */
+  appCalls(apis: readonly string[]): readonly Place[];
   /** How to write things in the document's language; undefined for formats. */
   readonly idioms: Idioms | undefined;
   /** Whether the name is bound anywhere in the document. */
@@ -81,6 +87,14 @@ export interface Rule<Api = any, Detail = any> {
   readonly enabled?: boolean;
   /** Roles of the files it looks at; `['app']` where absent. */
   readonly roles?: readonly Role[];
+  /** Kinds of projects that it is about; all where absent. */
+  readonly kinds?: readonly ProjectKind[];
+  /** Qualified names per ecosystem of what it asks for in all files of the app; see `RuleContext.appCalls`. */
+  readonly appApis?: Readonly<Record<string, readonly string[]>>;
+  /** It is silent where the app calls one of these anywhere: they do what is missing. Named in `appApis`, too. */
+  readonly without?: Readonly<Record<string, readonly string[]>>;
+  /** Of several findings in one file the first stands for all. */
+  readonly once?: 'file';
   /** Rules that say the same more precisely: where both report overlapping ranges, theirs stays. */
   readonly yieldsTo?: readonly string[];
 

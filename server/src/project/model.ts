@@ -10,7 +10,7 @@ import { variablesOf } from './variables';
 /** What somebody who can read files has to tell about a project. */
 export type ProjectSource = Pick<
   Project,
-  'root' | 'kind' | 'dependencies' | 'programs' | 'lockFiles' | 'ignores' | 'read' | 'list'
+  'root' | 'kind' | 'dependencies' | 'programs' | 'lockFiles' | 'ignores' | 'read' | 'list' | 'calls'
 > & {
   /** Called once, and only if a rule asks. */
   readonly files: () => readonly ProjectFile[];

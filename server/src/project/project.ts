@@ -1,7 +1,7 @@
 import type { CommandLineFact, CommandRole } from '../semantics/facts';
 import type { Dependency } from './dependencies';
 import type { PlatformProcess } from './processes';
-import type { ProjectFile } from './project-file';
+import type { Place, ProjectFile } from './project-file';
 import type { RuntimeVersion } from './runtimes';
 import type { ServiceUse } from './services';
 import type { Started, StartedScript } from './starts';
@@ -45,6 +45,11 @@ export interface Project {
   /** Environment variables that some file gives the app or documents for it. */
   readonly variables: readonly DeclaredVariable[];
   /**
+   * Where files of the app call any of some APIs, by qualified names; see `RuleContext.resolve`. Only those that a rule
+   * names in `appApis` are known; tests, examples and what others wrote do not count.
+   */
+  calls(apis: readonly string[], ecosystem: string): readonly Place[];
+  /**
    * When a command line runs, other files taken into account: a script that the image's `ENTRYPOINT` names runs at the
    * start, and so does the `package.json` script behind `npm run serve`.
    */
@@ -72,6 +77,7 @@ export const unknownProject: Project = {
   services: [],
   processes: [],
   variables: [],
+  calls: () => [],
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,
 };

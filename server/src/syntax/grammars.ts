@@ -14,20 +14,29 @@ export interface LoadedGrammar {
  */
 export class Grammars {
   private runtime: Promise<void> | undefined;
-  private readonly loaded = new Map<string, Promise<LoadedGrammar>>();
+  private readonly loading = new Map<string, Promise<LoadedGrammar>>();
+  private readonly ready = new Map<string, LoadedGrammar>();
 
   constructor(private readonly load: WasmLoader) {}
 
   /** `key` tells apart languages that share a grammar but not a query. Rejects where the grammar can't be loaded. */
   get(key: string, grammar: string, query: string): Promise<LoadedGrammar> {
-    let entry = this.loaded.get(key);
+    let entry = this.loading.get(key);
     if (!entry) {
       entry = this.create(grammar, query);
       // A failed load is tried again at the next document, not remembered for the whole session.
-      entry.catch(() => this.loaded.delete(key));
-      this.loaded.set(key, entry);
+      entry.then(
+        (grammar) => this.ready.set(key, grammar),
+        () => this.loading.delete(key),
+      );
+      this.loading.set(key, entry);
     }
     return entry;
+  }
+
+  /** What `get` gave for a key; undefined as long as it is not there. */
+  loaded(key: string): LoadedGrammar | undefined {
+    return this.ready.get(key);
   }
 
   private async create(grammar: string, source: string): Promise<LoadedGrammar> {

@@ -39,6 +39,11 @@ export function isProjectFile(path: string): boolean {
   );
 }
 
+/** Whether no source of an app lies in a folder of this name. */
+export function isSkippedFolder(name: string): boolean {
+  return SKIPPED.test(name);
+}
+
 /** Finds and reads the files that describe a project; a file that has not changed is read once. */
 export class ProjectFiles {
   private readonly known = new Map<string, ProjectFile>();

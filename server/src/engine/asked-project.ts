@@ -1,0 +1,123 @@
+import type { Project } from '../project/project';
+import type { ProjectFile } from '../project/project-file';
+import type { Questions } from '../semantics/questions';
+import { Span } from '../text/span';
+
+type Part = Exclude<
+  {
+    [Key in keyof Project]: Project[Key] extends (...args: never[]) => unknown ? never : Key;
+  }[keyof Project],
+  undefined
+>;
+
+const PARTS: readonly Part[] = [
+  'root',
+  'kind',
+  'dependencies',
+  'programs',
+  'files',
+  'declared',
+  'lockFiles',
+  'runtimes',
+  'services',
+  'processes',
+  'variables',
+];
+
+/** What was asked of a project, and how to tell whether another one answers the same. */
+interface Asked {
+  readonly key: string;
+  readonly answer: string;
+  ask(project: Project): unknown;
+}
+
+/**
+ * A project whose every answer leaves a key with whoever asked, and is remembered: when another project takes its place,
+ * because a file changed, it tells which keys have another answer now.
+ */
+export class AskedProject {
+  private readonly asked = new Map<string, Asked>();
+  private current: Project;
+  /** What rules get to see. */
+  readonly view: Project;
+
+  constructor(
+    project: Project,
+    private readonly questions: Questions,
+  ) {
+    this.current = project;
+    this.view = this.viewOf();
+  }
+
+  get project(): Project {
+    return this.current;
+  }
+
+  /** Puts another project in the place of this one; answers the keys of what it answers differently. */
+  replace(project: Project): ReadonlySet<string> {
+    this.current = project;
+    const touched = new Set<string>();
+    for (const { key, answer, ask } of [...this.asked.values()]) {
+      if (fingerprint(ask(project)) === answer) continue;
+      touched.add(key);
+      this.asked.delete(key);
+    }
+    return touched;
+  }
+
+  private note<T>(key: string, ask: (project: Project) => T): T {
+    this.questions.note(key);
+    const answer = ask(this.current);
+    if (!this.asked.has(key)) this.asked.set(key, { key, answer: fingerprint(answer), ask });
+    return answer;
+  }
+
+  private viewOf(): Project {
+    const view: Project = {
+      ...this.current,
+      ignores: (path) => this.note(`ignored ${path}`, (project) => project.ignores(path)),
+      read: (path) => this.note(`file ${path}`, (project) => project.read(path)),
+      list: (folder) => this.note(`folder ${folder}`, (project) => project.list(folder)),
+      roleOf: (path, fact) => {
+        this.note('project files', ({ files }) => files);
+        return this.current.roleOf(path, fact);
+      },
+      scriptOf: (command, from) => {
+        this.note('project files', ({ files }) => files);
+        return this.current.scriptOf(command, from);
+      },
+      calls: (apis, ecosystem) =>
+        this.note(`app ${ecosystem} ${apis.join(' ')}`, (project) => project.calls(apis, ecosystem)),
+    };
+    for (const part of PARTS)
+      Object.defineProperty(view, part, {
+        enumerable: true,
+        get: () => this.note(`project ${part}`, (project) => project[part]),
+      });
+    return view;
+  }
+}
+
+/** Objects that stay the same as long as the file that they were read from does. */
+const known = new WeakMap<object, string>();
+
+/** A text that is the same for two answers exactly if these say the same at the same places. */
+function fingerprint(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  // A file's facts follow from its text.
+  const isFile = 'text' in value && 'facts' in value && 'role' in value;
+  const print = isFile
+    ? `${(value as ProjectFile).path} ${(value as ProjectFile).role} ${(value as ProjectFile).text}`
+    : Array.isArray(value)
+      ? value.map(fingerprint).join('\n')
+      : value instanceof Set
+        ? [...value].join('\n')
+        : JSON.stringify(value, (key, part) =>
+            key === 'anchor' ? undefined : part instanceof Span ? `${part.start}-${part.end}` : part,
+          );
+  known.set(value, print);
+  return print;
+}

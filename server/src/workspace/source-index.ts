@@ -1,0 +1,100 @@
+import type { Digest } from '../project/digest';
+import type { Place } from '../project/project-file';
+import type { Role } from '../text/document';
+import { type FileSystem, join } from './file-system';
+import { isSkippedFolder } from './project-files';
+
+/** Reads source files for what other files may ask of them. */
+export interface DigestReader {
+  /** The ecosystem of the language that a file is written in; undefined for what is no code. */
+  ecosystemOf(path: string): string | undefined;
+  /** Undefined where the file cannot be read yet, because its grammar is not loaded. Never throws. */
+  digest(path: string, text: string): Digest | undefined;
+}
+
+/** What bounds an app. */
+export interface AppBounds {
+  isAppRoot(folder: string): boolean;
+  ignores(path: string): boolean;
+  roleOf(path: string): Role;
+}
+
+const COUNTED: ReadonlySet<Role> = new Set(['app', 'script', 'migration']);
+/** A walk ends here however large the repository is. */
+const MAX_FILES = 20_000;
+
+/** The source files of apps, and what each of them calls; read when somebody asks, and again when a file changed. */
+export class SourceIndex {
+  private readonly digests = new Map<string, Digest>();
+  /** By app root. */
+  private readonly sources = new Map<string, readonly string[]>();
+
+  constructor(
+    private readonly files: FileSystem,
+    private readonly reader: DigestReader,
+  ) {}
+
+  /** Where files of an app call any of some APIs. */
+  calls(root: string, apis: readonly string[], ecosystem: string, bounds: AppBounds): readonly Place[] {
+    const found: Place[] = [];
+    for (const path of this.sourcesOf(root, bounds)) {
+      if (this.reader.ecosystemOf(path) !== ecosystem) continue;
+      const { calls } = this.digestOf(path) ?? { calls: undefined };
+      if (calls) for (const api of apis) for (const span of calls.get(api) ?? []) found.push({ path, span });
+    }
+    return found;
+  }
+
+  /** Forgets files that changed, all of them where none is named. */
+  forget(paths?: readonly string[]): void {
+    if (!paths) {
+      this.digests.clear();
+      this.sources.clear();
+      return;
+    }
+    for (const path of paths) {
+      const isKnown = [...this.sources.values()].some((all) => all.includes(path));
+      if (isKnown !== (this.files.read(path) !== undefined)) this.sources.clear();
+      this.digests.delete(path);
+    }
+  }
+
+  private digestOf(path: string): Digest | undefined {
+    let digest = this.digests.get(path);
+    if (!digest) {
+      const text = this.files.read(path);
+      digest = text === undefined ? undefined : this.reader.digest(path, text);
+      if (digest) this.digests.set(path, digest);
+    }
+    return digest;
+  }
+
+  private sourcesOf(root: string, bounds: AppBounds): readonly string[] {
+    let sources = this.sources.get(root);
+    if (!sources) {
+      sources = this.walk(root, bounds);
+      this.sources.set(root, sources);
+    }
+    return sources;
+  }
+
+  private walk(root: string, { isAppRoot, ignores, roleOf }: AppBounds): readonly string[] {
+    const found: string[] = [];
+    const folders = [root];
+    for (const folder of folders) {
+      for (const { name, kind } of this.files.list(folder)) {
+        const path = join(folder, name);
+        if (kind === 'folder') {
+          if (!isSkippedFolder(name) && !isAppRoot(path) && !ignores(`${path}/`)) folders.push(path);
+        } else if (
+          kind === 'file' &&
+          this.reader.ecosystemOf(path) !== undefined &&
+          COUNTED.has(roleOf(path))
+        )
+          found.push(path);
+        if (found.length >= MAX_FILES) return found;
+      }
+    }
+    return found;
+  }
+}
