@@ -3,7 +3,7 @@ import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
-import type { BindingFact, CallFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
+import type { BindingFact, CallFact, Fact, ImportFact, InstructionFact, RegionFact } from '../semantics/facts';
 import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
 import type { Guard, ReachingValues } from '../semantics/reaching';
@@ -77,6 +77,10 @@ export class LiveContext implements RuleContext {
 
   get imports(): readonly ImportFact[] {
     return this.reading.imports();
+  }
+
+  instructions(): readonly InstructionFact[] {
+    return [...this.reading.facts()].filter((fact) => fact.kind === 'instruction');
   }
 
   slice(span: Span): string {

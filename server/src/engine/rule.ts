@@ -54,6 +54,8 @@ export interface RuleContext extends Structure {
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
   /** What stands at an offset. For use at once: its spans do not follow edits. */
   literalAt(offset: number): Literal;
+  /** The instructions of a Dockerfile, in source order; none in other documents. */
+  instructions(): readonly InstructionFact[];
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**

@@ -1,3 +1,4 @@
+import { dependencyNames, kindOf, programsOf } from './app';
 import { dependenciesOf } from './dependencies';
 import { processesOf } from './processes';
 import type { Project } from './project';
@@ -8,18 +9,22 @@ import { Starts } from './starts';
 import { variablesOf } from './variables';
 
 /** What somebody who can read files has to tell about a project. */
-export type ProjectSource = Pick<
-  Project,
-  'root' | 'kind' | 'dependencies' | 'programs' | 'lockFiles' | 'ignores' | 'read' | 'list' | 'calls'
-> & {
+export type ProjectSource = Pick<Project, 'root' | 'lockFiles' | 'ignores' | 'read' | 'list' | 'calls'> & {
   /** Called once, and only if a rule asks. */
   readonly files: () => readonly ProjectFile[];
+  /** Those that lie in a folder itself, whatever their role. */
+  readonly filesIn: (folder: string) => readonly ProjectFile[];
 };
 
 /** A project over its files: every part is computed from their facts when it is first asked for. */
 export function projectModel(source: ProjectSource): Project {
-  const { files, ...known } = source;
+  const { files, filesIn, ...known } = source;
+  const { root, list } = known;
   const all = once(files);
+  const folders = { filesIn: oncePerFolder(filesIn), list };
+  const dependencies = once(() => dependencyNames(root, folders));
+  const programs = once(() => programsOf(root, folders));
+  const kind = once(() => kindOf(root, dependencies(), folders));
   const starts = once(() => new Starts(all()));
   const declared = once(() => dependenciesOf(all()));
   const runtimes = once(() => runtimesOf(all()));
@@ -28,6 +33,15 @@ export function projectModel(source: ProjectSource): Project {
   const variables = once(() => variablesOf(all()));
   return {
     ...known,
+    get kind() {
+      return kind();
+    },
+    get dependencies() {
+      return dependencies();
+    },
+    get programs() {
+      return programs();
+    },
     get files() {
       return all();
     },
@@ -48,6 +62,15 @@ export function projectModel(source: ProjectSource): Project {
     },
     roleOf: (path, fact) => starts().of(path, fact) ?? { role: fact.role },
     scriptOf: (command, from) => starts().scriptOf(command, from),
+  };
+}
+
+function oncePerFolder<T>(compute: (folder: string) => T): (folder: string) => T {
+  const known = new Map<string, () => T>();
+  return (folder) => {
+    const value = known.get(folder) ?? once(() => compute(folder));
+    known.set(folder, value);
+    return value();
   };
 }
 

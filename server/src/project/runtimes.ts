@@ -1,5 +1,6 @@
 import type { EntryFact, InstructionFact } from '../semantics/facts';
 import { Span } from '../text/span';
+import { imageOf } from './base-image';
 import { readImage, versionOfTag } from './images';
 import {
   entriesOf,
@@ -90,12 +91,6 @@ const FILES: readonly { readonly name: RegExp; readonly runtime: Runtime; readon
   { name: /^\.tool-versions$/, runtime: 'go', version: /^golang[ \t]+(\d+(?:\.\d+)*)/dm },
   { name: /^\.tool-versions$/, runtime: 'java', version: /^java[ \t]+[a-z-]*(\d+(?:\.\d+)*)/dm },
   { name: /^Gemfile$/, runtime: 'ruby', version: /^ruby[ \t(]+["'](\d+(?:\.\d+)*)["']/dm },
-  { name: /^go\.mod$/, runtime: 'go', version: /^go[ \t]+(\d+(?:\.\d+)*)/dm },
-  {
-    name: /^pom\.xml$/,
-    runtime: 'java',
-    version: /<(?:java\.version|maven\.compiler\.release)>\s*(\d+)\s*</d,
-  },
   { name: /^rust-toolchain$/, runtime: 'rust', version: /^\s*(\d+(?:\.\d+)*)/d },
 ];
 
@@ -108,9 +103,16 @@ const KEYS: Readonly<Record<string, Readonly<Record<string, Runtime>>>> = {
   Pipfile: { 'requires.python_version': 'python' },
   'rust-toolchain.toml': { 'toolchain.channel': 'rust' },
   'Cargo.toml': { 'package.rust-version': 'rust' },
+  'go.mod': { go: 'go' },
+  'pom.xml': {
+    'project.properties.java.version': 'java',
+    'project.properties.maven.compiler.release': 'java',
+  },
 };
 
-const OLDEST = /^(?:config\.platform\.php|package\.rust-version)$/;
+/** Keys whose version is the oldest that will do. */
+const OLDEST =
+  /^(?:config\.platform\.php|package\.rust-version|go|project\.properties\.(?:java\.version|maven\.compiler\.release))$/;
 
 /** All places in the files that say a runtime's version. */
 export function runtimesOf(files: readonly ProjectFile[]): readonly RuntimeVersion[] {
@@ -122,14 +124,11 @@ function fromText(file: ProjectFile): readonly RuntimeVersion[] {
   return FILES.filter((known) => known.name.test(name)).flatMap(({ runtime, version }) => {
     const match = version.exec(file.text);
     if (!match?.[1]) return [];
-    // `go 1.22` is the oldest that will do, and so is Maven's release.
-    const isRange = name === 'go.mod' || name === 'pom.xml';
     return [
       {
         runtime,
         version: match[1],
-        isRange,
-        ...(isRange ? { range: `>=${match[1]}` } : {}),
+        isRange: false,
         setting: settingOf(file),
         place: placeOfMatch(file.path, match),
         said: `\`${name}\``,
@@ -139,7 +138,8 @@ function fromText(file: ProjectFile): readonly RuntimeVersion[] {
 }
 
 function fromEntries(file: ProjectFile): readonly RuntimeVersion[] {
-  const keys = KEYS[nameOf(file.path)];
+  const name = nameOf(file.path);
+  const keys = KEYS[name];
   return entriesOf(file).flatMap((entry) => {
     const inJob = entry.dialect === 'github-actions' ? fromJob(entry, file) : undefined;
     if (inJob) return [inJob];
@@ -157,8 +157,10 @@ function fromEntries(file: ProjectFile): readonly RuntimeVersion[] {
         setting: settingOf(file),
         place: { path: file.path, span },
         said: isAction
-          ? `\`${entry.key}\` of ${nameOf(file.path)}`
-          : `\`${entry.path.at(-2) ?? entry.key}\` of ${nameOf(file.path)}`,
+          ? `\`${entry.key}\` of ${name}`
+          : name === 'go.mod' || name === 'pom.xml'
+            ? `\`${name}\``
+            : `\`${entry.path.at(-2) ?? entry.key}\` of ${name}`,
       },
     ];
   });
@@ -200,7 +202,6 @@ function versionIn({ path, value, content }: EntryFact) {
   const version = match?.[2];
   const [start, end] = match?.indices?.[2] ?? [0, 0];
   if (version === undefined || match?.[1]?.startsWith('<')) return undefined;
-  // What Composer is told to resolve for, and Cargo's version, are the oldest that will do.
   const isOldest = OLDEST.test(path.join('.'));
   const isRange = isOldest || /[<>^~|*x]|\s-\s/.test(String(value));
   const range = isOldest ? `>=${version}` : isRange ? String(value) : undefined;
@@ -230,8 +231,9 @@ function fromImages(file: ProjectFile): readonly RuntimeVersion[] {
 /** `ruby:$RUBY_VERSION-slim`: the tag begins with an argument. */
 const ARGUMENT_TAG = /^([^:@\s]+):\$\{?(\w+)(?::-[^}]*)?\}?[^\s]*$/;
 
-function imageRuntime({ args, argsSpan }: InstructionFact, file: ProjectFile) {
-  const reference = args.split(/\s+/).find((word) => !word.startsWith('--'));
+function imageRuntime(from: InstructionFact, file: ProjectFile) {
+  const { args, argsSpan } = from;
+  const reference = imageOf(from);
   if (reference === undefined) return undefined;
   const [, name, argument] = ARGUMENT_TAG.exec(reference) ?? [];
   if (name !== undefined && argument !== undefined) {

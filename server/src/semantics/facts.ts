@@ -180,6 +180,11 @@ export interface EntryFact extends FactBase {
   readonly valueSpan: Span;
   /** The value without its quotes. */
   readonly content: Span;
+  /**
+   * Where the name of what holds the entry is written: the key above it, the XML element around it. Two things of one
+   * name differ in it. Absent at the root, and in formats without nesting.
+   */
+  readonly above?: Span;
 }
 
 /** One instruction of a Dockerfile. */

@@ -1,4 +1,4 @@
-import { isRequirements } from '../project/dependencies';
+import { isManifest } from '../project/manifests/names';
 import type { ProjectFile } from '../project/project-file';
 import type { Fact } from '../semantics/facts';
 import type { Role } from '../text/document';
@@ -34,7 +34,7 @@ export function isProjectFile(path: string): boolean {
   const name = path.slice(at + 1);
   return (
     NAMES.test(name) ||
-    isRequirements(path) ||
+    isManifest(path) ||
     (/\.ya?ml$/.test(name) && DEPLOY_FOLDER.test(path.slice(0, Math.max(0, at))))
   );
 }
@@ -74,6 +74,15 @@ export class ProjectFiles {
     return [root, ...foldersUpward(join(root, 'x'), 0).slice(1)]
       .filter((folder, index, all) => all.indexOf(folder) === index)
       .flatMap((top) => this.below(top, { isAppRoot, ignores, roleOf }));
+  }
+
+  /** Those that lie in a folder itself, whatever their role. */
+  in(folder: string, roleOf: (path: string) => Role): readonly ProjectFile[] {
+    return this.files.list(folder).flatMap(({ name, kind }) => {
+      const path = join(folder, name);
+      const file = kind === 'file' && isProjectFile(path) ? this.file(path, roleOf(path)) : undefined;
+      return file ?? [];
+    });
   }
 
   /** Lock files in the app root and around it. */

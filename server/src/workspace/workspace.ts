@@ -6,7 +6,7 @@ import { ConfigFiles } from './config-files';
 import { fileEdits } from './file-edits';
 import type { FileSystem } from './file-system';
 import { GitIgnore } from './gitignore';
-import { type FactReader, isProjectFile, ProjectFiles } from './project-files';
+import { type FactReader, ProjectFiles } from './project-files';
 import { Projects } from './projects';
 
 /** Edits of one file, which is made where it does not exist. */
@@ -91,5 +91,5 @@ export function createWorkspace(
 /** Whether anything that is kept was read from a file of this name. Reading anew is cheap; being wrong is not. */
 function matters(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === '.gitignore' || ConfigFiles.reads(name) || Projects.reads(name) || isProjectFile(path);
+  return name === '.gitignore' || ConfigFiles.reads(name) || Projects.reads(path);
 }

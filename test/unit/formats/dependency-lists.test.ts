@@ -69,8 +69,9 @@ describe('requirements', () => {
 });
 
 describe('go.mod', () => {
-  it('gives versions and replacements', () => {
+  it('gives versions, replacements, and the version of Go', () => {
     expect(read(gomod, GO_MOD, 'go.mod').values()).toEqual({
+      go: '1.23',
       'require/example.com/money': 'v1.2.0',
       'require/example.com/tax': 'v0.1.0',
       'replace/example.com/money': '../money',

@@ -4,9 +4,13 @@ import { linesOf } from '../shared/lines';
 
 const BLOCK = /^[ \t]*(\w+)[ \t]*\([ \t]*(?:\/\/.*)?$/;
 const REPLACE = /^[ \t]*(\S+)(?:[ \t]+v[\w.+-]+)?[ \t]+=>[ \t]+(\S+)/;
+const VERSION = /^[ \t]*go[ \t]+(\d[\w.]*)/;
 const PAIR = /^[ \t]*([^\s/"][^\s"]*)[ \t]+([^\s"]+)/;
 
-/** Directives of a Go module: `require/<module>` → version, `replace/<module>` → what stands in its place. https://go.dev/ref/mod#go-mod-file */
+/**
+ * Directives of a Go module: `require/<module>` → version, `replace/<module>` → what stands in its place, `go` → the
+ * oldest version of Go that will do. https://go.dev/ref/mod#go-mod-file
+ */
 const gomod: Format = {
   kind: 'format',
   id: 'gomod',
@@ -32,6 +36,7 @@ export default gomod;
 
 function addDirective(line: string, start: number, block: string | undefined, sink: FactSink): void {
   const word = block ?? /^[ \t]*(\w+)[ \t]+(?=\S)/.exec(line)?.[1];
+  if (word === 'go' && block === undefined) addVersion(line, start, sink);
   if (word !== 'require' && word !== 'replace') return;
   const from = block === undefined ? line.indexOf(word) + word.length : 0;
   const match = (word === 'replace' ? REPLACE : PAIR).exec(line.slice(from));
@@ -44,4 +49,13 @@ function addDirective(line: string, start: number, block: string | undefined, si
     span,
     content: span,
   });
+}
+
+function addVersion(line: string, start: number, sink: FactSink): void {
+  const match = VERSION.exec(line);
+  if (match?.[1] === undefined) return;
+  const key = start + line.indexOf('go');
+  const value = start + match[0].length - match[1].length;
+  const span = sink.span(value, value + match[1].length);
+  sink.entry(['go'], sink.span(key, key + 2), { value: match[1], span, content: span });
 }

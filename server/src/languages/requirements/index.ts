@@ -20,7 +20,13 @@ const requirements: Format = {
   name: 'pip requirements',
   files: {
     languageIds: ['pip-requirements'],
-    names: ['requirements*.txt', '*requirements.txt', '*/requirements/*.txt', 'constraints*.txt'],
+    names: [
+      '*requirements*.txt',
+      '*requirements*.in',
+      '*/requirements/*.txt',
+      '*/requirements/*.in',
+      'constraints*.txt',
+    ],
   },
   fences: ['requirements', 'pip-requirements'],
   lineComment: '#',

@@ -36,12 +36,13 @@ export class FactSink {
     return new Span(this.anchor, start, Math.max(0, end - start));
   }
 
-  /** `key` is given where the last of the path is written otherwise, as for attributes. */
+  /** `key` is given where the last of the path is written otherwise, as for attributes; `above`: see `EntryFact`. */
   entry(
     path: readonly string[],
     keySpan: Span,
     { value, span, content }: Scalar,
     key = path[path.length - 1] ?? '',
+    above?: Span,
   ): void {
     this.facts.push({
       kind: 'entry',
@@ -54,6 +55,7 @@ export class FactSink {
       value,
       valueSpan: span,
       content,
+      ...(above ? { above } : {}),
     });
   }
 

@@ -47,25 +47,26 @@ export function stringOf(node: TreeNode | undefined): string | undefined {
   return node?.kind === 'scalar' && node.value !== null ? String(node.value) : undefined;
 }
 
-/** Adds an entry for every scalar at and below `node`, which stands at `path`. */
+/** Adds an entry for every scalar at and below `node`, which stands at `path`; `above` is the last key of that. */
 export function addEntries(
   node: TreeNode,
   path: readonly string[],
   sink: FactSink,
   reader?: PairReader,
+  above?: Span,
 ): void {
   switch (node.kind) {
     case 'scalar':
       // An item of a list: it has no key that stands anywhere.
-      sink.entry(path, node.span.slice(0, 0), node);
+      sink.entry(path, node.span.slice(0, 0), node, path[path.length - 1] ?? '', above);
       return;
     case 'list':
       node.items.forEach((item, index) => {
-        addEntries(item, [...path, String(index)], sink, reader);
+        addEntries(item, [...path, String(index)], sink, reader, above);
       });
       return;
     case 'map':
-      for (const pair of node.pairs) addPair(pair, node, [...path, pair.key], sink, reader);
+      for (const pair of node.pairs) addPair(pair, node, [...path, pair.key], sink, reader, above);
   }
 }
 
@@ -75,10 +76,11 @@ function addPair(
   path: readonly string[],
   sink: FactSink,
   reader?: PairReader,
+  above?: Span,
 ): void {
   if (reader?.(pair, parent, path, sink) || !pair.value) return;
-  if (pair.value.kind === 'scalar') sink.entry(path, pair.keySpan, pair.value);
-  else addEntries(pair.value, path, sink, reader);
+  if (pair.value.kind === 'scalar') sink.entry(path, pair.keySpan, pair.value, pair.key, above);
+  else addEntries(pair.value, path, sink, reader, pair.keySpan);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { SourceBuilder } from '../../shell/source';
+import type { Span } from '../../text/span';
 import { lineEnd, lineStart } from '../../text/text';
 import { addEscaped } from '../shared/escapes';
 import type { FactSink } from '../shared/fact-sink';
@@ -48,15 +49,13 @@ class TomlReader {
     private readonly reader: PairReader | undefined,
   ) {}
 
-  table(body: readonly (AST.TOMLKeyValue | AST.TOMLTable)[], path: readonly string[]): void {
+  table(body: readonly (AST.TOMLKeyValue | AST.TOMLTable)[], path: readonly string[], above?: Span): void {
     for (const node of body) {
-      if (node.type === 'TOMLTable') this.table(node.body, node.resolvedKey.map(String));
-      else this.keyValue(node, path);
+      if (node.type === 'TOMLTable') {
+        const name = node.key.keys[node.key.keys.length - 1];
+        this.table(node.body, node.resolvedKey.map(String), name && this.span(name));
+      } else addEntries(this.map(node, [this.pair(node)]), path, this.sink, this.reader, above);
     }
-  }
-
-  private keyValue(node: AST.TOMLKeyValue, path: readonly string[]): void {
-    addEntries(this.map(node, [this.pair(node)]), path, this.sink, this.reader);
   }
 
   /** Dotted keys are maps in maps. */

@@ -32,8 +32,8 @@ class EntryReader implements XmlSink {
     const value = attributes.find((attribute) => VALUE.test(attribute.name.text));
     this.elements.push({ name, naming: value ? undefined : naming?.value });
     for (const attribute of attributes) {
-      if (attribute === value && naming) this.entry(naming.value, value.value, naming.value.text, 1);
-      else this.entry(attribute.name, attribute.value, `@${attribute.name.text}`, 1);
+      if (attribute === value && naming) this.entry(naming.value, value.value, naming.value.text, name, 1);
+      else this.entry(attribute.name, attribute.value, `@${attribute.name.text}`, name, 1);
     }
     if (empty) this.elements.pop();
   }
@@ -47,12 +47,12 @@ class EntryReader implements XmlSink {
   text(piece: Piece): void {
     const element = this.elements[this.elements.length - 1];
     if (!element) return;
-    if (element.naming) this.entry(element.naming, piece, element.naming.text);
-    else this.entry(element.name, piece);
+    if (element.naming) this.entry(element.naming, piece, element.naming.text, element.name);
+    else this.entry(element.name, piece, undefined, this.elements[this.elements.length - 2]?.name);
   }
 
-  /** `segment` goes below the open elements; `quotes` stand around the value. */
-  private entry(key: Piece, value: Piece, segment?: string, quotes = 0): void {
+  /** `segment` goes below the open elements, of which `above` holds the entry; `quotes` stand around the value. */
+  private entry(key: Piece, value: Piece, segment: string | undefined, above?: Piece, quotes = 0): void {
     if (this.elements.length > DEEPEST) return;
     const names = this.elements.map(({ name }) => name.text);
     this.sink.entry(
@@ -64,6 +64,7 @@ class EntryReader implements XmlSink {
         content: this.sink.span(value.start, value.end),
       },
       key.text,
+      above && this.sink.span(above.start, above.end),
     );
   }
 }

@@ -12,14 +12,18 @@ const DIALECTS: readonly { readonly id: string; readonly path: RegExp }[] = [
   { id: 'log4j', path: /(?:^|\/)log4j2?[^/]*\.xml$/ },
   { id: 'nlog', path: /(?:^|\/)nlog[^/]*\.(?:config|xml)$/i },
   { id: 'web-config', path: /(?:^|\/)(?:web|app)(?:\.[^/]*)?\.config$/i },
-  { id: 'msbuild', path: /\.(?:csproj|props|targets)$/i },
+  { id: 'msbuild', path: /\.(?:[cfv][sb]proj|props|targets)$/i },
 ];
 
 const xml: Format = {
   kind: 'format',
   id: 'xml',
   name: 'XML',
-  files: { languageIds: ['xml', 'msbuild'], extensions: ['.xml', '.config', '.csproj'] },
+  files: {
+    languageIds: ['xml', 'msbuild'],
+    extensions: ['.xml', '.config', '.csproj', '.fsproj', '.vbproj'],
+    names: ['Directory.Packages.props', 'Directory.Build.props'],
+  },
   fences: ['xml'],
   read: (text, path, { shell }) =>
     safely(() => {

@@ -29,8 +29,8 @@ export default rule({
   command(fact, context) {
     if (fact.dialect !== 'dockerfile' || fact.role !== 'build' || context.project.kind !== 'app')
       return undefined;
-    const final = baseImage(context.text)?.lineEnd ?? 0;
-    if (fact.span.start < final || isScheduler(context.text)) return undefined;
+    const final = baseImage(context.instructions())?.stage;
+    if ((final && fact.span.start < final.span.end) || isScheduler(context.text)) return undefined;
     const copied = /^[ \t]*(?:COPY|ADD)[^\r\n]*\/(?:cron\.|crontabs?\b|spool\/cron)/im.test(context.text);
     return fact.commands.flatMap(({ program, words }) => {
       const [name, ...rest] = words;

@@ -16,8 +16,6 @@ const TOOLS: readonly (readonly [RegExp, string])[] = [
   [/^\[tool\.poetry\]/m, 'poetry lock'],
   [/^\[tool\.pdm/m, 'pdm lock'],
 ];
-/** A dependency that is code of this repository. */
-const OWN = /^(?:workspace|file|link|portal):/;
 
 export default rule({
   id: 'dependencies/missing-lockfile',
@@ -43,8 +41,8 @@ export default rule({
   },
 });
 
-function isFetched({ version, group }: Dependency): boolean {
-  return !OWN.test(version) && group !== 'peer';
+function isFetched({ local, group }: Dependency): boolean {
+  return !local && group !== 'peer';
 }
 
 function isLocked(locking: Locking, own: readonly Dependency[], project: Project): boolean {

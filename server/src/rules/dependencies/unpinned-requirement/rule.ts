@@ -55,7 +55,7 @@ function report(
 /** Whether an app installs this file as it stands: not what a lock file is made from. */
 function isInstalled({ anchor: _ }: EntryFact, { document, project, text }: RuleContext): boolean {
   const file = nameOf(document.path);
-  if (project.kind === 'library' || /constraints/i.test(file)) return false;
+  if (project.kind === 'library' || /constraints|\.in$/i.test(file)) return false;
   const python = lockingOf('uv.lock');
   if (python && locksOf(python, project.lockFiles).length > 0) return false;
   const folder = document.path.slice(0, -file.length);

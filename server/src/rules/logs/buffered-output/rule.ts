@@ -7,7 +7,7 @@ import { entriesOf } from '../../../project/project-file';
 import { ownFile } from '../../../project/surroundings';
 import type { CallFact, CommandLineFact } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
-import { lineBreak, lineStart } from '../../../text/text';
+import { lineBreak, lineStart, nextLine } from '../../../text/text';
 
 const PYTHON = /^(?:python|pypy)(?:\d(?:\.\d+)?)?$/;
 /** Servers written in Python: their own log lines are written at once, what the app prints is not. */
@@ -28,7 +28,7 @@ export default rule<object>({
     if (fact.role !== 'start' || context.project.kind !== 'app') return undefined;
     const image =
       fact.dialect === 'dockerfile'
-        ? baseImage(context.text)?.image
+        ? baseImage(context.instructions())?.image
         : fact.dialect === 'kubernetes'
           ? containerImage(fact, context)
           : undefined;
@@ -86,8 +86,9 @@ function pythonStart(fact: CommandLineFact, context: RuleContext): Report | unde
           ? 'Python keeps what it prints in a buffer when no terminal is attached: lines arrive late, and the last ones before a crash never. Set `PYTHONUNBUFFERED=1`.'
           : `What the app prints below \`${server}\` stays in a buffer, and is lost in a crash. Set \`PYTHONUNBUFFERED=1\` to get each line at once.`,
       fixes: () => {
-        const at = fact.dialect === 'dockerfile' ? baseImage(context.text)?.lineEnd : undefined;
-        if (at === undefined) return [];
+        const from = fact.dialect === 'dockerfile' ? baseImage(context.instructions())?.stage : undefined;
+        if (!from) return [];
+        const at = nextLine(context.text, from.span.end);
         const text = `ENV PYTHONUNBUFFERED=1${lineBreak(context.text)}`;
         return [
           {

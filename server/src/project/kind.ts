@@ -1,5 +1,5 @@
-import type { ProjectKind } from '../project/project';
-import type { Manifest } from './manifests/manifest';
+import type { ManifestTraits } from './manifests/traits';
+import type { ProjectKind } from './project';
 
 /**
  * Dependencies that make a project something that runs and answers: web frameworks, servers, job workers.
@@ -44,10 +44,15 @@ export interface RunFiles {
 /**
  * What a project is. In doubt an app: rules that do not apply to libraries and command lines are then asked, and
  * anything with a Dockerfile, a Procfile, a web framework or a start script is one.
+ *
+ * @param dependencies names of all that its manifests declare
  */
-export function projectKind(manifests: readonly Manifest[], files: RunFiles): ProjectKind {
-  const has = (test: (name: string) => boolean) =>
-    manifests.some(({ dependencies }) => dependencies.some(test));
+export function projectKind(
+  manifests: readonly ManifestTraits[],
+  dependencies: ReadonlySet<string>,
+  files: RunFiles,
+): ProjectKind {
+  const has = (test: (name: string) => boolean) => [...dependencies].some(test);
   const publishable = manifests.some((manifest) => manifest.publishable);
   const commandLine = manifests.some((manifest) => manifest.commandLine);
   // A library's start script and its framework, which it extends or tests with, do not make it an app.

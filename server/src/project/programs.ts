@@ -1,3 +1,6 @@
+import type { Command } from '../semantics/facts';
+import { commandsOf, type ProjectFile } from './project-file';
+
 /**
  * Programs that a package of an operating system installs, where they are called otherwise. From the file lists at
  * https://packages.debian.org and https://pkgs.alpinelinux.org/contents.
@@ -79,9 +82,17 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   xvfb: ['Xvfb', 'xvfb-run'],
 };
 
-/** `apt-get install -y`, `apk add --no-cache`, `yum install`, …: what comes after it, up to the end of the command. */
-const INSTALLS =
-  /\b(?:(?:apt-get|apt|aptitude|yum|dnf|microdnf|zypper|tdnf)\s+(?:-[^\s;&|]+\s+)*(?:install|in)|apk\s+(?:-[^\s;&|]+\s+)*add|pacman\s+-S\w*)\b([^;&|]*)/g;
+/** Package managers of operating systems, with the subcommands that install. */
+const INSTALLERS: Readonly<Record<string, RegExp>> = {
+  ...Object.fromEntries(
+    ['apt-get', 'apt', 'aptitude', 'yum', 'dnf', 'microdnf', 'zypper', 'tdnf'].map((name) => [
+      name,
+      /^(?:install|in)$/,
+    ]),
+  ),
+  apk: /^add$/,
+  pacman: /^-S\w*$/,
+};
 
 /** Options of these installers that take the next word. */
 const TAKES_WORD = new Set([
@@ -96,24 +107,27 @@ const TAKES_WORD = new Set([
 ]);
 
 /**
- * The programs that a Dockerfile (or a script) installs with a package manager of an operating system, as far as they
- * are written out. A package that the table above does not know is taken to hold a program of its own name.
+ * The programs that Dockerfiles install with a package manager of an operating system, as far as they are written out. A
+ * package that the table above does not know is taken to hold a program of its own name.
  */
-export function installedPrograms(dockerfile: string): readonly string[] {
-  const text = dockerfile.replace(/^[ \t]*#.*\r?\n?/gm, '').replace(/\\\r?\n/g, ' ');
-  return text
-    .split('\n')
-    .flatMap((line) =>
-      [...line.matchAll(INSTALLS)].flatMap(([, words = '']) => packages(words).flatMap(programsOf)),
-    );
+export function installedPrograms(dockerfiles: readonly ProjectFile[]): ReadonlySet<string> {
+  return new Set(
+    dockerfiles
+      .flatMap(commandsOf)
+      .filter(({ role }) => role === 'build')
+      .flatMap(({ commands }) => commands.flatMap(packages).flatMap(programsOf)),
+  );
 }
 
-function packages(words: string): readonly string[] {
+function packages({ program, words }: Command): readonly string[] {
+  const installs = Object.hasOwn(INSTALLERS, program) ? INSTALLERS[program] : undefined;
+  const at = words.findIndex(({ text }, index) => index > 0 && installs?.test(text ?? ''));
+  if (at === -1) return [];
   const found: string[] = [];
   let skip = false;
-  for (const word of words.trim().split(/\s+/)) {
-    if (!skip && /^[a-z0-9]/i.test(word)) found.push(word.replace(/[=<>~@/:].*$/, ''));
-    skip = TAKES_WORD.has(word);
+  for (const { text = '' } of words.slice(at + 1)) {
+    if (!skip && /^[a-z0-9]/i.test(text)) found.push(text.replace(/[=<>~@/:].*$/, ''));
+    skip = TAKES_WORD.has(text);
   }
   return found.filter((name) => name !== '');
 }

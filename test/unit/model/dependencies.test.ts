@@ -1,0 +1,330 @@
+import { describe, expect, test } from 'vitest';
+import type { Dependency } from '../../../server/src/project/dependencies';
+import { type Files, openProject } from '../../support/projects';
+
+async function declared(files: Files, path = 'a.py'): Promise<readonly Dependency[]> {
+  const found = (await openProject(files)).projectOf(path).declared;
+  for (const { name, version, place, versionPlace } of found) {
+    const at = ({ path: file, span }: Dependency['place']) => (files[file] ?? '').slice(span.start, span.end);
+    // A catalogue is asked by an alias, Maven writes the artifact alone.
+    if (!at(place).startsWith('libs.'))
+      expect(name.endsWith(at(place).replaceAll(/["']/g, '')), at(place)).toBe(true);
+    if (versionPlace) expect(at(versionPlace).trim()).toBe(version);
+  }
+  return found;
+}
+
+const shown = (found: readonly Dependency[]) =>
+  found.map(({ name, version, group, local }) =>
+    [name, version, group, ...(local ? ['local'] : [])].join(' '),
+  );
+
+describe('what is declared, with group and place', () => {
+  test.each<[string, Files, readonly string[]]>([
+    [
+      'npm',
+      {
+        'package.json': JSON.stringify({
+          dependencies: { express: '^4', shared: 'workspace:*' },
+          peerDependencies: { react: '>=18' },
+          optionalDependencies: { fsevents: '2' },
+          overrides: { semver: '7' },
+        }),
+      },
+      [
+        'express ^4 production',
+        'shared workspace:* production local',
+        'react >=18 peer',
+        'fsevents 2 optional',
+      ],
+    ],
+    [
+      'Composer, without the runtime',
+      {
+        'composer.json': '{"require":{"php":">=8","ext-intl":"*","slim/slim":"4"},"require-dev":{"a/b":"1"}}',
+      },
+      ['slim/slim 4 production', 'a/b 1 development'],
+    ],
+    [
+      'Cargo',
+      {
+        'Cargo.toml': `[dependencies]
+axum = "0.7"
+serde = { version = "1", features = ["derive"] }
+money = { path = "../money" }
+tracing = { git = "https://example.org/tracing" }
+metrics = { version = "0.2", optional = true }
+sqlx.workspace = true
+[dependencies.tokio]
+version = "1.38"
+[target.'cfg(unix)'.dependencies]
+nix = "0.29"
+[dev-dependencies]
+insta = "1"
+[workspace.dependencies]
+sqlx = { version = "0.8", features = ["postgres"] }
+unused = "1"
+`,
+      },
+      [
+        'axum 0.7 production',
+        'serde 1 production',
+        'money  production local',
+        'tracing  production',
+        'metrics 0.2 optional',
+        'sqlx 0.8 production',
+        'tokio 1.38 production',
+        'nix 0.29 production',
+        'insta 1 development',
+      ],
+    ],
+    [
+      'Poetry and uv',
+      {
+        'pyproject.toml': `[project]
+dependencies = ["flask>=3", "money"]
+[tool.uv]
+dev-dependencies = ["ruff==0.5"]
+[tool.uv.sources]
+money = { workspace = true }
+[tool.poetry.dependencies]
+python = "^3.12"
+django = { version = "^5", extras = ["argon2"] }
+near = { path = "../near" }
+[tool.poetry.group.dev.dependencies]
+black = "*"
+`,
+      },
+      [
+        'flask >=3 production',
+        'money  production local',
+        'ruff ==0.5 development',
+        'django ^5 production',
+        'near  production local',
+        'black * development',
+      ],
+    ],
+    [
+      'Pipfile',
+      {
+        Pipfile:
+          '[packages]\nflask = "*"\nnear = { path = ".", editable = true }\n[dev-packages]\npytest = "8"\n',
+      },
+      ['flask * production', 'near  production local', 'pytest 8 development'],
+    ],
+    [
+      'requirements, in a folder and as what they are compiled from',
+      {
+        'requirements/base.txt': 'flask==3.0\n-r other.txt\n-e git+https://x/y.git#egg=tool\n',
+        'requirements/dev.txt': '-r base.txt\npytest\n',
+        'requirements.in': 'redis>=5\n',
+      },
+      [
+        'redis >=5 production',
+        'flask ==3.0 production',
+        'tool git+https://x/y.git#egg=tool production',
+        'pytest  development',
+      ],
+    ],
+    [
+      'setuptools',
+      {
+        'setup.cfg':
+          '[options]\ninstall_requires =\n    six>=1\n    requests[socks]\n[options.extras_require]\npdf = reportlab\n',
+        'setup.py': `setup(
+    install_requires=[
+        "django[argon2]>=5",  # the web
+        'near @ file:///near',
+        # "no",
+        "tzdata; sys_platform == 'win32'",
+    ],
+    extras_require={"pdf": ["weasyprint"], 'xml': ['lxml']},
+)
+`,
+      },
+      [
+        'six >=1 production',
+        'requests  production',
+        'reportlab  optional',
+        'django >=5 production',
+        'near @ file:///near production local',
+        'tzdata  production',
+        'weasyprint  optional',
+        'lxml  optional',
+      ],
+    ],
+    [
+      'Go',
+      {
+        'go.mod':
+          'module x\ngo 1.22\nrequire (\n\ta.org/b v1.0.0\n\ta.org/c v0.0.0\n)\nreplace a.org/c => ../c\n',
+      },
+      ['a.org/b v1.0.0 production', 'a.org/c v0.0.0 production local'],
+    ],
+    [
+      'Maven',
+      {
+        'pom.xml': `<project>
+  <parent><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-parent</artifactId><version>3.3.0</version></parent>
+  <dependencies>
+    <dependency>
+      <groupId>org.a</groupId><artifactId>b</artifactId><version>1</version>
+      <exclusions><exclusion><groupId>org.no</groupId><artifactId>no</artifactId></exclusion></exclusions>
+    </dependency>
+    <dependency><version>2</version><groupId>org.a</groupId><artifactId>c</artifactId><scope>test</scope></dependency>
+  </dependencies>
+  <build><plugins>
+    <plugin><artifactId>maven-jar-plugin</artifactId></plugin>
+    <plugin><groupId>org.p</groupId><artifactId>q</artifactId></plugin>
+  </plugins></build>
+</project>`,
+      },
+      [
+        'org.springframework.boot:spring-boot-starter-parent 3.3.0 production',
+        'org.a:b 1 production',
+        'org.a:c 2 development',
+        'maven-jar-plugin  development',
+        'org.p:q  development',
+      ],
+    ],
+    [
+      'Gradle',
+      {
+        'build.gradle': `plugins {
+  id 'org.springframework.boot' version '3.3.0'
+}
+/*
+implementation 'no:no:1'
+*/
+dependencies {
+  implementation platform('org.bom:bom:1')
+  runtimeOnly "org.postgresql:postgresql"
+  testImplementation group: 'org.junit', name: 'junit', version: '4'
+  // api 'no:no:1'
+}
+`,
+      },
+      [
+        'org.bom:bom 1 production',
+        'org.postgresql:postgresql  production',
+        'org.junit:junit 4 development',
+        'org.springframework.boot 3.3.0 development',
+      ],
+    ],
+    [
+      'Gradle, by a catalogue',
+      {
+        'gradle/libs.versions.toml': `[versions]
+ktor = "2.3"
+[libraries]
+ktor-server_core = { module = "io.ktor:ktor-server-core", version.ref = "ktor" }
+redis = "redis.clients:jedis:5.1"
+mock = { group = "io.mockk", name = "mockk", version = "1" }
+unused = "a:b:1"
+[bundles]
+all = ["redis", "ktor-server_core"]
+[plugins]
+shadow = { id = "com.gradleup.shadow", version = "8" }
+`,
+        'build.gradle.kts': `plugins {
+  alias(libs.plugins.shadow)
+  \`java-library\`
+}
+dependencies {
+  implementation(libs.ktor.server.core)
+  implementation(libs.bundles.all)
+  testImplementation(libs.mock)
+}
+`,
+      },
+      [
+        'com.gradleup.shadow 8 development',
+        'io.ktor:ktor-server-core 2.3 production',
+        'redis.clients:jedis 5.1 production',
+        'io.ktor:ktor-server-core 2.3 production',
+        'io.mockk:mockk 1 development',
+        'java-library  development',
+      ],
+    ],
+    [
+      'NuGet',
+      {
+        'Directory.Packages.props':
+          '<Project><ItemGroup><PackageVersion Include="Serilog" Version="4.0" /><PackageVersion Include="Unused" Version="1" /></ItemGroup></Project>',
+        'x.fsproj': `<Project Sdk="Microsoft.NET.Sdk"><ItemGroup>
+  <PackageReference Include="Serilog" />
+  <PackageReference Include="Npgsql"><Version>8.0</Version></PackageReference>
+  <PackageReference Include="StyleCop.Analyzers" Version="1" PrivateAssets="all" />
+</ItemGroup></Project>`,
+        'packages.config': '<packages><package id="log4net" version="2.0.15" /></packages>',
+      },
+      [
+        'log4net 2.0.15 production',
+        'Serilog 4.0 production',
+        'Npgsql 8.0 production',
+        'StyleCop.Analyzers 1 development',
+      ],
+    ],
+    [
+      'RubyGems',
+      {
+        Gemfile: `source 'https://rubygems.org'
+gem 'rails', '~> 7.1'
+gem "money", path: "../money"
+group :development, :test do
+  platforms :ruby do
+    gem 'byebug'
+  end
+  gem 'rspec', '3.13'
+end
+gem 'puma'
+gem 'rubocop', group: :development
+group :production do
+  gem 'lograge'
+end
+`,
+        'x.gemspec': 'spec.add_dependency "rack", ">= 3"\n  spec.add_development_dependency "rake"\n',
+      },
+      [
+        'rails ~> 7.1 production',
+        'money  production local',
+        'byebug  development',
+        'rspec 3.13 development',
+        'puma  production',
+        'rubocop  development',
+        'lograge  production',
+        'rack >= 3 production',
+        'rake  development',
+      ],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect(shown(await declared(files)).sort()).toEqual([...expected].sort());
+  });
+
+  test('a member of a workspace takes its versions from there', async () => {
+    const found = await declared(
+      {
+        'Cargo.toml':
+          '[workspace]\nmembers = ["api"]\n[workspace.dependencies]\naxum = "0.7"\nmoney = { path = "money" }\n',
+        'api/Cargo.toml': '[dependencies]\naxum = { workspace = true }\nmoney = { workspace = true }\n',
+      },
+      'api/src/main.rs',
+    );
+    expect(shown(found)).toEqual(['axum 0.7 production', 'money  production local']);
+  });
+
+  test('names what the catalogue above calls by an alias', async () => {
+    const workspace = await openProject({
+      'gradle/libs.versions.toml':
+        '[libraries]\nweb = "org.springframework.boot:spring-boot-starter-web:3"\n',
+      'settings.gradle': "include 'api'\n",
+      'api/build.gradle': 'dependencies { implementation libs.web }\n',
+    });
+    const { dependencies, kind } = workspace.projectOf('api/src/main/java/A.java');
+    expect([...dependencies]).toEqual([
+      'org.springframework.boot:spring-boot-starter-web',
+      'spring-boot-starter-web',
+    ]);
+    expect(kind).toBe('app');
+  });
+});
