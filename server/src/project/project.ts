@@ -19,7 +19,7 @@ export interface Project {
   /** Path of the app root from the workspace folder's root, with `/`; `''` for the folder itself. */
   readonly root: string;
   readonly kind: ProjectKind;
-  /** Names of the declared dependencies, as the manifest writes them. */
+  /** Names of what the app's own manifests declare, as they write them; `group:name` of Maven also as `name`. */
   readonly dependencies: ReadonlySet<string>;
   /** Programs that the project's own Dockerfile installs. */
   readonly programs: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface Project {
   list(folder: string): readonly string[];
   /** The files that say how the app is built, started and connected, read into facts: Dockerfile, Compose, CI, manifests, … */
   readonly files: readonly ProjectFile[];
-  /** Dependencies with their group and place. */
+  /** Dependencies of all manifests among the files, with their group and place. */
   readonly declared: readonly Dependency[];
   /** Paths of the lock files in the app root and in the folders around it. */
   readonly lockFiles: readonly string[];
