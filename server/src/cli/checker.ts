@@ -51,7 +51,10 @@ export class Checker {
   workspace(root: string): Workspace {
     let workspace = this.workspaces.get(root);
     if (!workspace) {
-      workspace = openWorkspace(root, { readFacts: (path, text) => this.engine.factsOf(path, text) });
+      workspace = openWorkspace(root, {
+        readFacts: (path, text) => this.engine.factsOf(path, text),
+        digests: this.engine,
+      });
       this.workspaces.set(root, workspace);
     }
     return workspace;

@@ -1,8 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isMain } from '../project/app';
 import { discover } from '../workspace/discovery';
 import { nodeFileSystem, repositoryOf } from '../workspace/node-workspace';
-import { Projects } from '../workspace/projects';
+import { isProjectFile } from '../workspace/project-files';
 import type { Checker, CheckTarget } from './checker';
 
 /** What a path on the command line turned out to be. */
@@ -51,7 +52,7 @@ function* walk(folder: string, cwd: string, checker: Checker): Generator<CheckTa
 function isProject(folder: string): boolean {
   return nodeFileSystem(folder)
     .list('')
-    .some(({ name, kind }) => name === '.git' || (kind === 'file' && Projects.reads(name)));
+    .some(({ name, kind }) => name === '.git' || (kind === 'file' && (isProjectFile(name) || isMain(name))));
 }
 
 /** What plays the part of the editor's folder: the repository of the current folder, or else of the path. */

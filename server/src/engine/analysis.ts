@@ -75,6 +75,13 @@ export class Analysis {
     return true;
   }
 
+  /** Asks again what other files answered that are no part of the project's model. Answers whether any differs. */
+  filesChanged(): boolean {
+    const touched = this.context.replaceProject(this.project);
+    this.answers.touch(touched);
+    return touched.size > 0;
+  }
+
   /** Takes changes, in the order in which they were made, and the text after them. */
   edit(changes: readonly TextChange[], text: string): void {
     const change = this.reading.edit(changes, text);

@@ -1,5 +1,6 @@
 import type { Project } from '../project/project';
 import type { ProjectFile } from '../project/project-file';
+import type { Command, CommandLineFact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
 import { Span } from '../text/span';
 
@@ -55,9 +56,12 @@ export class AskedProject {
 
   /** Puts another project in the place of this one; answers the keys of what it answers differently. */
   replace(project: Project): ReadonlySet<string> {
+    const isSame = project === this.current;
     this.current = project;
     const touched = new Set<string>();
     for (const { key, answer, ask } of [...this.asked.values()]) {
+      // The parts of one project stay what they are; files that it does not consist of may have changed.
+      if (isSame && key.startsWith('project ')) continue;
       if (fingerprint(ask(project)) === answer) continue;
       touched.add(key);
       this.asked.delete(key);
@@ -73,28 +77,27 @@ export class AskedProject {
   }
 
   private viewOf(): Project {
-    const view: Project = {
-      ...this.current,
-      ignores: (path) => this.note(`ignored ${path}`, (project) => project.ignores(path)),
-      read: (path) => this.note(`file ${path}`, (project) => project.read(path)),
-      list: (folder) => this.note(`folder ${folder}`, (project) => project.list(folder)),
-      roleOf: (path, fact) => {
+    const view = {
+      ignores: (path: string) => this.note(`ignored ${path}`, (project) => project.ignores(path)),
+      read: (path: string) => this.note(`file ${path}`, (project) => project.read(path)),
+      list: (folder: string) => this.note(`folder ${folder}`, (project) => project.list(folder)),
+      roleOf: (path: string, fact: CommandLineFact) => {
         this.note('project files', ({ files }) => files);
         return this.current.roleOf(path, fact);
       },
-      scriptOf: (command, from) => {
+      scriptOf: (command: Command, from: string) => {
         this.note('project files', ({ files }) => files);
         return this.current.scriptOf(command, from);
       },
-      calls: (apis, ecosystem) =>
+      calls: (apis: readonly string[], ecosystem: string) =>
         this.note(`app ${ecosystem} ${apis.join(' ')}`, (project) => project.calls(apis, ecosystem)),
-    };
+    } satisfies Partial<Project>;
     for (const part of PARTS)
       Object.defineProperty(view, part, {
         enumerable: true,
         get: () => this.note(`project ${part}`, (project) => project[part]),
       });
-    return view;
+    return view as Project;
   }
 }
 

@@ -3,7 +3,14 @@ import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
-import type { BindingFact, CallFact, Fact, ImportFact, InstructionFact, RegionFact } from '../semantics/facts';
+import type {
+  BindingFact,
+  CallFact,
+  Fact,
+  ImportFact,
+  InstructionFact,
+  RegionFact,
+} from '../semantics/facts';
 import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
 import type { Guard, ReachingValues } from '../semantics/reaching';

@@ -1,5 +1,6 @@
 import type { Engine, EngineOptions } from '../engine/engine';
 import type { FactReader } from '../workspace/project-files';
+import type { DigestReader } from '../workspace/source-index';
 import type { Workspace } from '../workspace/workspace';
 
 /** What the protocol layer needs of the machine it runs on. */
@@ -13,7 +14,11 @@ export interface Host {
    */
   openFolder(
     uri: string,
-    options: { readonly openText: (path: string) => string | undefined; readonly readFacts: FactReader },
+    options: {
+      readonly openText: (path: string) => string | undefined;
+      readonly readFacts: FactReader;
+      readonly digests: DigestReader;
+    },
   ): Workspace | undefined;
   /** The text of a file on disk; undefined where there is none. */
   readFile(uri: string): Promise<string | undefined>;

@@ -92,6 +92,20 @@ export class OpenDocument {
     return analysis;
   }
 
+  /** Whether somebody asked for an analysis. */
+  get isAnalysed(): boolean {
+    return this.opening !== undefined;
+  }
+
+  /** The analysis as it is, without making one; undefined where there is none. */
+  async current(): Promise<Analysis | undefined> {
+    try {
+      return await this.opening;
+    } catch {
+      return undefined;
+    }
+  }
+
   close(): void {
     this.closed = true;
     this.forget();

@@ -66,12 +66,16 @@ function register(session: Session): void {
     renew();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (onFilesChanged(session, changes)) renew();
+    onFilesChanged(session, changes);
+    renew();
   });
 
   /** What is found in open documents may be different now. */
   function renew(): void {
-    for (const uri of session.documents.keys()) publisher.schedule(uri);
-    if (client.pulls && client.refresh) void connection.languages.diagnostics.refresh();
+    void session.affected().then((documents) => {
+      for (const { uri } of documents) publisher.schedule(uri);
+      if (documents.length > 0 && client.pulls && client.refresh)
+        void connection.languages.diagnostics.refresh();
+    });
   }
 }

@@ -37,6 +37,7 @@ export class Session {
       host.openFolder(uri, {
         openText: (path) => this.openText(uri, path),
         readFacts: (path, text) => this.engine.factsOf(path, text),
+        digests: this.engine,
       }),
     );
   }
@@ -61,6 +62,26 @@ export class Session {
       this.logFailure(document.uri, `Cannot analyse ${document.uri}`, error);
       return undefined;
     }
+  }
+
+  /** The open documents whose findings may be others now that files or settings changed. */
+  async affected(): Promise<readonly OpenDocument[]> {
+    await this.configured();
+    const affected: OpenDocument[] = [];
+    for (const document of this.documents.values()) {
+      const analysis = await document.current();
+      const { folder, path } = this.folders.locate(document.uri);
+      const { workspace } = folder;
+      if (!analysis) {
+        if (workspace.settingsOf(path).enabled !== document.isAnalysed) affected.push(document);
+      } else if (
+        analysis.document.role !== workspace.roleOf(path) ||
+        analysis.configure(workspace.projectOf(path), workspace.settingsOf(path)) ||
+        analysis.filesChanged()
+      )
+        affected.push(document);
+    }
+    return affected;
   }
 
   /** A copy of the analysis, for trying edits on. Dispose of it when done. */

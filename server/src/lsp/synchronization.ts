@@ -1,5 +1,4 @@
 import { CONFIG_FILES } from '../workspace/config-file';
-import { isProjectFile } from '../workspace/project-files';
 import { OpenDocument } from './open-document';
 import type { Publisher } from './publish';
 import type { Session } from './session';
@@ -28,7 +27,7 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
       return;
     }
     if (isConfigFile(uri)) refreshFolder(uri);
-    else if (isProjectFile(session.folders.locate(uri).path)) refreshSoon(uri);
+    else refreshSoon(uri);
     publisher.schedule(uri);
   });
 
@@ -49,7 +48,7 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
     publisher.clear(uri);
   });
 
-  /** The findings of other files may depend on this one; not at every key, because all of them are computed anew. */
+  /** The findings of other files may depend on this one; not at every key, because what they asked is asked again. */
   function refreshSoon(uri: string): void {
     clearTimeout(waiting.get(uri));
     waiting.set(
@@ -64,7 +63,8 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
   /** Tells the folder that a file may say something else now. */
   function refreshFolder(uri: string): void {
     const { folder, path } = session.folders.locate(uri);
-    if (folder.workspace.refresh([path])) renew();
+    folder.workspace.refresh([path]);
+    renew();
   }
 }
 

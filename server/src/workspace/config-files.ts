@@ -25,10 +25,6 @@ export class ConfigFiles {
     this.plain = this.scope({}, '');
   }
 
-  static reads(fileName: string): boolean {
-    return CONFIG_FILES.includes(fileName);
-  }
-
   of(path: string, evenIfExcluded: boolean): Settings {
     const scope = this.scopeOf(path);
     return !evenIfExcluded && scope.excludes(path) ? scope.excludedSettings : scope.settings;

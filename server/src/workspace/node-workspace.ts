@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defaultSettings, type Settings } from '../engine/settings';
 import type { FileSystem, FolderEntry } from './file-system';
 import type { FactReader } from './project-files';
+import type { DigestReader } from './source-index';
 import { createWorkspace, type Workspace } from './workspace';
 
 /** Manifests and configuration are small; whatever is larger is something else. */
@@ -14,6 +15,8 @@ export interface WorkspaceOptions {
   readonly openText?: (path: string) => string | undefined;
   /** Reads files of formats, for what several files say together. */
   readonly readFacts?: FactReader;
+  /** Reads source files, for what they call. */
+  readonly digests?: DigestReader;
 }
 
 /** Opens a folder on disk. Nothing is read before it is asked for; a folder that does not exist is an empty one. */
@@ -22,6 +25,7 @@ export function openWorkspace(rootFolder: string, options: WorkspaceOptions = {}
     nodeFileSystem(rootFolder, options.openText),
     options.editorSettings ?? defaultSettings,
     options.readFacts,
+    options.digests,
   );
 }
 

@@ -46,12 +46,16 @@ export function isSkippedFolder(name: string): boolean {
 
 /** Finds and reads the files that describe a project; a file that has not changed is read once. */
 export class ProjectFiles {
-  private readonly known = new Map<string, ProjectFile>();
-
   constructor(
     private readonly files: FileSystem,
     private readonly read: FactReader,
+    private readonly known = new Map<string, ProjectFile>(),
   ) {}
+
+  /** The same over another view of the files; what has not changed is not read again. */
+  over(files: FileSystem): ProjectFiles {
+    return new ProjectFiles(files, this.read, this.known);
+  }
 
   /**
    * Those of the app root and, because a repository often has its Compose file, CI and manifests for the cluster in one

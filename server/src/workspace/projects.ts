@@ -1,10 +1,10 @@
-import { isMain } from '../project/app';
 import { isAppManifest, REQUIREMENTS_FOLDER } from '../project/manifests/names';
 import { projectModel } from '../project/model';
 import type { Project } from '../project/project';
 import type { Role } from '../text/document';
 import { type FileSystem, foldersUpward } from './file-system';
-import { isProjectFile, type ProjectFiles } from './project-files';
+import type { ProjectFiles } from './project-files';
+import type { AppBounds, SourceIndex } from './source-index';
 
 /** The apps of a workspace folder, each found when a file of it is first asked for. */
 export class Projects {
@@ -14,14 +14,10 @@ export class Projects {
   constructor(
     private readonly files: FileSystem,
     private readonly projectFiles: ProjectFiles,
+    private readonly sources: SourceIndex,
     private readonly ignores: (path: string) => boolean,
     private readonly roleOf: (path: string) => Role,
   ) {}
-
-  /** Whether anything of a file at this path, if only that it is there, tells what a project is. */
-  static reads(path: string): boolean {
-    return isProjectFile(path) || isMain(path.slice(path.lastIndexOf('/') + 1));
-  }
 
   /** The project of a file: the nearest folder upward with a manifest, else the whole workspace folder. */
   of(path: string): Project {
@@ -35,6 +31,11 @@ export class Projects {
   }
 
   private make(root: string): Project {
+    const bounds: AppBounds = {
+      isAppRoot: (folder) => this.isRoot(folder),
+      ignores: this.ignores,
+      roleOf: this.roleOf,
+    };
     return projectModel({
       root,
       lockFiles: this.projectFiles.locks(root),
@@ -42,12 +43,8 @@ export class Projects {
       read: (path) => this.files.read(path),
       list: (folder) =>
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
-      files: () =>
-        this.projectFiles.of(root, {
-          isAppRoot: (folder) => this.isRoot(folder),
-          ignores: this.ignores,
-          roleOf: this.roleOf,
-        }),
+      files: () => this.projectFiles.of(root, bounds),
+      calls: (apis, ecosystem) => this.sources.calls(root, apis, ecosystem, bounds),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });
   }

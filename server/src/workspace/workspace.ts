@@ -8,6 +8,8 @@ import type { FileSystem } from './file-system';
 import { GitIgnore } from './gitignore';
 import { type FactReader, ProjectFiles } from './project-files';
 import { Projects } from './projects';
+import { RecordedFiles } from './recorded-files';
+import { type DigestReader, SourceIndex } from './source-index';
 
 /** Edits of one file, which is made where it does not exist. */
 export interface FileEdit {
@@ -37,8 +39,11 @@ export interface Workspace {
   ignores(path: string): boolean;
   /** The text of a file as the user sees it; undefined where there is none. */
   read(path: string): string | undefined;
-  /** Forgets what was read from these files, or all for no argument. Answers whether any of them mattered. */
-  refresh(changedPaths?: readonly string[]): boolean;
+  /**
+   * Forgets what was read from these files, or all for no argument. `projectOf` answers another object where one of them
+   * was read to tell what a project is.
+   */
+  refresh(changedPaths?: readonly string[]): void;
   /** Takes new settings of the editor. */
   configure(editorSettings: Settings): void;
 }
@@ -48,22 +53,28 @@ export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
   readFacts: FactReader = () => ({ language: undefined, facts: [] }),
+  digests: DigestReader = { ecosystemOf: () => undefined, digest: () => undefined },
 ): Workspace {
-  const projectFiles = new ProjectFiles(files, readFacts);
-  let gitIgnore = new GitIgnore(files);
-  let configs = new ConfigFiles(files, editorSettings);
+  let recorded = new RecordedFiles(files);
+  let projectFiles = new ProjectFiles(recorded, readFacts);
+  const sources = new SourceIndex(files, digests);
+  let gitIgnore = new GitIgnore(recorded);
+  let configs = new ConfigFiles(recorded, editorSettings);
   const openProjects = () =>
     new Projects(
-      files,
+      recorded,
       projectFiles,
+      sources,
       (path) => gitIgnore.ignores(path),
       (path) => configs.roleOf(path),
     );
   let projects = openProjects();
 
   const forget = () => {
-    gitIgnore = new GitIgnore(files);
-    configs = new ConfigFiles(files, editorSettings);
+    recorded = new RecordedFiles(files);
+    projectFiles = projectFiles.over(recorded);
+    gitIgnore = new GitIgnore(recorded);
+    configs = new ConfigFiles(recorded, editorSettings);
     projects = openProjects();
   };
 
@@ -75,21 +86,14 @@ export function createWorkspace(
     ignores: (path) => gitIgnore.ignores(path),
     read: (path) => files.read(path),
     refresh(changedPaths) {
-      const mattered = changedPaths === undefined || changedPaths.some(matters);
-      if (mattered) forget();
-      return mattered;
+      sources.forget(changedPaths);
+      if (changedPaths === undefined || changedPaths.some((path) => recorded.matters(path))) forget();
     },
     configure(settings) {
       editorSettings = settings;
-      configs = new ConfigFiles(files, editorSettings);
+      configs = new ConfigFiles(recorded, editorSettings);
       // Roles may differ.
       projects = openProjects();
     },
   };
-}
-
-/** Whether anything that is kept was read from a file of this name. Reading anew is cheap; being wrong is not. */
-function matters(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name === '.gitignore' || ConfigFiles.reads(name) || Projects.reads(path);
 }
