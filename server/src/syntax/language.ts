@@ -52,6 +52,10 @@ export interface CodeLanguage extends LanguageBase {
   readonly bases?: (node: Node, read: SyntaxReader) => readonly Value[];
   /** Node types after which nothing follows: return, raise, break, continue. */
   readonly leaving?: readonly string[];
+  /** Those of them that only end the `case` they stand in, where something else than that is to be left. */
+  readonly endsCase?: readonly string[];
+  /** Whether nothing follows a node that its type does not tell of: `exit(1)`. */
+  readonly leaves?: (node: Node, read: SyntaxReader) => boolean;
   readonly references?: ReferenceSyntax;
   /** Node types of string literals (outermost), and of comments. */
   readonly strings: readonly string[];
@@ -79,6 +83,8 @@ export interface ReferenceSyntax {
   readonly writes: Readonly<Record<string, string>>;
   /** Nodes that remove a part: `delete a[k]`, `del a[k]`. With the field that holds it. */
   readonly deletes?: Readonly<Record<string, string>>;
+  /** What such a node begins with, where others are of the same type: `delete` of JavaScript's unary expressions. */
+  readonly deleteWord?: string;
   /** Fields whose node is a label and no reference: members, keyword names, keys of pairs. */
   readonly labels: Readonly<Record<string, readonly string[]>>;
   /** Fields whose node declares the name: parameters, declarations. */

@@ -9,6 +9,7 @@ import type {
   RegionFact,
   RegionType,
 } from '../semantics/facts';
+import { asTest } from '../semantics/tests';
 import type { CallValue, NamedArgument, ObjectEntry, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
 import type { CodeLanguage } from './language';
@@ -75,6 +76,9 @@ interface NodePlace {
 
 /** Statements that hold just an expression. */
 const WRAPPING = /statement|expression_list|body|block/;
+/** Statements that may go on behind what they end in. */
+const BRANCHING =
+  /^(?:if|unless|while|until|for|for_in|foreach|enhanced_for|do|switch|when|match|try)_(?:statement|expression)$/;
 
 /** Longest string that V8 copies instead of keeping the text that it was cut from alive. */
 const COPIED_LENGTH = 12;
@@ -225,7 +229,9 @@ export class SyntaxReader {
       },
       get leaves(): boolean {
         const leaves =
-          known.leaves ?? reader.from(bodyAt ?? at, anchor, (node) => reader.endsInLeaving(node)) ?? false;
+          known.leaves ??
+          reader.from(bodyAt ?? at, anchor, (node) => reader.endsInLeaving(node, part)) ??
+          false;
         known = { ...known, leaves };
         return leaves;
       },
@@ -253,7 +259,7 @@ export class SyntaxReader {
           equal: true,
           right: this.valueAt(anchor, against.span, against.type),
         }
-      : left;
+      : asTest(left);
     return negated ? { kind: 'not', span: test.span, value } : value;
   }
 
@@ -268,13 +274,18 @@ export class SyntaxReader {
   }
 
   /** Whether what follows a body is not reached from it. */
-  private endsInLeaving(body: Node): boolean {
-    const { leaving = [] } = this.language;
-    const last = named(body).at(-1);
-    if (!last) return leaving.includes(body.type);
-    if (leaving.includes(last.type) || leaving.includes(body.type)) return true;
-    const inner = WRAPPING.test(last.type) ? named(last).at(-1) : undefined;
-    return inner !== undefined && leaving.includes(inner.type);
+  private endsInLeaving(body: Node, part: string): boolean {
+    const { leaving = [], endsCase = [], leaves } = this.language;
+    const isCase = part === 'case' || part === 'default';
+    const ends = (node: Node) =>
+      !(isCase && endsCase.includes(node.type)) &&
+      (leaving.includes(node.type) || (leaves?.(node, this) ?? false));
+    if (ends(body)) return true;
+    const last = BRANCHING.test(body.type) ? undefined : named(body).at(-1);
+    if (!last) return false;
+    if (ends(last)) return true;
+    const inner = WRAPPING.test(last.type) && !BRANCHING.test(last.type) ? named(last).at(-1) : undefined;
+    return inner !== undefined && ends(inner);
   }
 
   private placeOf(node: Node): NodePlace {

@@ -16,7 +16,7 @@ const PAIR_LISTS = new Set(['Map', 'Headers', 'URLSearchParams', 'fromEntries'])
 /** Comparisons that are calls. */
 const COMPARISONS = new Set('timingSafeEqual safeCompare tsscmp scmp safeEqual secureCompare'.split(' '));
 
-/** Emits what a call binds to a name of interest: setters, pairs, known arguments, defaults, comparisons. */
+/** Emits what a call binds to a name: setters, pairs, known arguments, defaults, comparisons. */
 export function callBindings(node: Node, called: string, read: SyntaxReader): void {
   const fn = fieldOf(node, 'function') ?? fieldOf(node, 'constructor');
   if (!fn) return;
@@ -49,8 +49,7 @@ function knownBindings(known: readonly KnownArguments[], node: Node, fn: Node, r
   const target = fieldOf(fn, 'property') ?? fn;
   known.find(fits)?.names.forEach((name, index) => {
     const value = given[index];
-    if (name !== '' && value && read.interest.binding(name))
-      read.binding({ form: 'argument', target, path: [name], value });
+    if (name !== '' && value) read.binding({ form: 'argument', target, path: [name], value });
   });
 }
 
@@ -59,14 +58,13 @@ function keyed(node: Node, form: 'setter' | 'argument', read: SyntaxReader): voi
   const [first, value, ...more] = args(node);
   const key = first && value && stringContent(first);
   if (!key || more.length > (form === 'setter' ? 1 : 0) || value.type === 'object') return;
-  if (read.interest.binding(read.source(key))) read.binding({ form, target: key, value });
+  read.binding({ form, target: key, value });
 }
 
 /** `client.setPassword('…')`, `builder.withPassword('…')`, `builder.password('…')`. A bare `setPassword('')` is the state of a form. */
 function setter(node: Node, fn: Node, called: string, read: SyntaxReader): void {
   const stem = /^(?:set|with)([A-Z]\w*)$/.exec(called)?.[1];
   const property = stem === undefined ? called : stem.charAt(0).toLowerCase() + stem.slice(1);
-  if (!read.interest.binding(property)) return;
   const [value, ...more] = args(node);
   const target = fieldOf(fn, 'property');
   if (value && more.length === 0 && target) read.binding({ form: 'setter', target, path: [property], value });
@@ -80,13 +78,11 @@ export function settingOr(first: Node, value: Node | null, read: SyntaxReader): 
     const target = key && more.length === 0 ? stringContent(key) : undefined;
     const fn = fieldOf(setting, 'function');
     const called = fn?.type === 'member_expression' ? fieldOf(fn, 'property') : fn;
-    if (target && called && GETTERS.has(read.source(called)) && read.interest.binding(read.source(target)))
-      read.binding({ form: 'pair', target, value });
+    if (target && called && GETTERS.has(read.source(called))) read.binding({ form: 'pair', target, value });
     return;
   }
   const bound = setting.type === 'identifier' ? undefined : targetPath(setting, read);
-  if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
-    read.binding({ ...bound, form: 'pair', value });
+  if (bound) read.binding({ ...bound, form: 'pair', value });
 }
 
 /** `env.get('DB_PASSWORD').default('…')` */
@@ -96,8 +92,7 @@ function defaulted(node: Node, fn: Node, read: SyntaxReader): void {
   const inner = object?.type === 'call_expression' ? object : undefined;
   const [first, ...more] = inner ? args(inner) : [];
   const key = first && more.length === 0 && stringContent(first);
-  if (value && key && read.interest.binding(read.source(key)))
-    read.binding({ form: 'argument', target: key, value });
+  if (value && key) read.binding({ form: 'argument', target: key, value });
 }
 
 /** `yargs.option('password', { default: '…' })`, `program.option('--password <pw>', 'text', '…')` */
@@ -105,7 +100,7 @@ function option(node: Node, read: SyntaxReader): void {
   const [first, second, third] = args(node);
   const key = first && stringContent(first);
   const name = key && /^(?:-\w,\s*)?(?:--)?([\w-]{2,60})(?:\s|$)/.exec(read.source(key))?.[1];
-  if (!key || name === undefined || !read.interest.binding(name)) return;
+  if (!key || name === undefined) return;
   if (second?.type === 'object')
     for (const value of defaultsIn(second, read))
       read.binding({ form: 'argument', target: key, path: [name], value });
@@ -119,15 +114,14 @@ function pairs(node: Node, read: SyntaxReader): void {
   for (const item of named(list)) {
     const [first, value] = item.type === 'array' ? named(item) : [];
     const key = first && stringContent(first);
-    if (key && value && read.interest.binding(read.source(key)))
-      read.binding({ form: 'pair', target: key, value });
+    if (key && value) read.binding({ form: 'pair', target: key, value });
   }
 }
 
 /** `basicAuth({ users: { admin: '…' } })` of express-basic-auth: what each name is given is a password. */
 function users(node: Node, read: SyntaxReader): void {
   const [options] = args(node);
-  if (options?.type !== 'object' || !read.interest.binding('password')) return;
+  if (options?.type !== 'object') return;
   for (const entry of named(options)) {
     const key = fieldOf(entry, 'key');
     const people = fieldOf(entry, 'value');
@@ -148,8 +142,7 @@ function compared(node: Node, read: SyntaxReader): void {
   const literal = sides.find((side) => side.type === 'string' || side.type === 'template_string');
   const other = sides.find((side) => side !== literal);
   const bound = literal && other && targetPath(other, read);
-  if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
-    read.binding({ ...bound, form: 'comparison', value: literal });
+  if (bound) read.binding({ ...bound, form: 'comparison', value: literal });
 }
 
 function plainSide(side: Node, read: SyntaxReader): Node {

@@ -5,14 +5,16 @@ import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { callBindings, settingOr } from './call-bindings';
 import { defaultsOf } from './default-values';
 import { exportName, moduleName, moduleOf, moduleOfRoot } from './modules';
-import { lastName, memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
+import { memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
 import { patternNames } from './patterns';
-import { callValue } from './values';
+import { regions } from './regions';
 
 /** Modules that put what they export into the global object when they are loaded. */
 const GLOBAL_MODULES: Readonly<Record<string, string>> = { 'shelljs/global': 'shelljs', 'zx/globals': 'zx' };
 
 export const handlers: Readonly<Record<string, Handler>> = {
+  ...regions,
+
   import(node, _parts, read) {
     const required = node.namedChildren.find((child) => child?.type === 'import_require_clause');
     const source = fieldOf(required ?? node, 'source');
@@ -28,24 +30,29 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (local && target) read.binding({ form: 'assignment', target: local, value: target });
   },
 
-  declarator(_node, { name, value, type }, read) {
-    if (name) define('assignment', name, value, type, read);
+  /** `const` and `using`, too. */
+  let(_node, { name, value, type }, read) {
+    if (name) define({ form: 'assignment', home: 'block' }, name, value, type, read);
+  },
+
+  var(_node, { name, value, type }, read) {
+    if (name) define({ form: 'assignment' }, name, value, type, read);
   },
 
   assignment(_node, { name, value }, read) {
     if (!name || !value) return;
-    if (name.type === 'identifier' || name.type.endsWith('_pattern'))
-      define('assignment', name, value, undefined, read);
-    else if (definesField(name, read) || read.interest.binding(lastName(name, read) ?? '')) {
-      const bound = targetPath(name, read);
-      if (bound) read.binding({ ...bound, form: 'assignment', value });
+    if (name.type === 'identifier' || name.type.endsWith('_pattern')) {
+      define({ form: 'assignment', declares: false }, name, value, undefined, read);
+      return;
     }
+    const bound = targetPath(name, read);
+    if (bound) read.binding({ ...bound, form: 'assignment', value, declares: isOwn(bound.path) });
   },
 
   default(node, { name }, read) {
     const bound = name && targetPath(name, read);
     if (!bound) return;
-    read.binding({ ...bound, form: 'assignment', value: node });
+    read.binding({ ...bound, form: 'assignment', value: node, declares: false });
     if (mayBeEnvironment(name, read)) read.fallback(node);
   },
 
@@ -64,29 +71,22 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.fallback(node);
   },
 
-  scope(_node, { name }, read) {
-    read.region({ type: 'function', part: 'function', name });
+  parameter(node, _parts, read) {
+    const name = fieldOf(node, 'pattern') ?? fieldOf(node, 'left');
+    if (!name) define({ form: 'parameter' }, node, undefined, undefined, read);
+    else parameter(node, name, fieldOf(node, 'value') ?? fieldOf(node, 'right'), fieldOf(node, 'type'), read);
   },
 
-  class(_node, { name }, read) {
-    read.region({ type: 'class', part: 'class', name });
+  eachLet(node, _parts, read) {
+    define({ form: 'assignment', home: 'block' }, node, undefined, undefined, read);
   },
 
-  parameter(node, { name, value }, read) {
-    if (node.type === 'identifier') read.binding({ form: 'parameter', target: node });
-    else if (name) parameter(node, name, value, undefined, read);
-    else {
-      const pattern = fieldOf(node, 'pattern');
-      if (pattern) parameter(node, pattern, fieldOf(node, 'value'), fieldOf(node, 'type'), read);
-    }
+  eachVar(node, _parts, read) {
+    define({ form: 'assignment' }, node, undefined, undefined, read);
   },
 
-  pattern(node, _parts, read) {
-    define('parameter', node, undefined, undefined, read);
-  },
-
-  local(node, _parts, read) {
-    read.binding({ form: 'assignment', target: node });
+  each(node, _parts, read) {
+    define({ form: 'assignment', declares: false }, node, undefined, undefined, read);
   },
 
   field(_node, { name, value, type }, read) {
@@ -102,15 +102,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   constant(_node, { name, value }, read) {
     const target = name && (stringContent(name) ?? name);
-    if (target && read.interest.binding(read.source(target)))
-      read.binding({ form: 'pair', target, value, constant: true });
+    if (target) read.binding({ form: 'pair', target, value, constant: true });
   },
 
   pair(_node, { name, value }, read) {
     if (!name || !value) return;
-    const source = read.source(name);
-    const key = name.type === 'string' ? source.slice(1, -1) : source;
-    if (!read.interest.binding(key)) return;
     const target = name.type === 'string' ? stringContent(name) : name;
     if (!target) return;
     read.binding({ form: 'pair', target, value });
@@ -119,8 +115,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   comparison(_node, { name, value }, read) {
     const bound = name && value && targetPath(name, read);
-    if (bound && read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
-      read.binding({ ...bound, form: 'comparison', value });
+    if (bound) read.binding({ ...bound, form: 'comparison', value });
   },
 
   call(node, { name, factory }, read) {
@@ -149,7 +144,7 @@ function importItem(item: Node, module: string, read: SyntaxReader): void {
 
 /** Names from a declaration, an assignment or a pattern: imports where the value is a module or a part of one. */
 function define(
-  form: BindingParts['form'],
+  how: Pick<BindingParts, 'form' | 'declares' | 'home'>,
   name: Node,
   value: Node | undefined,
   type: Node | undefined,
@@ -159,26 +154,26 @@ function define(
   const from = given && modulePath(given, read);
   if (name.type === 'identifier') {
     if (from) read.import(read.source(name), exportName(from.module, from.path));
-    else read.binding({ form, target: name, value: given, type: typeName(type, read) });
+    else read.binding({ ...how, target: name, value: given, type: typeName(type, read) });
     return;
   }
   if (name.type === 'array_pattern' && given?.type === 'array') {
     const values = named(given);
     named(name).forEach((item, index) => {
-      define(form, item, values[index], undefined, read);
+      define(how, item, values[index], undefined, read);
     });
     return;
   }
   for (const { local, path, key } of patternNames(name, read)) {
     if (from && path) read.import(read.source(local), exportName(from.module, [...from.path, ...path]));
-    else read.binding({ form, target: local, value: key });
+    else read.binding({ ...how, target: local, value: key });
     if (key && value && key.nextNamedSibling && mayBeEnvironment(value, read)) read.fallback(key, true);
   }
 }
 
-/** `this.name = …`. Members of other objects define nothing that could be looked up. */
-function definesField(name: Node, read: SyntaxReader): boolean {
-  return name.type === 'member_expression' && (shortSource(name, read)?.startsWith('this.') ?? false);
+/** `this.name = …` is how a class gets its fields. Members of other objects are declared elsewhere. */
+function isOwn([object, ...rest]: readonly string[]): boolean {
+  return object === 'this' && rest.length === 1;
 }
 
 /** A cheap test before a fallback is read: a name, which may stand for a variable, or something with `env` in it. */
@@ -202,7 +197,7 @@ function parameter(
   read: SyntaxReader,
 ): void {
   if (name.type !== 'identifier') {
-    define('parameter', name, undefined, undefined, read);
+    define({ form: 'parameter' }, name, undefined, undefined, read);
     return;
   }
   const declared = typeName(type, read);
@@ -216,10 +211,10 @@ function ownMember(name: Node, read: SyntaxReader): readonly string[] {
   return ['this', publicName(read.source(name))];
 }
 
-function call(node: Node, read: SyntaxReader, name?: string): void {
+function call(node: Node, read: SyntaxReader, name: string): void {
   if (node.hasError || isOptionsOnly(node, read)) return;
   const around = node.parent?.type === 'await_expression' ? node.parent.parent : node.parent;
-  read.call(callValue(node, read), around?.type === 'expression_statement' ? around : undefined, name);
+  read.callLater(name, node, around?.type === 'expression_statement' ? around : undefined);
 }
 
 /** `$({ cwd })` only makes another `$`; the template that follows is what runs. */
@@ -239,10 +234,8 @@ function callOfCall(node: Node, factory: Node, read: SyntaxReader): void {
   const name = read.source(factory);
   const fn = fieldOf(node, 'function');
   const module = name === 'require' && fn ? moduleOf(fn, read) : undefined;
-  if (module !== undefined) {
-    call(node, read, module.slice(module.lastIndexOf('/') + 1));
-  } else if (read.interest.call(name) && fieldOf(node, 'arguments')?.type === 'template_string')
-    call(node, read);
+  if (module !== undefined) call(node, read, module.slice(module.lastIndexOf('/') + 1));
+  else if (fieldOf(node, 'arguments')?.type === 'template_string') call(node, read, name);
 }
 
 function openRequired(node: Node, read: SyntaxReader): void {

@@ -1,9 +1,12 @@
 import type { CodeLanguage } from '../../syntax/language';
+import { isExit } from './exits';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { NAMED_ARGUMENTS } from './known-arguments';
+import { bases, marks } from './marks';
 import { javascriptQuery } from './query';
 import { symbols } from './symbols';
+import { references } from './uses';
 import { value } from './values';
 
 const javascript: CodeLanguage = {
@@ -17,6 +20,12 @@ const javascript: CodeLanguage = {
   query: javascriptQuery,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+  endsCase: ['break_statement'],
+  leaves: isExit,
+  references,
   strings: ['string', 'template_string'],
   comments: ['comment', 'html_comment', 'hash_bang_line'],
   symbols,

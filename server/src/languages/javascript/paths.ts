@@ -24,12 +24,16 @@ const MAX_PATH = 200;
 export function unwrap(node: Node): Node {
   let inner = node;
   for (;;) {
-    const { type } = inner;
-    if (!TRANSPARENT.has(type)) return inner;
-    const next = named(inner)[type === 'type_assertion' ? 1 : 0];
+    if (!isTransparent(inner)) return inner;
+    const next = named(inner)[inner.type === 'type_assertion' ? 1 : 0];
     if (!next) return inner;
     inner = next;
   }
+}
+
+/** Whether a node only wraps an expression; see `unwrap`. */
+export function isTransparent({ type }: Node): boolean {
+  return TRANSPARENT.has(type);
 }
 
 /**
@@ -97,11 +101,6 @@ export function targetPath(
   const path = memberPath(node, read);
   if (!path) return undefined;
   return { target: fieldOf(node, 'property') ?? node, path };
-}
-
-/** What the left side of an assignment ends in, read off its text: a cheap test before `targetPath`. */
-export function lastName(node: Node, read: SyntaxReader): string | undefined {
-  return /([\w$-]+)['"\]!]*$/.exec(shortSource(node, read) ?? '')?.[1];
 }
 
 /** The text between the quotes of a plain string without escapes. */

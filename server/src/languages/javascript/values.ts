@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { asTest } from '../../semantics/tests';
 import type { Callee, CallValue, ObjectEntry, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
@@ -6,6 +7,7 @@ import { resolveEscapes } from '../shared/strings';
 import { ternary, unlessSet } from './fallbacks';
 import { familiarCall } from './familiar-calls';
 import { moduleOf, moduleRoot } from './modules';
+import { operands } from './operands';
 import { memberPath, publicName, unwrap } from './paths';
 import { patternSource } from './patterns';
 
@@ -28,6 +30,8 @@ function expression(outer: Node, read: SyntaxReader, depth: number): Value {
     case 'this':
     case 'member_expression':
     case 'nested_identifier':
+    case 'type_identifier':
+    case 'nested_type_identifier':
       return pathValue(node, read, depth);
     case 'property_identifier':
     case 'shorthand_property_identifier_pattern':
@@ -41,7 +45,11 @@ function expression(outer: Node, read: SyntaxReader, depth: number): Value {
     case 'augmented_assignment_expression':
       return binary(node, read, depth);
     case 'ternary_expression':
-      return ternary(node, read, (inner) => expression(inner, read, depth + 1)) ?? read.other(node);
+      return (
+        ternary(node, read, (inner) => expression(inner, read, depth + 1)) ?? conditional(node, read, depth)
+      );
+    case 'unary_expression':
+      return negation(node, read, depth);
     case 'if_statement':
       return unlessSet(node, read, (inner) => expression(inner, read, depth + 1)) ?? read.other(node);
     case 'array':
@@ -67,6 +75,27 @@ function expression(outer: Node, read: SyntaxReader, depth: number): Value {
     default:
       return read.other(node);
   }
+}
+
+function negation(node: Node, read: SyntaxReader, depth: number): Value {
+  const argument = fieldOf(node, 'argument');
+  if (!argument || fieldOf(node, 'operator')?.type !== '!') return read.other(node);
+  return { kind: 'not', span: read.span(node), value: asTest(expression(argument, read, depth + 1)) };
+}
+
+function conditional(node: Node, read: SyntaxReader, depth: number): Value {
+  const test = fieldOf(node, 'condition');
+  const then = fieldOf(node, 'consequence');
+  const otherwise = fieldOf(node, 'alternative');
+  if (!test || !then || !otherwise) return read.other(node);
+  return {
+    kind: 'conditional',
+    span: read.span(node),
+    test: asTest(expression(test, read, depth + 1)),
+    // biome-ignore lint/suspicious/noThenProperty: nobody awaits a value
+    then: expression(then, read, depth + 1),
+    otherwise: expression(otherwise, read, depth + 1),
+  };
 }
 
 function numberOf(source: string): number {
@@ -100,8 +129,12 @@ function pathValue(node: Node, read: SyntaxReader, depth: number): Value {
   const object = fieldOf(node, 'object');
   const property = fieldOf(node, 'property');
   if (!object || !property) return read.other(node);
-  const key = read.string(property, publicName(read.source(property)));
-  return { kind: 'index', span: read.span(node), object: expression(object, read, depth + 1), key };
+  return {
+    kind: 'member',
+    span: read.span(node),
+    object: expression(object, read, depth + 1),
+    name: publicName(read.source(property)),
+  };
 }
 
 /** `{ exec } = cp` gives `exec` the value of `cp.exec`. */
@@ -133,11 +166,12 @@ function binary(node: Node, read: SyntaxReader, depth: number): Value {
   const left = fieldOf(node, 'left');
   const right = fieldOf(node, 'right');
   if (!left || !right) return read.other(node);
-  switch (fieldOf(node, 'operator')?.type) {
+  const operator = fieldOf(node, 'operator')?.type;
+  switch (operator) {
     case '+':
       return read.concatenation(
         node,
-        operands(node).map((operand) => expression(operand, read, depth + 1)),
+        operands(node, '+').map((operand) => expression(operand, read, depth + 1)),
       );
     case '||':
     case '??':
@@ -149,31 +183,30 @@ function binary(node: Node, read: SyntaxReader, depth: number): Value {
         value: expression(left, read, depth + 1),
         fallback: expression(right, read, depth + 1),
       };
+    case '&&':
+      return {
+        kind: 'logical',
+        span: read.span(node),
+        operator: 'and',
+        operands: operands(node, '&&').map((operand) => expression(operand, read, depth + 1)),
+      };
+    case '==':
+    case '===':
+    case '!=':
+    case '!==':
+      return {
+        kind: 'comparison',
+        span: read.span(node),
+        left: expression(left, read, depth + 1),
+        equal: operator.startsWith('='),
+        right: expression(right, read, depth + 1),
+      };
     default:
       return read.other(node);
   }
 }
 
-/** What a chain of `+` joins, from left to right; such chains can be thousands of lines long. */
-function operands(sum: Node): readonly Node[] {
-  const found: Node[] = [];
-  let node = sum;
-  for (;;) {
-    const left = fieldOf(node, 'left');
-    const right = fieldOf(node, 'right');
-    if (node.type !== 'binary_expression' || fieldOf(node, 'operator')?.type !== '+' || !left || !right)
-      break;
-    found.push(right);
-    node = unwrap(left);
-  }
-  return [node, ...found.reverse()];
-}
-
 /** Reads a call, a `new`, or a tagged template, whose template is the first argument. */
-export function callValue(node: Node, read: SyntaxReader): Value {
-  return readCall(node, read, 0);
-}
-
 function readCall(node: Node, read: SyntaxReader, depth: number): Value {
   const creates = node.type === 'new_expression';
   const fn = fieldOf(node, creates ? 'constructor' : 'function');
@@ -182,7 +215,7 @@ function readCall(node: Node, read: SyntaxReader, depth: number): Value {
   const familiar =
     fn && !creates && familiarCall(node, fn, read, (inner) => expression(inner, read, depth + 1));
   if (familiar) return familiar;
-  const callee = fn && calleeOf(fn, tagged, read, depth);
+  const callee = fn && calledBy(fn, tagged, read, depth);
   if (!callee || (!list && !creates)) return read.other(node);
   const args: Value[] = !list
     ? []
@@ -204,7 +237,12 @@ function readCall(node: Node, read: SyntaxReader, depth: number): Value {
   return call;
 }
 
-function calleeOf(outer: Node, tagged: boolean, read: SyntaxReader, depth: number): Callee | undefined {
+/** What a decorator without arguments names, as if it were called. */
+export function calleeOf(name: Node, read: SyntaxReader): Callee | undefined {
+  return calledBy(name, false, read, 0);
+}
+
+function calledBy(outer: Node, tagged: boolean, read: SyntaxReader, depth: number): Callee | undefined {
   const fn = unwrap(outer);
   if (fn.type === 'identifier') return { span: read.span(fn), name: read.source(fn) };
   if (fn.type === 'import') return { span: read.span(fn), name: 'import' };
@@ -221,7 +259,7 @@ function calleeOf(outer: Node, tagged: boolean, read: SyntaxReader, depth: numbe
   const module = moduleOf(fn, read);
   if (module !== undefined) return { span: read.span(fn), name: moduleRoot(module) };
   const inner = tagged && fn.type === 'call_expression' ? fieldOf(fn, 'function') : undefined;
-  return inner ? calleeOf(inner, false, read, depth) : undefined;
+  return inner ? calledBy(inner, false, read, depth) : undefined;
 }
 
 function entry(item: Node, read: SyntaxReader, depth: number): readonly ObjectEntry[] {

@@ -1,0 +1,117 @@
+import type { Node } from 'web-tree-sitter';
+import type { Handler } from '../../syntax/language';
+import { fieldOf, named } from '../../syntax/nodes';
+import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { labelOf } from './labels';
+import { firstMark } from './marks';
+import { patternNames } from './patterns';
+
+/** What reads the stretches that facts stand in: classes, functions, branches, loops, blocks. */
+export const regions: Readonly<Record<string, Handler>> = {
+  function(node, { name }, read) {
+    read.region({ type: 'function', part: 'function', name, body: fieldOf(node, 'body') });
+  },
+
+  /** Its name, if it has one, is only known inside. */
+  expression(node, _parts, read) {
+    const part = node.type === 'arrow_function' ? 'arrow' : 'function';
+    const own = fieldOf(node, 'name');
+    const name = own ?? labelOf(node);
+    const before = name && name.startIndex < node.startIndex ? name : undefined;
+    const body = fieldOf(node, 'body');
+    read.region({ type: 'function', part, name, visible: 'none', body, firstMark: before });
+  },
+
+  method(node, _parts, read) {
+    const name = fieldOf(node, 'name');
+    read.region({
+      type: 'function',
+      part: methodPart(node, name, read),
+      name,
+      visible: 'none',
+      body: fieldOf(node, 'body'),
+      firstMark: firstMark(node),
+    });
+  },
+
+  initializer(node, _parts, read) {
+    read.region({ type: 'function', part: 'block', body: fieldOf(node, 'body') });
+  },
+
+  class(node, { name }, read) {
+    const part = node.type === 'enum_declaration' ? 'enum' : 'class';
+    read.region({ type: 'class', part, name, body: fieldOf(node, 'body'), firstMark: firstMark(node) });
+  },
+
+  classExpression(node, _parts, read) {
+    const name = fieldOf(node, 'name');
+    read.region({ type: 'class', part: 'class', name, visible: 'none', body: fieldOf(node, 'body') });
+  },
+
+  /** A type and a value may have one name. */
+  interface(node, { name }, read) {
+    read.region({ type: 'class', part: 'interface', name, visible: 'none', body: fieldOf(node, 'body') });
+  },
+
+  namespace(_node, { name, body }, read) {
+    const visible = name?.type === 'identifier' ? 'scope' : 'none';
+    read.region({ type: 'class', part: 'module', name, visible, body });
+  },
+
+  if(_node, { test, body }, read) {
+    read.region({ type: 'branch', part: 'if', test, body });
+  },
+
+  ternary(_node, { test, body }, read) {
+    read.region({ type: 'branch', part: 'ternary', test, body });
+  },
+
+  /** `isProduction && start()` */
+  and(_node, { test, body }, read) {
+    read.region({ type: 'branch', part: 'and', test, body });
+  },
+
+  /** `isTest || start()` */
+  or(_node, { test, body }, read) {
+    read.region({ type: 'branch', part: 'or', test, body, negated: true });
+  },
+
+  /** All cases at once: what decides about them stands before the first. */
+  switch(_node, { test, body }, read) {
+    for (const own of body ? named(body) : []) {
+      const against = fieldOf(own, 'value');
+      if (against) read.region({ type: 'branch', part: 'case', own, test, against });
+      else if (own.type === 'switch_default') read.region({ type: 'branch', part: 'default', own });
+    }
+  },
+
+  loop(node, { test, body }, read) {
+    const part = node.type === 'while_statement' ? 'while' : node.type === 'do_statement' ? 'do' : 'for';
+    read.region({ type: 'loop', part, test, body });
+  },
+
+  try(_node, { body }, read) {
+    if (body) read.region({ type: 'try', part: 'try', own: body });
+  },
+
+  catch(node, { body }, read) {
+    read.region({ type: 'try', part: 'catch', body });
+    const parameter = fieldOf(node, 'parameter');
+    for (const { local } of parameter ? patternNames(parameter, read) : [])
+      read.binding({ form: 'parameter', target: local, home: 'block' });
+  },
+
+  finally(_node, { body }, read) {
+    read.region({ type: 'try', part: 'finally', body });
+  },
+
+  block(_node, _parts, read) {
+    read.region({ type: 'block', part: 'block' });
+  },
+};
+
+function methodPart(node: Node, name: Node | undefined, read: SyntaxReader): string {
+  if (name && read.source(name) === 'constructor') return 'constructor';
+  const words = node.children.map((child) => child?.type);
+  return words.includes('get') ? 'getter' : words.includes('set') ? 'setter' : 'method';
+}
