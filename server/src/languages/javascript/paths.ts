@@ -53,6 +53,7 @@ export function memberPath(node: Node, read: SyntaxReader): readonly string[] | 
       return read.source(node).split('.');
     case 'member_expression':
     case 'nested_identifier':
+    case 'nested_type_identifier':
       return pathOfMember(node, read);
     default: {
       const inner = unwrap(node);

@@ -87,7 +87,9 @@ export const regions: Readonly<Record<string, Handler>> = {
 
   loop(node, { test, body }, read) {
     const part = node.type === 'while_statement' ? 'while' : node.type === 'do_statement' ? 'do' : 'for';
-    read.region({ type: 'loop', part, test, body });
+    // `for (;;)`
+    const asks = test?.type === 'empty_statement' ? undefined : test;
+    read.region({ type: 'loop', part, test: asks, body });
   },
 
   try(_node, { body }, read) {
