@@ -182,7 +182,7 @@ export class LiveContext implements RuleContext {
     return this.reading.symbols?.isBound(name) ?? false;
   }
 
-  facts(): Iterable<Fact> {
+  facts(): readonly Fact[] {
     return this.reading.facts();
   }
 }

@@ -27,7 +27,7 @@ export class FormatReading implements Reading {
     return this.list;
   }
 
-  facts(): Iterable<Fact> {
+  facts(): readonly Fact[] {
     return this.current;
   }
 

@@ -54,8 +54,8 @@ export interface CodeLanguage extends LanguageBase {
   readonly leaving?: readonly string[];
   /** Those of them that only end the `case` they stand in, where something else than that is to be left. */
   readonly endsCase?: readonly string[];
-  /** Whether nothing follows a node that its type does not tell of: `exit(1)`. */
-  readonly leaves?: (node: Node, read: SyntaxReader) => boolean;
+  /** Whether nothing follows a statement or expression that is no such node: a call of `exit`. */
+  readonly isExit?: (node: Node, read: SyntaxReader) => boolean;
   readonly references?: ReferenceSyntax;
   /** Node types of string literals (outermost), and of comments. */
   readonly strings: readonly string[];

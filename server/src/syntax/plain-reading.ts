@@ -7,7 +7,7 @@ export class PlainReading implements Reading {
   readonly structure = undefined;
   readonly regions = new RegionList([]);
 
-  facts(): Iterable<never> {
+  facts(): readonly never[] {
     return [];
   }
 

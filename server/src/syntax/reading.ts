@@ -8,7 +8,7 @@ import type { TextChange } from '../text/text';
 /** What the rest of the engine sees of a document that is being read: its facts, kept up to date. */
 export interface Reading {
   /** All facts that were read. The set changes with every edit; facts that an edit did not touch stay the same objects. */
-  facts(): Iterable<Fact>;
+  facts(): readonly Fact[];
   imports(): readonly ImportFact[];
   readonly symbols: Symbols | undefined;
   readonly regions: Regions;

@@ -35,7 +35,7 @@ export class RecoveringReading implements Reading {
     return this.reading.regions;
   }
 
-  facts(): Iterable<Fact> {
+  facts(): readonly Fact[] {
     return this.reading.facts();
   }
 

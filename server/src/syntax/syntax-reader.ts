@@ -43,11 +43,13 @@ export interface RegionParts {
   readonly visible?: RegionFact['visible'];
   /** The main node where absent. */
   readonly own?: Node;
+  /** Where it ends, if that is behind `own`: an `elif` reaches to the end of the whole `if`. */
+  readonly until?: Node | undefined;
   /** `own` where absent. */
   readonly body?: Node | null | undefined;
   readonly test?: Node | null | undefined;
-  /** What the test is compared with: the value of a `case`, for the value that is switched on. */
-  readonly against?: Node | null | undefined;
+  /** What the test is compared with: the value of a `case`, for the value that is switched on; several: one of them. */
+  readonly against?: Node | readonly Node[] | null | undefined;
   /** The test is of an `unless`, an `until`: the body runs where it does not hold. */
   readonly negated?: boolean;
   /** The first of what marks it, where that stands before the main node. */
@@ -188,17 +190,18 @@ export class SyntaxReader {
     this.facts.push({ kind: 'import', anchor: this.anchor, span: this.extent, local, target });
   }
 
-  region({ type, part, name, visible, own, body, test, against, negated, firstMark }: RegionParts): void {
+  region(parts: RegionParts): void {
+    const { type, part, name, visible, own, until, body, test, against, negated, firstMark } = parts;
     const main = own ?? this.main;
     if (!main) return;
     if (firstMark) this.reachBack(firstMark);
     const reader = this;
     const { anchor } = this;
-    const ownSpan = this.span(main);
+    const ownSpan = until ? this.range(main.startIndex, until.endIndex) : this.span(main);
     const at = this.placeOf(main);
     const bodyAt = body ? this.placeOf(body) : undefined;
     const testAt = test ? this.placeOf(test) : undefined;
-    const againstAt = against ? this.placeOf(against) : undefined;
+    const againstAt = asList(against).map((node) => this.placeOf(node));
     let known: { test?: Value; marks?: readonly CallValue[]; bases?: readonly Value[]; leaves?: boolean } =
       {};
     const fact: RegionFact = {
@@ -249,18 +252,22 @@ export class SyntaxReader {
     this.facts.push(fact);
   }
 
-  private testAt(test: NodePlace, against: NodePlace | undefined, negated: boolean, anchor: Anchor): Value {
-    const left = this.valueAt(anchor, test.span, test.type);
-    const value: Value = against
-      ? {
-          kind: 'comparison',
-          span: test.span,
-          left,
-          equal: true,
-          right: this.valueAt(anchor, against.span, against.type),
-        }
-      : asTest(left);
-    return negated ? { kind: 'not', span: test.span, value } : value;
+  private testAt(test: NodePlace, against: readonly NodePlace[], negated: boolean, anchor: Anchor): Value {
+    const { span } = test;
+    const left = this.valueAt(anchor, span, test.type);
+    const comparisons = against.map(
+      (one): Value => ({
+        kind: 'comparison',
+        span,
+        left,
+        equal: true,
+        right: this.valueAt(anchor, one.span, one.type),
+      }),
+    );
+    const [first = asTest(left), ...more] = comparisons;
+    const value: Value =
+      more.length > 0 ? { kind: 'logical', span, operator: 'or', operands: comparisons } : first;
+    return negated ? { kind: 'not', span, value } : value;
   }
 
   /** The call that has a node among its arguments. */
@@ -275,11 +282,11 @@ export class SyntaxReader {
 
   /** Whether what follows a body is not reached from it. */
   private endsInLeaving(body: Node, part: string): boolean {
-    const { leaving = [], endsCase = [], leaves } = this.language;
+    const { leaving = [], endsCase = [], isExit } = this.language;
     const isCase = part === 'case' || part === 'default';
     const ends = (node: Node) =>
       !(isCase && endsCase.includes(node.type)) &&
-      (leaving.includes(node.type) || (leaves?.(node, this) ?? false));
+      (leaving.includes(node.type) || (isExit?.(node, this) ?? false));
     if (ends(body)) return true;
     const last = BRANCHING.test(body.type) ? undefined : named(body).at(-1);
     if (!last) return false;
@@ -439,6 +446,17 @@ export class SyntaxReader {
     return { kind: 'other', span: this.span(node) };
   }
 
+  conditional(node: Node, test: Value, holds: Node, otherwise: Node): Value {
+    return {
+      kind: 'conditional',
+      span: this.span(node),
+      test,
+      // biome-ignore lint/suspicious/noThenProperty: nobody awaits a value
+      then: this.value(holds),
+      otherwise: this.value(otherwise),
+    };
+  }
+
   named(whole: Node, name: Node, value: Node, nameText = this.source(name)): NamedArgument {
     return { name: nameText, nameSpan: this.span(name), value: this.value(value), span: this.span(whole) };
   }
@@ -467,6 +485,11 @@ export class SyntaxReader {
     if (!parts.some((part) => typeof part === 'string')) return this.other(node);
     return { kind: 'template', span: this.span(node), parts };
   }
+}
+
+function asList(nodes: Node | readonly Node[] | null | undefined): readonly Node[] {
+  if (!nodes) return [];
+  return Array.isArray(nodes) ? nodes : [nodes as Node];
 }
 
 /** The parts of a member path that ends in a call's name; undefined for what is no plain path. */

@@ -65,7 +65,7 @@ describe('names that are given a value', () => {
   test.each([
     ['a, password = "x", "y"', ['assignment password = y']],
     ['a, password = f()', ['assignment password = undefined']],
-    ['a, *password = "x", "y"', []],
+    ['a, *password = "x", "y"', ['assignment password = undefined']],
     ['app.config["db"]["password"] = "x"', ['assignment app.config.db.password = x']],
     ['settings().password = "x"', ['assignment settings.password = x']],
     ['f()["password"] = "x"', ['assignment f.password = x']],

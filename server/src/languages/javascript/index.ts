@@ -24,7 +24,7 @@ const javascript: CodeLanguage = {
   bases,
   leaving: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
   endsCase: ['break_statement'],
-  leaves: isExit,
+  isExit,
   references,
   strings: ['string', 'template_string'],
   comments: ['comment', 'html_comment', 'hash_bang_line'],

@@ -4,18 +4,21 @@ import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { keyOf, lastNameOf } from './names';
 import { COMPARISONS, PAIRS, type PairShape } from './pairs';
 
-/** Emits what a call binds to a name of interest: setters, keys with their values, comparisons. */
-export function callBindings(call: Node, called: string, target: Node, read: SyntaxReader): void {
-  const setter = called.replace(/^(?:set|with)_(?=\w)/, '');
-  const setting = read.interest.binding(setter);
+/** Emits what a call binds to a name: keys with their values, comparisons. */
+export function callBindings(call: Node, called: string, read: SyntaxReader): void {
   const pairs = Object.hasOwn(PAIRS, called) ? PAIRS[called] : undefined;
   const compares = COMPARISONS.has(called);
-  if (!setting && !pairs && !compares) return;
-  const args = positional(call);
+  const args = pairs || compares ? positional(call) : undefined;
   if (!args) return;
-  if (setting && args.length === 1) read.binding({ form: 'setter', target, path: [setter], value: args[0]! });
   if (pairs) pair(args, pairs, read);
   if (compares && args.length === 2) compared(args, read);
+}
+
+/** `set_password("x")`, `client.password("x")`: a function that is given one thing sets it. */
+export function setter(name: Node, value: Node, read: SyntaxReader): void {
+  if (/splat|keyword_argument/.test(value.type)) return;
+  const path = [read.source(name).replace(/^(?:set|with)_(?=\w)/, '')];
+  read.binding({ form: 'setter', target: name, path, value });
 }
 
 /** The arguments without names; undefined where a splat hides which is which. */
@@ -34,7 +37,7 @@ function pair(args: readonly Node[], { at, section, more }: PairShape, read: Syn
   const value = args[from + 1];
   const name = key && keyOf(key, read);
   if (!key || !value || name === undefined || (!more && args.length > from + 2)) return;
-  if (read.interest.binding(name)) read.binding({ form: 'pair', target: key, path: [name], value });
+  read.binding({ form: 'pair', target: key, path: [name], value });
 }
 
 /** `hmac.compare_digest(token, "…")` */
@@ -44,24 +47,21 @@ function compared(sides: readonly Node[], read: SyntaxReader): void {
   if (literal && other) comparison(other, literal, read);
 }
 
-/** Emits `name == literal` where the name is of interest; that of `form.get("password")` is what it gets. */
+/** Emits `name == literal`; that of `form.get("password")` is what it gets. */
 export function comparison(name: Node, literal: Node, read: SyntaxReader): void {
   const bound = lastNameOf(name, read);
-  if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
-    read.binding({ ...bound, form: 'comparison', value: literal });
+  if (bound) read.binding({ ...bound, form: 'comparison', value: literal });
 }
 
 /**
- * The default of an option that a string among the arguments names: `add_argument("--password", default="…")`,
+ * The default of an option that strings among the arguments name: `add_argument("-p", "--password", default="…")`,
  * `config.get("db", "password", fallback="…")`.
  */
 export function optionDefault(call: Node, keyword: Node, value: Node, read: SyntaxReader): void {
   if (!/^(?:default|fallback)$/.test(read.source(keyword))) return;
   for (const argument of positional(call) ?? []) {
     const name = keyOf(argument, read)?.replace(/^-+/, '').replace(/-/g, '_');
-    if (name === undefined || !read.interest.binding(name)) continue;
-    read.binding({ form: 'argument', target: argument, path: [name], value });
-    return;
+    if (name !== undefined) read.binding({ form: 'argument', target: argument, path: [name], value });
   }
 }
 

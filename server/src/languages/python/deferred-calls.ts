@@ -18,7 +18,7 @@ export function deferredCall(call: Node, called: string, read: SyntaxReader): vo
   const given = at === undefined || !list ? undefined : named(list)[at];
   if (at === undefined || !list || !given || call.hasError) return;
   const name = given.type === 'attribute' ? fieldOf(given, 'attribute') : given;
-  if (name?.type !== 'identifier' || !read.interest.call(read.source(name))) return;
+  if (name?.type !== 'identifier') return;
   const callee = calleeOf(given, read);
   const { args, keywords } = argumentsOf(list, read);
   if (callee)

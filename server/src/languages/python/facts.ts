@@ -2,33 +2,10 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { callBindings, comparison, fieldDefault, optionDefault } from './call-bindings';
+import { callBindings, comparison, fieldDefault, optionDefault, setter } from './call-bindings';
 import { deferredCall } from './deferred-calls';
-import { targetOf } from './names';
-
-export const query = `
-(import_statement) @import
-(import_from_statement) @importFrom
-(function_definition name: (identifier) @scope.name) @scope
-(class_definition name: (identifier) @class.name) @class
-(lambda) @scope
-(default_parameter name: (_) @parameter.name value: (_) @parameter.value) @parameter
-(typed_default_parameter name: (_) @parameter.name type: (type) @parameter.type value: (_) @parameter.value) @parameter
-(typed_parameter . (identifier) @parameter.name type: (type) @parameter.type) @parameter
-(parameters (identifier) @parameter)
-(assignment left: (_) @assignment.name type: (type)? @assignment.type right: (_) @assignment.value) @assignment
-(named_expression name: (_) @assignment.name value: (_) @assignment.value) @assignment
-(with_item value: (as_pattern (_) @assignment.value alias: (as_pattern_target (identifier) @assignment.name))) @assignment
-(for_statement left: (identifier) @local)
-(keyword_argument name: (_) @argument.name value: (_) @argument.value) @argument
-(pair key: (string) @pair.name value: (_) @pair.value) @pair
-(comparison_operator . (_) @comparison.left (_) @comparison.right .) @comparison
-(boolean_operator operator: "or" right: (string)) @fallback
-(conditional_expression (string)) @fallback
-(call arguments: (argument_list (keyword_argument name: (identifier) @option.name value: (string) @option.value))) @option
-(subscript value: [(identifier) @read.object (attribute attribute: (identifier) @read.object)]) @read
-(call function: [(identifier) @call.name (attribute attribute: (identifier) @call.name)]) @call
-`;
+import { isPattern, targetOf, targetsOf } from './names';
+import { regionHandlers } from './regions';
 
 /** Modules of which every member is a program: https://sh.readthedocs.io/, https://plumbum.readthedocs.io/ */
 const OF_PROGRAMS: ReadonlySet<string> = new Set(['sh', 'plumbum.cmd']);
@@ -72,13 +49,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     }
   },
 
-  scope(_node, { name }, read) {
-    read.region({ type: 'function', part: 'function', name });
-  },
-
-  class(_node, { name }, read) {
-    read.region({ type: 'class', part: 'class', name });
-  },
+  ...regionHandlers,
 
   parameter(node, { name, value, type }, read) {
     read.binding({
@@ -93,9 +64,26 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form: 'assignment', target: node });
   },
 
+  looped(node, _parts, read) {
+    for (const { target, path } of targetsOf(node, read)) read.binding({ form: 'assignment', target, path });
+  },
+
+  comprehended(node, _parts, read) {
+    for (const { target, path } of targetsOf(node, read))
+      read.binding({ form: 'assignment', target, path, home: 'block' });
+  },
+
+  caught(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node, home: 'block' });
+  },
+
+  outer(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node, declares: false, home: 'outer' });
+  },
+
   assignment(node, { name, value, type }, read) {
     if (!name) return;
-    if (/^(?:pattern_list|tuple_pattern|list_pattern)$/.test(name.type)) {
+    if (isPattern(name)) {
       unpacked(name, value, read);
       return;
     }
@@ -107,14 +95,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
         ? 'field'
         : 'assignment';
     read.binding({ ...bound, form, value, type: type && typeName(read.source(type)) });
-    if (!value || !read.interest.binding(bound.path.at(-1) ?? '')) return;
+    if (!value) return;
     const standard = fieldDefault(value, read);
     if (standard) read.binding({ ...bound, form: 'argument', value: standard });
     credentials(bound.path, bound.target, value, read);
   },
 
   argument(_node, { name, value }, read) {
-    if (!name || !value || !read.interest.binding(read.source(name))) return;
+    if (!name || !value) return;
     read.binding({ form: 'argument', target: name, value });
     credentials([read.source(name)], name, value, read);
   },
@@ -126,8 +114,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   pair(_node, { name, value }, read) {
     const content = name?.namedChildren.find((child) => child?.type === 'string_content');
     if (!content || !value) return;
-    const key = read.source(content);
-    if (read.interest.binding(key)) read.binding({ form: 'pair', target: content, path: [key], value });
+    read.binding({ form: 'pair', target: content, path: [read.source(content)], value });
   },
 
   comparison(node, { left, right }, read) {
@@ -157,10 +144,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (isProgram(called) && ofModule(node, read)) return;
     if (!node.hasError) {
       const statement = node.parent?.type === 'expression_statement' ? node.parent : undefined;
-      read.call(read.value(node), statement);
+      read.callLater(called, node, statement);
     }
     deferredCall(node, called, read);
-    callBindings(node, called, name, read);
+    callBindings(node, called, read);
+  },
+
+  setter(_node, { name, value }, read) {
+    if (name && value) setter(name, value, read);
   },
 };
 
@@ -181,7 +172,10 @@ function unpacked(pattern: Node, value: Node | undefined, read: SyntaxReader): v
   const plain = ![...names, ...values].some(({ type }) => /splat/.test(type));
   names.forEach((name, index) => {
     const given = plain && values.length === names.length ? values[index] : undefined;
-    if (name.type === 'identifier') read.binding({ form: 'assignment', target: name, value: given });
+    if (isPattern(name)) unpacked(name, given, read);
+    else
+      for (const { target, path } of targetsOf(name, read))
+        read.binding({ form: 'assignment', target, path, value: given });
   });
 }
 

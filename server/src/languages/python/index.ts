@@ -1,6 +1,9 @@
 import type { CodeLanguage } from '../../syntax/language';
-import { handlers, query } from './facts';
+import { handlers } from './facts';
 import { idioms } from './idioms';
+import { bases, isExit, marks } from './marks';
+import { query } from './query';
+import { references } from './references';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -15,6 +18,11 @@ const python: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: ['return_statement', 'raise_statement', 'break_statement', 'continue_statement'],
+  isExit,
+  references,
   strings: ['string', 'concatenated_string', 'binary_operator', 'parenthesized_expression'],
   comments: ['comment'],
   symbols,

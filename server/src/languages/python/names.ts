@@ -41,6 +41,19 @@ export function targetOf(node: Node, read: SyntaxReader): Named | undefined {
   return target && owner && owner.length > 0 ? { target, path: [...owner, read.source(target)] } : undefined;
 }
 
+/** Whether several targets stand in a node: `a, (b, *c)`. */
+export function isPattern({ type }: Node): boolean {
+  return /^(?:pattern_list|tuple_pattern|list_pattern|tuple|list)$/.test(type);
+}
+
+/** The targets in a pattern, those in inner ones and that of a `*rest`, too. */
+export function targetsOf(node: Node, read: SyntaxReader): readonly Named[] {
+  if (isPattern(node) || node.type === 'list_splat_pattern' || node.type === 'list_splat')
+    return named(node).flatMap((one) => targetsOf(one, read));
+  const target = targetOf(node, read);
+  return target ? [target] : [];
+}
+
 function subscriptKey(node: Node): Node | undefined {
   const key = fieldOf(node, 'subscript');
   return key && contentOf(key);

@@ -5,6 +5,7 @@ const read = { name: 0, fallback: 1, keyword: 'default' };
 /** What Python's standard library and its common clients answer. */
 export const symbols: LanguageSymbols = {
   self: ['self', 'cls'],
+  classNames: 'body',
   returns: {
     'logging.getLogger': 'logging.Logger',
     'asyncio.get_event_loop': 'asyncio.AbstractEventLoop',

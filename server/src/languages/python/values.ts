@@ -1,8 +1,10 @@
 import type { Node } from 'web-tree-sitter';
+import { asTest } from '../../semantics/tests';
 import type { Callee, NamedArgument, ObjectEntry, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { resolveEscapes } from '../shared/strings';
+import { comparison, conditional, logical } from './conditions';
 import { familiarCall, isOwnFolder, joinedByOperator } from './familiar-calls';
 import { dottedPath } from './names';
 
@@ -23,7 +25,16 @@ export function value(node: Node, read: SyntaxReader): Value {
       const path = dottedPath(node, read);
       if (!path && isOwnFolder(node, read)) return read.string(node, '.');
       if (path?.join('.') === 'os.devnull') return read.string(node, '/dev/null');
-      return path ? read.name(node, path) : read.other(node);
+      return path ? read.name(node, path) : member(node, read);
+    }
+    case 'dotted_name':
+      return read.name(
+        node,
+        named(node).map((part) => read.source(part)),
+      );
+    case 'assignment': {
+      const right = fieldOf(node, 'right');
+      return right ? value(right, read) : read.other(node);
     }
     case 'call':
       return callValue(node, read);
@@ -47,7 +58,8 @@ export function value(node: Node, read: SyntaxReader): Value {
     case 'boolean_operator': {
       const left = fieldOf(node, 'left');
       const right = fieldOf(node, 'right');
-      if (!left || !right || fieldOf(node, 'operator')?.type !== 'or') return read.other(node);
+      if (!left || !right) return read.other(node);
+      if (fieldOf(node, 'operator')?.type === 'and') return logical(node, left, right, read);
       return {
         kind: 'fallback',
         span: read.span(node),
@@ -57,6 +69,13 @@ export function value(node: Node, read: SyntaxReader): Value {
     }
     case 'conditional_expression':
       return conditional(node, read);
+    case 'comparison_operator':
+      return comparison(node, read);
+    case 'not_operator': {
+      const operand = fieldOf(node, 'argument');
+      if (!operand) return read.other(node);
+      return { kind: 'not', span: read.span(node), value: asTest(value(operand, read)) };
+    }
     case 'parenthesized_expression':
     case 'await': {
       const inner = named(node)[0];
@@ -75,17 +94,12 @@ export function value(node: Node, read: SyntaxReader): Value {
   }
 }
 
-/** `value if known else "fallback"`: the literal is what stands in for the other. */
-function conditional(node: Node, read: SyntaxReader): Value {
-  const [then, , otherwise] = named(node);
-  if (!then || !otherwise) return read.other(node);
-  const [main, fallback] = then.type === 'string' ? [otherwise, then] : [then, otherwise];
-  return {
-    kind: 'fallback',
-    span: read.span(node),
-    value: value(main, read),
-    fallback: value(fallback, read),
-  };
+/** A member of what is no plain name: `connect().settings`. */
+function member(node: Node, read: SyntaxReader): Value {
+  const object = fieldOf(node, 'object');
+  const name = fieldOf(node, 'attribute');
+  if (!object || !name) return read.other(node);
+  return { kind: 'member', span: read.span(node), object: value(object, read), name: read.source(name) };
 }
 
 function stringValue(node: Node, read: SyntaxReader): Value {
