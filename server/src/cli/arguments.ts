@@ -20,6 +20,8 @@ export interface CheckArguments {
 export type Arguments =
   | CheckArguments
   | { readonly command: 'explain'; readonly topic: string }
+  | { readonly command: 'facts'; readonly file: string }
+  | { readonly command: 'why'; readonly rule: string; readonly file: string; readonly line: number }
   | { readonly command: 'lsp' }
   | { readonly command: 'help' | 'version' };
 
@@ -27,6 +29,9 @@ export const HELP = `Finds violations of the twelve-factor methodology (https://
 
 Usage:
   twelve-factor check [PATH...]      check files and folders; the current folder by default
+  twelve-factor check --why RULE FILE:LINE
+                                     what the rule asked there, what it got, and what it said
+  twelve-factor facts FILE           what is read in a file: regions, facts, what names stand for
   twelve-factor explain RULE|FACTOR  print the page of a rule (logs/log-file) or a factor (logs)
   twelve-factor lsp --stdio          run the language server
 
@@ -56,6 +61,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const [command, ...rest] = positionals;
   switch (command) {
     case 'check':
+      if (values.why !== undefined) return whyArguments(values.why, rest);
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
@@ -70,13 +76,18 @@ export function readArguments(args: readonly string[]): Arguments {
         throw new UsageError('explain takes the id of one rule or factor');
       return { command, topic };
     }
+    case 'facts': {
+      const [file, ...more] = rest;
+      if (file === undefined || more.length > 0) throw new UsageError('facts takes the path of one file');
+      return { command, file };
+    }
     case 'lsp':
       if (rest.length > 0) throw new UsageError(`lsp takes no ${rest[0]}`);
       return { command };
     case undefined:
-      throw new UsageError('a command is missing: check, explain or lsp');
+      throw new UsageError('a command is missing: check, facts, explain or lsp');
     default:
-      throw new UsageError(`there is no command ${command}: use check, explain or lsp`);
+      throw new UsageError(`there is no command ${command}: use check, facts, explain or lsp`);
   }
 }
 
@@ -90,6 +101,7 @@ function parse(args: readonly string[]) {
         'max-warnings': { type: 'string' },
         'no-color': { type: 'boolean' },
         quiet: { type: 'boolean' },
+        why: { type: 'string' },
         stdio: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
@@ -98,6 +110,13 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+function whyArguments(rule: string, [place, ...more]: readonly string[]): Arguments {
+  const [, file, line] = /^(.+):(\d+)$/.exec(place ?? '') ?? [];
+  if (file === undefined || line === undefined || more.length > 0)
+    throw new UsageError('--why takes a rule and a place: --why logs/log-file src/app.py:12');
+  return { command: 'why', rule, file, line: Number(line) };
 }
 
 function formatOf(value: string | undefined): FormatName {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Analysis } from '../engine/analysis';
 import { Engine, MAX_PARSED_LENGTH } from '../engine/engine';
 import type { Finding } from '../engine/findings';
 import { Relevance } from '../engine/relevance';
@@ -79,6 +80,17 @@ export class Checker {
         notice: `could not be checked: ${error instanceof Error ? error.message : String(error)}`,
       };
     }
+  }
+
+  /** The analysis of one file, to look into; undefined where it cannot be read. Dispose of it when done. */
+  async analyse(root: string, file: string): Promise<Analysis | undefined> {
+    const { text } = await readTextFile(path.join(root, file));
+    if (text === undefined) return undefined;
+    const workspace = this.workspace(root);
+    await this.engine.ready();
+    const analysis = await this.engine.open({ path: file, role: workspace.roleOf(file), text });
+    analysis?.configure(workspace.projectOf(file), workspace.settingsOf(file, true));
+    return analysis;
   }
 
   private async findings(

@@ -2,6 +2,7 @@ import { pages } from '../rules/pages.gen';
 import { type Arguments, HELP, readArguments, UsageError } from './arguments';
 import { check } from './check';
 import { explain } from './explain';
+import { look } from './look';
 
 /** Where a command runs and what it writes to. */
 export interface Terminal {
@@ -34,6 +35,10 @@ async function run(options: Arguments, terminal: Terminal): Promise<number | und
       return check(options, terminal);
     case 'explain':
       await terminal.print(explain(options.topic, pages));
+      return 0;
+    case 'facts':
+    case 'why':
+      await terminal.print(await look(options, terminal));
       return 0;
     case 'help':
       await terminal.print(HELP);

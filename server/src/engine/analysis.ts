@@ -1,21 +1,29 @@
 import { type Project, unknownProject } from '../project/project';
-import type { CallFact, CommandLineFact, Fact, FallbackFact, MatchFact } from '../semantics/facts';
+import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
-import type { Value } from '../semantics/values';
 import type { Language } from '../syntax/language';
 import type { Reading } from '../syntax/reading';
 import type { DocumentInfo } from '../text/document';
 import type { TextChange } from '../text/text';
 import { Answers } from './answers';
+import { Checks } from './checks';
 import type { Engine } from './engine';
 import { FactIndex, type Interest } from './fact-index';
-import type { Finding, Report, Severity } from './findings';
+import type { Finding, Severity } from './findings';
 import { frameworksOf } from './frameworks';
 import { LiveContext } from './live-context';
-import type { Reports, Rule } from './rule';
+import type { Rule, RuleContext } from './rule';
 import { TokenScans } from './scans';
 import { chosenLevel, defaultSettings, type Settings } from './settings';
 import { suppressionComments } from './suppressions';
+import { type TracedQuestion, traced } from './trace';
+
+/** What a rule asked about a fact, or about the whole file, and what it said. */
+export interface Reasoning {
+  readonly subject: Fact | undefined;
+  readonly asked: readonly TracedQuestion[];
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The findings of one document, kept up to date while it is edited. A pure function of the text, the settings and the
@@ -27,6 +35,7 @@ export class Analysis {
   private readonly rules: readonly Rule[];
   /** The rules that are on, with the level that the settings give them. */
   private active: ReadonlyMap<Rule, Severity | undefined>;
+  private checks: Checks;
   private project: Project = unknownProject;
   private settings: Settings = defaultSettings;
   private readonly answers = new Answers();
@@ -53,6 +62,11 @@ export class Analysis {
       language.kind === 'code' ? frameworksOf(language.ecosystem, document.path) : undefined,
     );
     this.scans = new TokenScans(this.rules, text);
+    this.checks = this.checksWith(this.context);
+  }
+
+  private checksWith(context: RuleContext, rules = this.active): Checks {
+    return new Checks(this.engine, this.language, rules, context, this.context);
   }
 
   get text(): string {
@@ -71,6 +85,7 @@ export class Analysis {
     if (settings === this.settings) return touched.size > 0;
     this.settings = settings;
     this.active = activeRules(this.rules, settings);
+    this.checks = this.checksWith(this.context);
     this.answers.clear();
     return true;
   }
@@ -106,13 +121,32 @@ export class Analysis {
       found.push(...(tests.length === 0 ? this.of(fact) : this.of(fact).filter((one) => !isTest(one))));
     for (const fact of this.scans.facts())
       found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
-    for (const rule of this.active.keys()) {
-      if (rule.file && (rule.fileNames?.test(this.document.path) ?? true))
-        found.push(...this.kept(rule, () => this.run(rule, () => rule.file?.(this.context))));
-    }
+    for (const rule of this.active.keys())
+      if (rule.file) found.push(...this.kept(rule, () => this.checks.ofFile(rule)));
     return this.suppress(withoutRepetition(firstOnly(found, this.active.keys()), this.engine.rules)).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
+  }
+
+  /** All facts that were read, in source order. */
+  facts(): readonly Fact[] {
+    return [...this.reading.facts(), ...this.scans.facts()].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** What a rule asks about the facts that touch a stretch of the text, and what it says of them. */
+  why(id: string, from: number, to: number): readonly Reasoning[] {
+    const rule = this.rules.find((one) => one.id === id);
+    if (!rule) return [];
+    const trace = (subject: Fact | undefined): Reasoning => {
+      const asked: TracedQuestion[] = [];
+      const checks = this.checksWith(
+        traced(this.context, (question) => asked.push(question)),
+        new Map([[rule, undefined]]),
+      );
+      return { subject, asked, findings: subject ? checks.of(subject) : checks.ofFile(rule) };
+    };
+    const near = this.facts().filter(({ span }) => span.start < to && span.end > from);
+    return [...near.map(trace), ...(rule.file ? [trace(undefined)] : [])];
   }
 
   /** How many places of the text the parser could not make sense of. */
@@ -130,7 +164,7 @@ export class Analysis {
   }
 
   private of(fact: Fact): readonly Finding[] {
-    return this.kept(fact, () => this.check(fact));
+    return this.kept(fact, () => this.checks.of(fact));
   }
 
   /** What was found before, where nothing changed that it depends on. */
@@ -140,100 +174,6 @@ export class Analysis {
     const { answer, keys } = this.questions.during(find);
     this.answers.keep(subject, answer, keys);
     return answer;
-  }
-
-  private check(fact: Fact): readonly Finding[] {
-    const { context } = this;
-    switch (fact.kind) {
-      case 'call': {
-        const apis = this.engine.index(this.language)?.apis;
-        const names = [...context.callee(fact.call), ...memberNames(context.slice(fact.call.callee.span))];
-        const uses = names.flatMap((name) => apis?.get(name) ?? []);
-        return [
-          ...uses.flatMap(({ rule, api }) => this.run(rule, () => rule.call?.(fact, api, context))),
-          ...this.environment(fact),
-          ...this.reads(fact.call),
-        ];
-      }
-      case 'fallback':
-        return this.environment(fact);
-      case 'read':
-        return this.reads(fact.value);
-      case 'binding': {
-        const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
-        return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, context)));
-      }
-      case 'match':
-        return this.each('match', (rule) =>
-          rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
-        );
-      case 'entry':
-        return this.each('entry', (rule) => rule.entry?.(fact, context));
-      case 'instruction':
-        return this.each('instruction', (rule) => rule.instruction?.(fact, context));
-      case 'command':
-        return this.command(fact);
-      default:
-        return [];
-    }
-  }
-
-  private environment(fact: CallFact | FallbackFact): readonly Finding[] {
-    const read = this.context.environment(fact.kind === 'call' ? fact.call : fact.value);
-    if (!read?.fallback) return [];
-    return this.each('environment', (rule) => rule.environment?.(read, fact, this.context));
-  }
-
-  private reads(value: Value): readonly Finding[] {
-    const read = this.context.environment(value);
-    return read ? this.each('reads', (rule) => rule.reads?.(read, value, this.context)) : [];
-  }
-
-  /** A command line with the role that other files give it; then its findings name that place, too. */
-  private command(fact: CommandLineFact): readonly Finding[] {
-    const { role, by } = SCRIPTS.has(fact.dialect)
-      ? this.context.project.roleOf(this.document.path, fact)
-      : { role: fact.role };
-    const line = role === fact.role ? fact : { ...fact, role };
-    const found = this.each('command', (rule) => rule.command?.(line, this.context));
-    if (!by) return found;
-    const starts = { ...by, message: 'It is started here.' };
-    return found.map((finding) => ({ ...finding, related: [...(finding.related ?? []), starts] }));
-  }
-
-  /** Runs all rules that have a check of this kind. */
-  private each(kind: CheckKind, check: (rule: Rule) => Reports): readonly Finding[] {
-    const found: Finding[] = [];
-    for (const rule of this.active.keys()) if (rule[kind]) found.push(...this.run(rule, () => check(rule)));
-    return found;
-  }
-
-  private run(rule: Rule, check: () => Reports): readonly Finding[] {
-    if (!this.active.has(rule)) return [];
-    const level = this.active.get(rule);
-    try {
-      const reports = this.mayReport(rule) ? check() : undefined;
-      const list = reports === undefined ? [] : isList(reports) ? reports : [reports];
-      return list.map((report) => ({
-        ...report,
-        rule: rule.id,
-        severity: level ?? report.severity ?? rule.severity,
-      }));
-    } catch (error) {
-      this.engine.report(
-        rule.id,
-        `The rule ${rule.id} failed and is skipped here: ${this.document.path}`,
-        error,
-      );
-      return [];
-    }
-  }
-
-  /** Whether what a rule says of its preconditions holds. */
-  private mayReport({ kinds, without }: Rule): boolean {
-    if (kinds && !kinds.includes(this.context.project.kind)) return false;
-    const handling = this.language.kind === 'code' ? without?.[this.language.ecosystem] : undefined;
-    return !handling || this.context.appCalls(handling).length === 0;
   }
 
   /** What was found in the text itself is judged as it would be in a file of tests. */
@@ -258,23 +198,7 @@ export class Analysis {
   }
 }
 
-/** `*.Database.Migrate` and `*.Migrate` for `services.GetService<Shop>().Database.Migrate`. */
-function memberNames(callee: string): readonly string[] {
-  const [, owner, name] = MEMBER.exec(callee.slice(-MEMBER_LENGTH)) ?? [];
-  if (name === undefined) return [];
-  return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
-}
-
-const MEMBER = /(?:(\w+)[?!]?|[)\]}>][?!]?)\s*(?:\.|->|::)\s*(\w+)$/;
-/** In UTF-16 code units. */
-const MEMBER_LENGTH = 120;
-
-/** Command lines in these may be started from other files. */
-const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'package-json', 'makefile']);
-
 const EVERYTHING: Interest = { call: () => true, binding: () => true };
-
-type CheckKind = 'reads' | 'match' | 'entry' | 'instruction' | 'command' | 'environment';
 
 function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Rule, Severity | undefined> {
   return new Map(
@@ -284,10 +208,6 @@ function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Ru
       return [[rule, level] as const];
     }),
   );
-}
-
-function isList(reports: Report | readonly Report[]): reports is readonly Report[] {
-  return Array.isArray(reports);
 }
 
 /** Of rules whose first finding stands for all, the first. */

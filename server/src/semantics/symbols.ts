@@ -62,6 +62,13 @@ export class Symbols {
     }
   }
 
+  /** Whether a call is of a class or function that this document defines, or of a member of one. */
+  isOwn({ callee: { receiver, name, span } }: CallValue): boolean {
+    const path = receiver ? (receiver.kind === 'name' ? receiver.path : []) : [name];
+    const [root] = path;
+    return root !== undefined && this.definitions.lookup(root, span.start, true)?.kind === 'region';
+  }
+
   /** See `RuleContext.callee`. */
   callee(call: CallValue, depth = 0): readonly string[] {
     const { receiver, name, span } = call.callee;

@@ -1,0 +1,146 @@
+import type { CallFact, CommandLineFact, Fact, FallbackFact, MatchFact } from '../semantics/facts';
+import type { CallValue, Value } from '../semantics/values';
+import type { CodeLanguage, Language } from '../syntax/language';
+import type { Engine } from './engine';
+import type { Finding, Report, Severity } from './findings';
+import type { LiveContext } from './live-context';
+import type { Reports, Rule, RuleContext } from './rule';
+
+/** Runs the checks of rules on the facts of one document. */
+export class Checks {
+  constructor(
+    private readonly engine: Engine,
+    private readonly language: Language,
+    /** The rules that are on, with the level that the settings give them. */
+    private readonly active: ReadonlyMap<Rule, Severity | undefined>,
+    /** What the checks are given. */
+    private readonly context: RuleContext,
+    private readonly site: LiveContext,
+  ) {}
+
+  /** What the rules find in a fact. */
+  of(fact: Fact): readonly Finding[] {
+    const { context } = this;
+    switch (fact.kind) {
+      case 'call':
+        return [
+          ...this.uses(fact.call).flatMap(({ rule, api }) =>
+            this.run(rule, () => rule.call?.(fact, api, context)),
+          ),
+          ...this.environment(fact),
+          ...this.reads(fact.call),
+        ];
+      case 'fallback':
+        return this.environment(fact);
+      case 'read':
+        return this.reads(fact.value);
+      case 'binding': {
+        const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
+        return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, context)));
+      }
+      case 'match':
+        return this.each('match', (rule) =>
+          rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
+        );
+      case 'entry':
+        return this.each('entry', (rule) => rule.entry?.(fact, context));
+      case 'instruction':
+        return this.each('instruction', (rule) => rule.instruction?.(fact, context));
+      case 'command':
+        return this.command(fact);
+      default:
+        return [];
+    }
+  }
+
+  /** What a rule finds in the document as a whole. */
+  ofFile(rule: Rule): readonly Finding[] {
+    const isWanted = rule.file && (rule.fileNames?.test(this.site.document.path) ?? true);
+    return isWanted ? this.run(rule, () => rule.file?.(this.context)) : [];
+  }
+
+  private uses(call: CallValue) {
+    const apis = this.engine.index(this.language)?.apis;
+    const names = [...this.site.callee(call), ...(this.site.isOwn(call) ? [] : memberNames(call))];
+    return names.flatMap((name) => apis?.get(name) ?? []);
+  }
+
+  private environment(fact: CallFact | FallbackFact): readonly Finding[] {
+    const read = this.site.environment(fact.kind === 'call' ? fact.call : fact.value);
+    if (!read?.fallback) return [];
+    return this.each('environment', (rule) => rule.environment?.(read, fact, this.context));
+  }
+
+  private reads(value: Value): readonly Finding[] {
+    const read = this.site.environment(value);
+    return read ? this.each('reads', (rule) => rule.reads?.(read, value, this.context)) : [];
+  }
+
+  /** A command line with the role that other files give it; then its findings name that place, too. */
+  private command(fact: CommandLineFact): readonly Finding[] {
+    const { role, by } = SCRIPTS.has(fact.dialect)
+      ? this.site.project.roleOf(this.site.document.path, fact)
+      : { role: fact.role };
+    const line = role === fact.role ? fact : { ...fact, role };
+    const found = this.each('command', (rule) => rule.command?.(line, this.context));
+    if (!by) return found;
+    const starts = { ...by, message: 'It is started here.' };
+    return found.map((finding) => ({ ...finding, related: [...(finding.related ?? []), starts] }));
+  }
+
+  /** Runs all rules that have a check of this kind. */
+  private each(kind: CheckKind, check: (rule: Rule) => Reports): readonly Finding[] {
+    const found: Finding[] = [];
+    for (const rule of this.active.keys()) if (rule[kind]) found.push(...this.run(rule, () => check(rule)));
+    return found;
+  }
+
+  private run(rule: Rule, check: () => Reports): readonly Finding[] {
+    if (!this.active.has(rule)) return [];
+    const level = this.active.get(rule);
+    try {
+      const reports = this.mayReport(rule) ? check() : undefined;
+      const list = reports === undefined ? [] : isList(reports) ? reports : [reports];
+      return list.map((report) => ({
+        ...report,
+        rule: rule.id,
+        severity: level ?? report.severity ?? rule.severity,
+      }));
+    } catch (error) {
+      this.engine.report(
+        rule.id,
+        `The rule ${rule.id} failed and is skipped here: ${this.site.document.path}`,
+        error,
+      );
+      return [];
+    }
+  }
+
+  /** Whether what a rule says of its preconditions holds. */
+  private mayReport({ kinds, without }: Rule): boolean {
+    if (kinds && !kinds.includes(this.context.project.kind)) return false;
+    const handling = ecosystemOf(this.language, without);
+    return !handling || this.context.appCalls(handling).length === 0;
+  }
+}
+
+function ecosystemOf<T>(language: Language, table: Readonly<Record<string, T>> | undefined): T | undefined {
+  return language.kind === 'code' ? table?.[(language satisfies CodeLanguage).ecosystem] : undefined;
+}
+
+/** `*.Database.Migrate` and `*.Migrate` for `services.GetService<Shop>().Database.Migrate`. */
+function memberNames({ callee: { name, receiver } }: CallValue): readonly string[] {
+  if (!receiver) return [];
+  const owner =
+    receiver.kind === 'name' ? receiver.path.at(-1) : receiver.kind === 'member' ? receiver.name : undefined;
+  return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
+}
+
+/** Command lines in these may be started from other files. */
+const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'package-json', 'makefile']);
+
+type CheckKind = 'reads' | 'match' | 'entry' | 'instruction' | 'command' | 'environment';
+
+function isList(reports: Report | readonly Report[]): reports is readonly Report[] {
+  return Array.isArray(reports);
+}
