@@ -17,7 +17,7 @@ const common = (declarator: (main: string) => string, parameters: string) => `
 (for_in_statement body: (_) @loop.body) @loop
 (while_statement condition: (_) @loop.test body: (_) @loop.body) @loop
 (do_statement body: (_) @loop.body condition: (_) @loop.test) @loop
-(try_statement body: (_) @try.body) @try
+(try_statement body: (_) @try)
 (catch_clause body: (_) @catch.body) @catch
 (finally_clause body: (_) @finally.body) @finally
 (program (statement_block) @block)

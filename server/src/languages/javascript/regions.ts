@@ -92,8 +92,8 @@ export const regions: Readonly<Record<string, Handler>> = {
     read.region({ type: 'loop', part, test: asks, body });
   },
 
-  try(_node, { body }, read) {
-    if (body) read.region({ type: 'try', part: 'try', own: body });
+  try(_node, _parts, read) {
+    read.region({ type: 'try', part: 'try' });
   },
 
   catch(node, { body }, read) {
