@@ -80,6 +80,8 @@ export class AskedProject {
     const view = {
       ignores: (path: string) => this.note(`ignored ${path}`, (project) => project.ignores(path)),
       read: (path: string) => this.note(`file ${path}`, (project) => project.read(path)),
+      mentions: (variable: string) =>
+        this.note(`variable ${variable}`, (project) => project.mentions(variable)),
       list: (folder: string) => this.note(`folder ${folder}`, (project) => project.list(folder)),
       roleOf: (path: string, fact: CommandLineFact) => {
         this.note('project files', ({ files }) => files);

@@ -6,6 +6,7 @@ import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
   BindingFact,
   CallFact,
+  EntryFact,
   Fact,
   ImportFact,
   InstructionFact,
@@ -87,7 +88,11 @@ export class LiveContext implements RuleContext {
   }
 
   instructions(): readonly InstructionFact[] {
-    return [...this.reading.facts()].filter((fact) => fact.kind === 'instruction');
+    return this.reading.facts().filter((fact) => fact.kind === 'instruction');
+  }
+
+  get entries(): readonly EntryFact[] {
+    return this.reading.facts().filter((fact) => fact.kind === 'entry');
   }
 
   slice(span: Span): string {

@@ -63,6 +63,8 @@ export interface RuleContext extends Structure {
    * known that the rule names in `appApis`.
    */
   appCalls(apis: readonly string[]): readonly Place[];
+  /** The entries of the document, where it is of a format. Those of the moment, for use in fixes. */
+  readonly entries: readonly EntryFact[];
   /** How to write things in the document's language; undefined for formats. */
   readonly idioms: Idioms | undefined;
   /** Whether the name is bound anywhere in the document. */

@@ -26,6 +26,7 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
       session.logFailure(`change ${uri}`, `A change of ${uri} cannot be understood`, error);
       return;
     }
+    session.folders.locate(uri).folder.workspace.typed();
     if (isConfigFile(uri)) refreshFolder(uri);
     else refreshSoon(uri);
     publisher.schedule(uri);

@@ -9,7 +9,10 @@ import { Starts } from './starts';
 import { variablesOf } from './variables';
 
 /** What somebody who can read files has to tell about a project. */
-export type ProjectSource = Pick<Project, 'root' | 'lockFiles' | 'ignores' | 'read' | 'list' | 'calls'> & {
+export type ProjectSource = Pick<
+  Project,
+  'root' | 'lockFiles' | 'ignores' | 'read' | 'list' | 'calls' | 'mentions'
+> & {
   /** Called once, and only if a rule asks. */
   readonly files: () => readonly ProjectFile[];
   /** Those that lie in a folder itself, whatever their role. */

@@ -28,6 +28,11 @@ export interface Project {
 
   /** The text of any file as the user sees it (path from the workspace folder's root); undefined where there is none. */
   read(path: string): string | undefined;
+  /**
+   * Paths of the files, code too, in which a word stands where the name of an environment variable could. It may name a
+   * file for nothing, and misses none that writes the name out.
+   */
+  mentions(variable: string): readonly string[];
   /** Names of the files and folders in a folder; folders end in `/`. */
   list(folder: string): readonly string[];
   /** The files that say how the app is built, started and connected, read into facts: Dockerfile, Compose, CI, manifests, … */
@@ -69,6 +74,7 @@ export const unknownProject: Project = {
   programs: new Set(),
   ignores: () => false,
   read: () => undefined,
+  mentions: () => [],
   list: () => [],
   files: [],
   declared: [],

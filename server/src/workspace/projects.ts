@@ -5,6 +5,7 @@ import type { Role } from '../text/document';
 import { type FileSystem, foldersUpward } from './file-system';
 import type { ProjectFiles } from './project-files';
 import type { AppBounds, SourceIndex } from './source-index';
+import type { VariableMentions } from './variable-mentions';
 
 /** The apps of a workspace folder, each found when a file of it is first asked for. */
 export class Projects {
@@ -15,6 +16,7 @@ export class Projects {
     private readonly files: FileSystem,
     private readonly projectFiles: ProjectFiles,
     private readonly sources: SourceIndex,
+    private readonly mentions: VariableMentions,
     private readonly ignores: (path: string) => boolean,
     private readonly roleOf: (path: string) => Role,
   ) {}
@@ -41,6 +43,12 @@ export class Projects {
       lockFiles: this.projectFiles.locks(root),
       ignores: this.ignores,
       read: (path) => this.files.read(path),
+      mentions: (variable) =>
+        this.mentions.of(
+          root,
+          variable,
+          (folder) => this.isRoot(folder.slice(0, -1)) || this.ignores(folder),
+        ),
       list: (folder) =>
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
       files: () => this.projectFiles.of(root, bounds),

@@ -10,6 +10,7 @@ import { type FactReader, ProjectFiles } from './project-files';
 import { Projects } from './projects';
 import { RecordedFiles } from './recorded-files';
 import { type DigestReader, SourceIndex } from './source-index';
+import { VariableMentions } from './variable-mentions';
 
 /** Edits of one file, which is made where it does not exist. */
 export interface FileEdit {
@@ -44,6 +45,8 @@ export interface Workspace {
    * was read to tell what a project is.
    */
   refresh(changedPaths?: readonly string[]): void;
+  /** Tells that somebody types in a file: which variables it reads is looked up anew. */
+  typed(): void;
   /** Takes new settings of the editor. */
   configure(editorSettings: Settings): void;
 }
@@ -55,6 +58,7 @@ export function createWorkspace(
   readFacts: FactReader = () => ({ language: undefined, facts: [] }),
   digests: DigestReader = { ecosystemOf: () => undefined, digest: () => undefined },
 ): Workspace {
+  const mentions = new VariableMentions(files);
   let recorded = new RecordedFiles(files);
   let projectFiles = new ProjectFiles(recorded, readFacts);
   const sources = new SourceIndex(files, digests);
@@ -65,6 +69,7 @@ export function createWorkspace(
       recorded,
       projectFiles,
       sources,
+      mentions,
       (path) => gitIgnore.ignores(path),
       (path) => configs.roleOf(path),
     );
@@ -86,9 +91,11 @@ export function createWorkspace(
     ignores: (path) => gitIgnore.ignores(path),
     read: (path) => files.read(path),
     refresh(changedPaths) {
+      mentions.forget();
       sources.forget(changedPaths);
       if (changedPaths === undefined || changedPaths.some((path) => recorded.matters(path))) forget();
     },
+    typed: () => mentions.forget(),
     configure(settings) {
       editorSettings = settings;
       configs = new ConfigFiles(recorded, editorSettings);

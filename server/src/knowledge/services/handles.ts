@@ -1,10 +1,10 @@
 import type { FileChange, Fix } from '../../engine/findings';
 import type { RuleContext } from '../../engine/rule';
-import { uniqueVariable } from '../../fixes/environment';
+import { freeVariable } from '../../fixes/free-variable';
 import type { CallValue, Value } from '../../semantics/values';
 import { optionsOf } from '../../syntax/syntax-reader';
 import type { Span } from '../../text/span';
-import { type Address, readAddress, UNKNOWN } from './addresses';
+import { type Address, isThisMachine, readAddress, UNKNOWN } from './addresses';
 import type { ServiceClient } from './client';
 
 /** A place in the code that says where a backing service is. */
@@ -120,8 +120,10 @@ function textOf(value: Value, context: RuleContext): string | undefined {
 export function attachFix(handle: Handle, context: RuleContext): readonly Fix[] {
   const { text, span, inList, hasCredentials } = handle;
   if (text === undefined || inList || hasCredentials) return [];
-  const variable = uniqueVariable(handleVariable(handle), context.text);
-  const snippet = context.idioms?.requiredVariable(variable, context, span.start);
+  // Where the service is on the same machine, what the deploy gives the name is what is wanted.
+  const value = isThisMachine(handle.host) ? undefined : text;
+  const variable = freeVariable(context, { name: handleVariable(handle), value });
+  const snippet = variable && context.idioms?.requiredVariable(variable, context, span.start);
   if (!snippet) return [];
   return [
     {

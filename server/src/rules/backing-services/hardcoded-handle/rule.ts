@@ -1,6 +1,7 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
+import { fixedVariable } from '../../../fixes/free-variable';
 import { isSampleHost, isThisMachine } from '../../../knowledge/services/addresses';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
@@ -41,7 +42,12 @@ export default rule<ServiceClient>({
       message: `The address of a backing service is fixed in a file that ships with the code, the same for every deploy. Take it from the environment, as \`${handle.variable}\`.`,
       fixes: () =>
         fact.dialect === 'spring'
-          ? replaceByPlaceholder(context, fact.content, handle.variable, handle.text, (name) => `\${${name}}`)
+          ? replaceByPlaceholder(
+              fact.content,
+              fixedVariable(context, handle.variable),
+              handle.text,
+              (name) => `\${${name}}`,
+            )
               .slice(0, 1)
               .map((fix) => ({ ...fix, files: [documented(handle.variable, handle.text)] }))
           : [],

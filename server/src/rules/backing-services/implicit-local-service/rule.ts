@@ -1,6 +1,6 @@
 import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { uniqueVariable } from '../../../fixes/environment';
+import { uniqueVariable } from '../../../fixes/free-variable';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
 import { documented, isImplicit } from '../../../knowledge/services/handles';

@@ -1,6 +1,7 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
+import { fixedVariable } from '../../../fixes/free-variable';
 import { isThisMachine } from '../../../knowledge/services/addresses';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
@@ -44,7 +45,12 @@ export default rule<ServiceClient>({
       message: `Unless \`${handle.variable}\` is set, every deploy looks for this service at \`${handle.host}\`, where nothing runs in a container. Ask for the variable, so that a deploy without it fails at once.`,
       fixes: () =>
         fact.dialect === 'spring'
-          ? replaceByPlaceholder(context, fact.content, handle.variable, handle.text, (name) => `\${${name}}`)
+          ? replaceByPlaceholder(
+              fact.content,
+              fixedVariable(context, handle.variable),
+              handle.text,
+              (name) => `\${${name}}`,
+            )
               .slice(0, 1)
               .map((fix) => ({ ...fix, files: [documented(handle.variable, handle.text)] }))
           : [],

@@ -1,5 +1,5 @@
 import { type RuleContext, rule } from '../../../engine/rule';
-import { moveToEnvironment, variableName } from '../../../fixes/environment';
+import { moveToEnvironment } from '../../../fixes/environment';
 import type { Span } from '../../../text/span';
 import { type ResourceKind, resourcesIn } from './resources';
 
@@ -43,7 +43,7 @@ export default rule<never, ResourceKind>({
     if (isRegion ? !REGION_VALUE.test(value.text) : !/^[a-z\d][a-z\d.-]{4,62}$/.test(value.text))
       return undefined;
     const said = isRegion ? 'The region' : 'The bucket';
-    const variable = isRegion ? 'AWS_REGION' : variableName(['S3_BUCKET']);
+    const variable = isRegion ? 'AWS_REGION' : 'S3_BUCKET';
     return report(said, value.span, variable, value.span, context);
   },
 });

@@ -1,5 +1,6 @@
 import { rule } from '../../../engine/rule';
-import { moveToEnvironment, replaceByPlaceholder, variableFixes } from '../../../fixes/environment';
+import { moveToEnvironment, replaceByPlaceholder } from '../../../fixes/environment';
+import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
 import { isCiFile } from '../../../knowledge/secrets/ci';
 import { credentialsInUrl, type UrlCredentials } from '../../../knowledge/secrets/urls';
 import type { Role } from '../../../text/document';
@@ -69,17 +70,16 @@ export default rule<never, UrlCredentials>({
     }
     if (!entry || !WITH_PLACEHOLDERS.has(entry.dialect)) return report;
     const url = context.slice(fact.span);
-    const placeholder = (name: string) => `\${${name}}`;
-    const { start, end } = fact.span;
-    if (variable === entry.key) {
-      return {
-        ...report,
-        fixes: () => variableFixes(variable, url, [{ start, end, text: placeholder(variable) }]),
-      };
-    }
+    const owners = entry.path[0] === 'services' ? entry.path.slice(1, 2) : entry.path.slice(-2, -1);
     return {
       ...report,
-      fixes: () => replaceByPlaceholder(context, fact.span, variable, url, placeholder),
+      fixes: () => {
+        const name =
+          variable === entry.key && entry.value === url
+            ? freeGivenVariable(context, entry, { owners, referred: true })
+            : freeVariable(context, { name: variable, value: url, owners });
+        return replaceByPlaceholder(fact.span, name, url, (it) => `\${${it}}`);
+      },
     };
   },
 });

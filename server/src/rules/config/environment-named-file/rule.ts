@@ -1,6 +1,8 @@
 import type { Fix, Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { moveToEnvironment, replaceByPlaceholder, variableName } from '../../../fixes/environment';
+import { moveToEnvironment, replaceByPlaceholder } from '../../../fixes/environment';
+import { fixedVariable, freeVariable } from '../../../fixes/free-variable';
+import { variableName } from '../../../fixes/variable-name';
 import { deployValue, isAccount, isDeployKey } from '../../../knowledge/programs/deploy-values';
 import type { BindingFact, EntryFact } from '../../../semantics/facts';
 
@@ -86,17 +88,19 @@ function report(key: string, deploy: string, span: Report['span'], fixes: () => 
 function placeholders(fact: EntryFact, value: string, context: RuleContext): readonly Fix[] {
   const place = fact.content;
   // Spring itself takes `SPRING_DATASOURCE_URL` for `spring.datasource.url`.
-  const name = fact.path.join('_').replace(/-/g, '').replace(/\W+/g, '_').toUpperCase();
+  const relaxed = fact.path.join('_').replace(/-/g, '').replace(/\W+/g, '_').toUpperCase();
   if (fact.dialect === 'spring')
-    return replaceByPlaceholder(context, place, name, value, (it) => `\${${it}}`);
+    return replaceByPlaceholder(place, fixedVariable(context, relaxed), value, (it) => `\${${it}}`);
   if (!/(?:^|\/)config\/packages\//.test(context.document.path)) return [];
   // https://symfony.com/doc/current/configuration/env_var_processors.html
-  const variable = variableName(fact.path);
-  return replaceByPlaceholder(context, fact.valueSpan, variable, value, (it) => `'%env(${it})%'`);
+  const name = variableName(fact.path, context.document.path);
+  const variable = freeVariable(context, { name, value });
+  return replaceByPlaceholder(fact.valueSpan, variable, value, (it) => `'%env(${it})%'`);
 }
 
 function inCode(fact: BindingFact, value: string, context: RuleContext): readonly Fix[] {
   // What a browser runs has no environment.
   if (/(?:^|\/)environments?\.\w+\.[jt]s$/.test(context.document.path)) return [];
-  return fact.value ? moveToEnvironment(context, fact.value.span, variableName(fact.path), value) : [];
+  const name = variableName(fact.path, context.document.path);
+  return fact.value ? moveToEnvironment(context, fact.value.span, name, value) : [];
 }

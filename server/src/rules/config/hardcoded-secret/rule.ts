@@ -1,11 +1,8 @@
 import type { Fix, Report, Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import {
-  moveToEnvironment,
-  replaceByPlaceholder,
-  variableFixes,
-  variableName,
-} from '../../../fixes/environment';
+import { moveToEnvironment, replaceByPlaceholder } from '../../../fixes/environment';
+import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
+import { ownersOf, variableName } from '../../../fixes/variable-name';
 import { isCiFile, isPlainWords } from '../../../knowledge/secrets/ci';
 import { secretsBeforeCommand, secretsOnCommandLine } from '../../../knowledge/secrets/command-lines';
 import { isGivenSecret } from '../../../knowledge/secrets/literals';
@@ -115,7 +112,7 @@ export default rule<SecretPlace, ProviderToken>({
     return {
       ...report,
       fixes: () =>
-        moveToEnvironment(context, value.span, variableName([format.provider, 'token']), value.text),
+        moveToEnvironment(context, value.span, nameOf([format.provider, 'token'], context), value.text),
     };
   },
 
@@ -190,7 +187,7 @@ function givenFixes(given: Given, api: SecretPlace, fact: CallFact, context: Rul
   if (!/^["'`]/.test(context.slice(literal.span))) return [];
   const here = fact.span.encloses(literal.span);
   const name = !here && given.name !== undefined && isSecretName(given.name) ? given.name : api.variable;
-  return moveToEnvironment(context, literal.span, variableName([name]), literal.text);
+  return moveToEnvironment(context, literal.span, nameOf([name], context), literal.text);
 }
 
 /**
@@ -213,24 +210,32 @@ function withoutHoles({ span, parts }: TemplateValue): StringValue | undefined {
 
 function fixes(fact: BindingFact, value: StringValue, context: RuleContext) {
   if (fact.constant || !/^["'`@]/.test(context.slice(value.span))) return [];
-  return moveToEnvironment(context, value.span, variableName(fact.path), value.text, fact.nameSpan);
+  return moveToEnvironment(context, value.span, nameOf(fact.path, context), value.text, fact.nameSpan);
 }
 
 function entryFixes(fact: EntryFact, context: RuleContext) {
-  if (fact.dialect === 'shell') return shellFixes(fact);
+  if (fact.dialect === 'shell') return shellFixes(fact, context);
   if (!WITH_PLACEHOLDERS.has(fact.dialect)) return [];
+  const value = String(fact.value);
+  const name = nameOf(fact.path.slice(-2), context);
+  const variable = freeVariable(context, { name, value, owners: fact.path.slice(-3, -2) });
+  return replaceByPlaceholder(fact.content, variable, value, (it) => `\${${it}}`);
+}
+
+/** From outside instead of from here, or the script ends. */
+function shellFixes(fact: EntryFact, context: RuleContext) {
+  const owners = ownersOf(context.document.path);
+  const variable = freeGivenVariable(context, fact, { owners, referred: false });
   return replaceByPlaceholder(
-    context,
-    fact.content,
-    variableName(fact.path.slice(-2)),
+    fact.valueSpan,
+    variable,
     String(fact.value),
-    (name) => `\${${name}}`,
+    (name) => `"\${${name}:?is not set}"`,
   );
 }
 
-/** The variable keeps its name: from outside instead of from here, or the script ends. */
-function shellFixes({ key, value, valueSpan: { start, end } }: EntryFact) {
-  return variableFixes(key, String(value), [{ start, end, text: `"\${${key}:?is not set}"` }]);
+function nameOf(path: readonly string[], { document }: RuleContext): string {
+  return variableName(path, document.path);
 }
 
 /** Rails keeps what each environment has in sections; these run on the machine of a developer. */

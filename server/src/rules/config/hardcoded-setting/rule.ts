@@ -1,6 +1,7 @@
 import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
+import { fixedVariable } from '../../../fixes/free-variable';
 import { deployValue, isAccount } from '../../../knowledge/programs/deploy-values';
 import type { Span } from '../../../text/span';
 import { type KnownSetting, settings, springSetting } from './settings';
@@ -68,7 +69,7 @@ export default rule({
         if (kind === 'profile') return [];
         // Spring itself takes `SPRING_DATASOURCE_URL` for `spring.datasource.url`.
         const name = key.replace(/-/g, '').replace(/\W+/g, '_').toUpperCase();
-        return replaceByPlaceholder(context, fact.content, name, value, (it) => `\${${it}}`);
+        return replaceByPlaceholder(fact.content, fixedVariable(context, name), value, (it) => `\${${it}}`);
       },
     };
   },

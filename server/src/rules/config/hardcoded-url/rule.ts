@@ -1,5 +1,6 @@
 import { type RuleContext, rule } from '../../../engine/rule';
-import { moveToEnvironment, variableName } from '../../../fixes/environment';
+import { moveToEnvironment } from '../../../fixes/environment';
+import { variableName } from '../../../fixes/variable-name';
 import type { Span } from '../../../text/span';
 import { isOneDeploys } from './hosts';
 
@@ -47,7 +48,8 @@ function report(host: string, span: Span, literal: Span | undefined, context: Ru
     fixes: () => {
       const text = literal && context.slice(literal).replace(/^\w?["'`]|["'`]$/g, '');
       if (!literal || text === undefined || !/^https?:\/\/[^\s"'`{}\\]+$/.test(text)) return [];
-      return moveToEnvironment(context, literal, variableName([nameFor(host), 'url']), text);
+      const name = variableName([nameFor(host), 'url'], context.document.path);
+      return moveToEnvironment(context, literal, name, text);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Fix, Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { freeGivenVariable } from '../../../fixes/free-variable';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import type { EntryFact } from '../../../semantics/facts';
@@ -42,7 +43,8 @@ function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
   const end = nextLine(context.text, fact.valueSpan.end);
   const line = context.text.slice(start, end).trim();
   const alone = /^(?:ENV|ARG)\s+[^\s=]+(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line);
-  if (!alone) return [];
+  const isFree = freeGivenVariable(context, fact, { owners: [], referred: false }) === fact.key;
+  if (!alone || !isFree) return [];
   return [
     {
       title: `Remove \`${fact.key}\` from the image and move the value to .env`,

@@ -1,6 +1,8 @@
 import type { Fix, Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { variableFixes, variableName } from '../../../fixes/environment';
+import { replaceByPlaceholder } from '../../../fixes/environment';
+import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
+import { variableName } from '../../../fixes/variable-name';
 import { isPlainWords } from '../../../knowledge/secrets/ci';
 import { isServiceSetUp } from '../../../knowledge/secrets/images';
 import { isSecretName } from '../../../knowledge/secrets/names';
@@ -102,14 +104,19 @@ function severityOf({ dialect, key }: EntryFact, context: RuleContext): Severity
 }
 
 function fixes(fact: EntryFact, value: string, context: RuleContext): readonly Fix[] {
-  const name = /^[A-Za-z_]\w*$/.test(fact.key) ? fact.key : variableName([fact.key]);
+  const isName = /^[A-Za-z_]\w*$/.test(fact.key);
+  const name = isName ? fact.key : variableName([fact.key], context.document.path);
   // The value with its quotes: a placeholder needs none, and `${{` in quotes stays one.
   const { start, end } = fact.valueSpan;
   switch (fact.dialect) {
     case 'compose': {
       const list = context.text.slice(fact.keySpan.end, fact.content.start).trim() === '=';
+      const owners = fact.path[0] === 'services' ? fact.path.slice(1, 2) : [];
+      const variable = isName
+        ? freeGivenVariable(context, fact, { owners, referred: true })
+        : freeVariable(context, { name, value, owners });
       const place = list ? fact.content : fact.valueSpan;
-      return variableFixes(name, value, [{ start: place.start, end: place.end, text: `\${${name}}` }]);
+      return replaceByPlaceholder(place, variable, value, (it) => `\${${it}}`);
     }
     case 'github-actions':
       return [

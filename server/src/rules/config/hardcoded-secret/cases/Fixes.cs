@@ -10,12 +10,12 @@ namespace Shop
         private readonly string _dbPassword = "Gr4nite-m0ths-18";
                                               ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
 
-        private void Use(Client client, string password)
+        private void Use(Client client, string mailPassword)
         {
             client.Credentials = new NetworkCredential("shop", "Gr4nite-m0ths-18");
                                                                ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
-            if (password == "Gr4nite-m0ths-18") return;
-                            ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
+            if (mailPassword == "Gr4nite-m0ths-18") return;
+                                ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
             client.ApiSecret = "Gr4nite-m0ths-18".Trim();
                                ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
         }

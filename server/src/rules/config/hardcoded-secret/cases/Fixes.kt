@@ -11,8 +11,8 @@ class Fixes(val password: String = "Gr4nite-m0ths-19", val user: String = "shop"
                 ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
 
     fun connect() {
-        login(user, password = "Gr4nite-m0ths-22")
-                               ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
+        login(user, adminPassword = "Gr4nite-m0ths-22")
+                                    ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
         mapOf("client_secret" to "Gr4nite-m0ths-23")
                                  ^^^^^^^^^^^^^^^^^^ config/hardcoded-secret
     }

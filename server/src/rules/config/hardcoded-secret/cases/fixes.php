@@ -17,10 +17,10 @@ class Mailer
     {
         $this->password = 'Xk29vQ71';
                           ^^^^^^^^^^ config/hardcoded-secret
-        $this->connectTo('smtp', ['smtp' => ['password' => 'Xk29vQ71', 'port' => 25]]);
-                                                           ^^^^^^^^^^ config/hardcoded-secret
-        if ($password !== 'Xk29vQ71') {
-                          ^^^^^^^^^^ config/hardcoded-secret
+        $this->connectTo('smtp', ['smtp' => ['smtpPassword' => 'Xk29vQ71', 'port' => 25]]);
+                                                               ^^^^^^^^^^ config/hardcoded-secret
+        if ($adminPassword !== 'Xk29vQ71') {
+                               ^^^^^^^^^^ config/hardcoded-secret
             throw new RuntimeException('no');
         }
     }

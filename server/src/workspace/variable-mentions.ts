@@ -1,0 +1,76 @@
+import { type FileSystem, join } from './file-system';
+
+/** Files in which a program, or what starts it, says which variables it reads. */
+const SOURCES =
+  /\.(?:py|ipynb|[cm]?[jt]sx?|vue|svelte|astro|go|java|kts?|scala|groovy|clj|rb|erb|rake|php|cs|fs|vb|rs|exs?|dart|swift|lua|pl|sh|bash|zsh|ps[dm]?1|bat|cmd|ya?ml|toml|json5?|ini|cfg|conf|properties|xml|gradle|tf|tfvars|hcl|tpl|tmpl|j2|env)$|(?:^|\/)(?:[^./]+|\.env[^/]*|\.envrc)$/i;
+const SKIPPED =
+  /^(?:node_modules|bower_components|vendor|\.?venv|__pycache__|target|dist|coverage|\.(?!github$|gitlab$|circleci$|docker$|devcontainer$).*)$/;
+/** A walk ends here however large the repository is. */
+const MAX_FILES = 5000;
+/** UTF-16 code units. Longer ones were written by a program. */
+const LONGEST = 300_000;
+/** How long an answer is kept, in milliseconds: nobody tells of code that changes outside the editor. */
+const KEPT = 5000;
+
+const WORD = /(?<!\w)[A-Z][A-Z\d_]+(?!\w)/g;
+/** Where what precedes a word makes it the name of a variable: quotes, placeholders, members of an environment. */
+const NAMED = /["'`{$%]$|\benv[.:]$|\benv\[:$/i;
+/** A text that reads the environment in some way may name its variables in any place. */
+const READS = /\benv(?:iron|ironment)?\b|getenv|BaseSettings/i;
+
+/**
+ * Which words stand in which files as names of environment variables. Told from the characters alone: it has to hold
+ * for every language, in files that no rule reads, and may say yes for nothing but must not miss one.
+ */
+export class VariableMentions {
+  private readonly known = new Map<string, { readonly at: number; readonly paths: Map<string, string[]> }>();
+
+  constructor(private readonly files: FileSystem) {}
+
+  /**
+   * Paths of the files of an app that mention a variable.
+   *
+   * @param isSkipped whether a folder (path with `/` at its end) is of another app, or of none
+   */
+  of(root: string, variable: string, isSkipped: (folder: string) => boolean): readonly string[] {
+    let known = this.known.get(root);
+    if (!known || Date.now() - known.at > KEPT) {
+      known = { at: Date.now(), paths: this.read(root, isSkipped) };
+      this.known.set(root, known);
+    }
+    return known.paths.get(variable) ?? [];
+  }
+
+  forget(): void {
+    this.known.clear();
+  }
+
+  private read(root: string, isSkipped: (folder: string) => boolean): Map<string, string[]> {
+    const paths = new Map<string, string[]>();
+    const folders = [root];
+    let count = 0;
+    for (let folder = folders.shift(); folder !== undefined && count < MAX_FILES; folder = folders.shift()) {
+      for (const { name, kind } of this.files.list(folder)) {
+        const path = join(folder, name);
+        if (kind === 'folder' && !SKIPPED.test(name) && !isSkipped(`${path}/`)) folders.push(path);
+        if (kind !== 'file' || !SOURCES.test(name)) continue;
+        count++;
+        for (const word of variablesIn(this.files.read(path) ?? ''))
+          paths.set(word, [...(paths.get(word) ?? []), path]);
+      }
+    }
+    return paths;
+  }
+}
+
+/** The words of a text that may be names of environment variables. */
+export function variablesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (text.length > LONGEST) return found;
+  const reads = READS.test(text);
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const before = text.slice(Math.max(0, index - 5), index);
+    if (NAMED.test(before) || (reads && !/[.:]$/.test(before))) found.add(word);
+  }
+  return found;
+}
