@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pages } from '../rules/pages.gen';
 import { rules } from '../rules/registry.gen';
-import { repositoryOf } from '../workspace/node-workspace';
+import { repositoryOf } from '../workspace/node-repository';
 import type { CheckArguments, FormatName } from './arguments';
 import { Checker } from './checker';
 import type { Format } from './formats/format';

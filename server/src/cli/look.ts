@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { rules } from '../rules/registry.gen';
-import { repositoryOf } from '../workspace/node-workspace';
+import { repositoryOf } from '../workspace/node-repository';
 import { type Arguments, UsageError } from './arguments';
 import { Checker } from './checker';
 import { factsReport, whyReport } from './facts';

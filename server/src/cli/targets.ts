@@ -2,7 +2,8 @@ import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isMain } from '../project/app';
 import { discover } from '../workspace/discovery';
-import { nodeFileSystem, repositoryOf } from '../workspace/node-workspace';
+import { repositoryOf } from '../workspace/node-repository';
+import { nodeFileSystem } from '../workspace/node-workspace';
 import { isProjectFile } from '../workspace/project-files';
 import type { Checker, CheckTarget } from './checker';
 

@@ -5,6 +5,8 @@ export interface DotenvEntry {
   readonly valueStart: number;
   /** Whether nothing, or an empty pair of quotes, stands after the `=`. */
   readonly empty: boolean;
+  /** The first line of what stands after the `=`, with its quotes. */
+  readonly written: string;
   /** Offset of the end of an empty value. */
   readonly valueEnd: number;
 }
@@ -17,8 +19,16 @@ export function findEntry(text: string, name: string): DotenvEntry | undefined {
   for (const match of text.replace(/\r/g, '\n').matchAll(ENTRY)) {
     const [whole, emptyName, , otherName] = match;
     if ((emptyName ?? otherName) !== name) continue;
-    const valueStart = match.index + whole.indexOf('=') + 1;
-    return { name, valueStart, empty: emptyName !== undefined, valueEnd: match.index + whole.length };
+    const empty = emptyName !== undefined;
+    const valueStart = match.index + (empty ? whole.indexOf('=') : whole.length) + 1;
+    const written = /^.*/.exec(text.slice(valueStart))?.[0]?.trim() ?? '';
+    return {
+      name,
+      valueStart,
+      written,
+      empty,
+      valueEnd: match.index + whole.length,
+    };
   }
   return undefined;
 }

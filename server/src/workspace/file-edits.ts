@@ -25,11 +25,38 @@ export function fileEdits(
   if (change.kind === 'replace') return replaceEdits(change, files);
   const name = change.file === '.env' ? '.env' : exampleName(root, files);
   const edit = variableEdit(join(root, name), change.name, change.value, files);
-  // A value that moves into `.env` must not move into the repository with it.
+  // A value that moves into `.env` must not move into the repository with it, not even if only a part is applied.
   return [
-    ...(edit ? [edit] : []),
     ...(change.file === '.env' ? ignoreEdits('.env', root, files, gitIgnore) : []),
+    ...(edit ? [edit] : []),
   ];
+}
+
+/**
+ * Whether a value that a fix moves into another file arrives there, and stays out of the repository. True for changes
+ * that move none.
+ *
+ * @param tracks whether git tracks a file; undefined where that cannot be told
+ */
+export function keepsValue(
+  change: FileChange,
+  root: string,
+  files: FileSystem,
+  tracks: (path: string) => boolean | undefined,
+): boolean {
+  if (change.kind !== 'variable' || change.file !== '.env') return true;
+  // No way to write these is read the same by all who read such files.
+  if (/['\r\n]/.test(change.value)) return false;
+  const path = join(root, '.env');
+  const text = files.read(path);
+  // Of a new file it is known that nobody has added it.
+  if (tracks(path) ?? text !== undefined) return false;
+  const present = text === undefined ? undefined : findEntry(text, change.name);
+  return !present || present.empty || isWritten(change.value, present.written);
+}
+
+function isWritten(value: string, written: string): boolean {
+  return [value, `'${value}'`, `"${value}"`, quoteValue(value)].includes(written);
 }
 
 function exampleName(root: string, files: FileSystem): string {

@@ -4,6 +4,14 @@ export interface FolderEntry {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
+/** A git repository, as seen from a folder in it. */
+export interface Repository {
+  /** Names of the folders from its root down to that folder, which is the last. */
+  readonly names: readonly string[];
+  /** The bytes of its index, none where nothing was ever added; undefined where it cannot be read. */
+  readonly index: Uint8Array | undefined;
+}
+
 /**
  * The files of one workspace folder, by paths from its root with `/`. Nothing throws: what cannot be read is not there.
  * Synchronous, because what is read is small and rules ask while they run; a web version loads the few files that
@@ -18,6 +26,8 @@ export interface FileSystem {
   read(path: string): string | undefined;
   /** In order of name. */
   list(folder: string): readonly FolderEntry[];
+  /** The innermost repository that holds a folder; undefined where none does. Absent where that cannot be told. */
+  repository?(folder: string): Repository | undefined;
 }
 
 /** The folder of a path; `''` for the root. */

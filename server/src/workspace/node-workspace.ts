@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defaultSettings, type Settings } from '../engine/settings';
 import type { FileSystem, FolderEntry } from './file-system';
+import { NodeRepositories, repositoryOf } from './node-repository';
 import type { FactReader } from './project-files';
 import type { DigestReader } from './source-index';
 import { createWorkspace, type Workspace } from './workspace';
@@ -36,19 +37,13 @@ export function nodeFileSystem(
 ): FileSystem {
   const root = path.resolve(rootFolder);
   const repository = repositoryOf(root) ?? root;
+  const repositories = new NodeRepositories();
   return {
     namesAbove: path.relative(repository, root).split(path.sep).filter(Boolean),
     read: (file) => openText?.(file) ?? readText(path.join(root, file)),
     list: (folder) => listFolder(path.join(root, folder)),
+    repository: (folder) => repositories.of(path.join(root, folder)),
   };
-}
-
-/** The root of the git repository that holds a folder. */
-export function repositoryOf(folder: string): string | undefined {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return at;
-    if (path.dirname(at) === at) return undefined;
-  }
 }
 
 function readText(file: string): string | undefined {

@@ -3,13 +3,14 @@ import { defaultSettings, type Settings } from '../engine/settings';
 import type { Project } from '../project/project';
 import type { Role } from '../text/document';
 import { ConfigFiles } from './config-files';
-import { fileEdits } from './file-edits';
+import { fileEdits, keepsValue } from './file-edits';
 import type { FileSystem } from './file-system';
 import { GitIgnore } from './gitignore';
 import { type FactReader, ProjectFiles } from './project-files';
 import { Projects } from './projects';
 import { RecordedFiles } from './recorded-files';
 import { type DigestReader, SourceIndex } from './source-index';
+import { TrackedFiles } from './tracked-files';
 import { VariableMentions } from './variable-mentions';
 
 /** Edits of one file, which is made where it does not exist. */
@@ -36,6 +37,10 @@ export interface Workspace {
   roleOf(path: string): Role;
   /** What a fix of the document at `path` asks of other files, as edits; empty where nothing is to be done. */
   fileEdits(change: FileChange, path: string): readonly FileEdit[];
+  /** Whether a value that such a change moves arrives in its file, and stays out of the repository. */
+  keeps(change: FileChange, path: string): boolean;
+  /** Whether git tracks a file; undefined where that cannot be told. */
+  tracks(path: string): boolean | undefined;
   /** Whether git would ignore the path; for a folder, with a `/` at its end. */
   ignores(path: string): boolean;
   /** The text of a file as the user sees it; undefined where there is none. */
@@ -58,6 +63,7 @@ export function createWorkspace(
   readFacts: FactReader = () => ({ language: undefined, facts: [] }),
   digests: DigestReader = { ecosystemOf: () => undefined, digest: () => undefined },
 ): Workspace {
+  const tracked = new TrackedFiles(files);
   const mentions = new VariableMentions(files);
   let recorded = new RecordedFiles(files);
   let projectFiles = new ProjectFiles(recorded, readFacts);
@@ -88,6 +94,9 @@ export function createWorkspace(
     settingsOf: (path, evenIfExcluded = false) => configs.of(path, evenIfExcluded),
     roleOf: (path) => configs.roleOf(path),
     fileEdits: (change, path) => fileEdits(change, projects.of(path).root, files, gitIgnore),
+    keeps: (change, path) =>
+      keepsValue(change, projects.of(path).root, files, (file) => tracked.tracks(file)),
+    tracks: (path) => tracked.tracks(path),
     ignores: (path) => gitIgnore.ignores(path),
     read: (path) => files.read(path),
     refresh(changedPaths) {

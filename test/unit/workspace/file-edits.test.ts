@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FileChange } from '../../../server/src/engine/findings';
 import { findEntry, quoteValue } from '../../../server/src/workspace/dotenv';
 import { openWorkspace } from '../../../server/src/workspace/node-workspace';
+import { createWorkspace } from '../../../server/src/workspace/workspace';
 import { applyEdits } from '../../support/engine';
 import { temporaryFolder, writeFiles } from '../../support/temporary';
 
@@ -86,6 +88,42 @@ describe('a variable', () => {
     expect(changed({ '.env': 'DB=\r\nA=1\r\n', '.gitignore': '.env\n' }, secret('DB', 'x'))).toEqual({
       '.env': 'DB=x\r\nA=1\r\n',
     });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, boolean]>([
+    ['into a new file', {}, true],
+    ['into one that git does not know', { '.env': 'A=1\n' }, true],
+    ['where nothing stands after the name', { '.env': 'DB=\n' }, true],
+    ['where the very value stands', { '.env': "export DB='x y'\nA=1\n" }, true],
+    ['but not where another stands', { '.env': 'DB=x\n' }, false],
+  ])('with a value is kept %s', (_, files, kept) => {
+    expect(openWorkspace(temporaryFolder(files)).keeps(secret('DB', 'x y'), 'app.py')).toBe(kept);
+  });
+
+  test.each(["it's", 'two\nlines'])('with the value %j is not kept, because readers differ', (value) => {
+    expect(openWorkspace(temporaryFolder()).keeps(secret('DB', value), 'app.py')).toBe(false);
+  });
+
+  test('with a value is not kept in a file that git tracks, even if it is ignored', () => {
+    const folder = temporaryFolder({
+      '.env': '',
+      '.gitignore': '.env\n',
+      'svc/package.json': '{}',
+      'svc/.env': '',
+    });
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    execFileSync('git', ['add', '-f', '.env'], { cwd: folder });
+    const workspace = openWorkspace(folder);
+    expect(workspace.keeps(secret('DB', 'x'), 'app.py')).toBe(false);
+    expect(workspace.keeps(example('DB'), 'app.py')).toBe(true);
+    expect(workspace.keeps(secret('DB', 'x'), 'svc/a.js')).toBe(true);
+  });
+
+  test('with a value is kept only in a new file where nobody can tell what git tracks', () => {
+    const files = (texts: Readonly<Record<string, string>>) =>
+      createWorkspace({ namesAbove: [], read: (path) => texts[path], list: () => [] });
+    expect(files({}).keeps(secret('DB', 'x'), 'app.py')).toBe(true);
+    expect(files({ '.env': '' }).keeps(secret('DB', 'x'), 'app.py')).toBe(false);
   });
 
   test('sees the text in the editor', () => {
