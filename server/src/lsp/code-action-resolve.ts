@@ -39,7 +39,7 @@ async function editFor(
 ): Promise<WorkspaceEdit | undefined> {
   switch (data.kind) {
     case 'fix':
-      return fixEdit(session, snapshot, data.finding, data.index);
+      return fixEdit(session, snapshot, data.finding, data.title);
     case 'fix-rule':
       return fixRuleEdit(session, snapshot, data.rule);
     case 'fix-safe':

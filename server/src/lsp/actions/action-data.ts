@@ -1,7 +1,7 @@
 /** What a code action says of itself so that its edit can be made later. */
 export type ActionData = DocumentState &
   (
-    | { readonly kind: 'fix'; readonly finding: FindingKey; readonly index: number }
+    | { readonly kind: 'fix'; readonly finding: FindingKey; readonly title: string }
     | { readonly kind: 'fix-rule'; readonly rule: string }
     | { readonly kind: 'fix-safe' }
     | { readonly kind: 'ignore-line'; readonly finding: FindingKey }

@@ -5,12 +5,13 @@ import { Folders } from '../folders';
 import type { Session, Snapshot } from '../session';
 import { type OtherFile, WorkspaceEditBuilder } from '../workspace-edit';
 import type { FindingKey } from './action-data';
+import { offeredFixes } from './offered-fixes';
 import { FIX_ALL_KIND, firstOfEachRule, keyOf, type Offer, stateOf, type Target } from './offers';
 
 /** The repairs of each finding, the one that may be applied without a look marked as preferred. */
 export function fixOffers(session: Session, snapshot: Snapshot, targets: readonly Target[]): Offer[] {
   return targets.flatMap(({ finding, diagnostic }) => {
-    const fixes = session.fixesOf(finding);
+    const fixes = offeredFixes(session, snapshot, finding);
     const preferred = fixes.findIndex(({ safety }) => safety === 'safe');
     return fixes.map(
       ({ title }, index): Offer => ({
@@ -18,7 +19,7 @@ export function fixOffers(session: Session, snapshot: Snapshot, targets: readonl
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
         ...(index === preferred ? { isPreferred: true } : {}),
-        data: { ...stateOf(snapshot), kind: 'fix', finding: keyOf(finding), index },
+        data: { ...stateOf(snapshot), kind: 'fix', finding: keyOf(finding), title },
       }),
     );
   });
@@ -29,7 +30,7 @@ export function fixRuleOffers(session: Session, snapshot: Snapshot, targets: rea
   return firstOfEachRule(targets).flatMap(({ finding: { rule }, diagnostic }): Offer[] => {
     let fixable = 0;
     for (const finding of snapshot.findings) {
-      if (finding.rule === rule && session.fixesOf(finding).length > 0 && ++fixable === 2) {
+      if (finding.rule === rule && offeredFixes(session, snapshot, finding).length > 0 && ++fixable === 2) {
         const data = { ...stateOf(snapshot), kind: 'fix-rule', rule } as const;
         return [
           {
@@ -47,22 +48,22 @@ export function fixRuleOffers(session: Session, snapshot: Snapshot, targets: rea
 
 /** Fix everything that needs no look. */
 export function fixSafeOffers(session: Session, snapshot: Snapshot): Offer[] {
-  if (!snapshot.findings.some((finding) => safeFix(session, finding))) return [];
+  if (!snapshot.findings.some((finding) => safeFix(session, snapshot, finding))) return [];
   const data = { ...stateOf(snapshot), kind: 'fix-safe' } as const;
   return [{ title: 'Fix everything that is safe to fix', kind: FIX_ALL_KIND, data }];
 }
 
-/** The edit of one fix; undefined where the finding or the fix is gone. */
+/** The edit of one fix; undefined where the finding or the fix is gone, or the fix would do something else by now. */
 export function fixEdit(
   session: Session,
   snapshot: Snapshot,
   key: FindingKey,
-  index: number,
+  title: string,
 ): WorkspaceEdit | undefined {
   const finding = snapshot.findings.find(
     ({ rule, span }) => rule === key.rule && span.start === key.start && span.end === key.end,
   );
-  const fix = finding && session.fixesOf(finding)[index];
+  const fix = finding && offeredFixes(session, snapshot, finding).find((one) => one.title === title);
   return fix && workspaceEdit(session, snapshot, fix.edits, fix.files ?? []);
 }
 
@@ -72,12 +73,12 @@ export function fixRuleEdit(
   rule: string,
 ): Promise<WorkspaceEdit | undefined> {
   return fixAllEdit(session, snapshot, (finding) =>
-    finding.rule === rule ? session.fixesOf(finding)[0] : undefined,
+    finding.rule === rule ? offeredFixes(session, snapshot, finding)[0] : undefined,
   );
 }
 
 export function fixSafeEdit(session: Session, snapshot: Snapshot): Promise<WorkspaceEdit | undefined> {
-  return fixAllEdit(session, snapshot, (finding) => safeFix(session, finding));
+  return fixAllEdit(session, snapshot, (finding) => safeFix(session, snapshot, finding));
 }
 
 async function fixAllEdit(
@@ -100,9 +101,10 @@ function workspaceEdit(
   edits: readonly Edit[],
   files: readonly FileChange[],
 ): WorkspaceEdit {
-  const builder = new WorkspaceEditBuilder(session).document(snapshot.document.text, edits);
+  const builder = new WorkspaceEditBuilder(session);
+  // The document last: an edit that is aborted half-way has lost nothing.
   for (const file of otherFiles(snapshot, files)) builder.file(file);
-  return builder.build();
+  return builder.document(snapshot.document.text, edits).build();
 }
 
 /** What the fixes ask of other files, one entry per file. */
@@ -141,6 +143,6 @@ function additionOf(change: FileChange, file: string): string | undefined {
   }
 }
 
-function safeFix(session: Session, finding: Finding): Fix | undefined {
-  return session.fixesOf(finding).find(({ safety }) => safety === 'safe');
+function safeFix(session: Session, snapshot: Snapshot, finding: Finding): Fix | undefined {
+  return offeredFixes(session, snapshot, finding).find(({ safety }) => safety === 'safe');
 }
