@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { applied } from './support/apply';
-import { Editor, type EditorOptions } from './support/editor';
+import { Editor, type EditorOptions, FULL, PLAIN } from './support/editor';
 
 const SECRET = 'tr0ub4dor-and-3';
 const CODE = `db_password = "${SECRET}"\n`;
@@ -16,7 +16,7 @@ async function fixes(options: EditorOptions, path = 'shop.py', code = CODE): Pro
 
 async function titles(editor: Editor, uri: string): Promise<readonly string[]> {
   const actions = await editor.actions(uri, editor.rangeOf(uri, SECRET));
-  return actions.map(({ title }) => title).filter((title) => /environment|image/.test(title));
+  return actions.map(({ title }) => title).filter((title) => /^(?:Read|Remove) /.test(title));
 }
 
 function git(editor: Editor, ...args: readonly string[]): void {
@@ -48,6 +48,25 @@ describe('the value of a secret is moved only', () => {
     git(editor, 'add', '-f', '.env');
     expect(await titles(editor, uri)).toEqual([READ]);
     expect((await editor.resolve(move)).edit, 'it was offered before').toBeUndefined();
+  });
+
+  test('where the client can edit several files at once', async () => {
+    expect(await fixes({ files: {}, capabilities: PLAIN })).toEqual([READ]);
+    const withEnv = { files: { '.env': '', '.gitignore': '.env\n' } };
+    expect(await fixes({ ...withEnv, capabilities: PLAIN })).toEqual([READ]);
+    const workspaceEdit = { documentChanges: true };
+    const capabilities = { ...FULL, workspace: { ...FULL.workspace, workspaceEdit } };
+    expect(await fixes({ files: {}, capabilities })).toEqual([READ]);
+    expect(await fixes({ files: { '.env': '' }, capabilities }), 'it has to create .gitignore').toEqual([
+      READ,
+    ]);
+    expect(await fixes({ ...withEnv, capabilities })).toEqual([READ, MOVED]);
+  });
+
+  test('out of an image: there is no other fix', async () => {
+    const editor = await Editor.start({ files: {}, capabilities: PLAIN });
+    const uri = await editor.open('Dockerfile', 'dockerfile', `FROM a:1\nENV DB_PASSWORD=${SECRET}\nCMD a\n`);
+    expect(await titles(editor, uri)).toEqual([]);
   });
 
   test('and first, so that an edit which is aborted loses nothing', async () => {
