@@ -47,6 +47,8 @@ export interface Fix {
   readonly safety: FixSafety;
   /** True where the fix makes things better but the finding stays, with another message. */
   readonly partial?: true;
+  /** True where a value that is in use goes, and is kept nowhere: whoever applies it has to set the variable. */
+  readonly drops?: true;
   /** Edits of the finding's own document; they do not overlap. */
   readonly edits: readonly Edit[];
   /** What the fix needs in other files. */

@@ -45,7 +45,13 @@ export function replaceByPlaceholder(
 export function variableFixes(variable: string, value: string, edits: Fix['edits']): readonly Fix[] {
   const documented: FileChange = { kind: 'variable', file: '.env.example', name: variable, value: '' };
   return [
-    { title: `Read \`${variable}\` from the environment`, safety: 'suggested', edits, files: [documented] },
+    {
+      title: `Read \`${variable}\` from the environment`,
+      safety: 'suggested',
+      drops: true,
+      edits,
+      files: [documented],
+    },
     {
       title: `Read \`${variable}\` from the environment and move the value to .env`,
       safety: 'suggested',

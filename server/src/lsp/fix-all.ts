@@ -9,8 +9,8 @@ const MAX_ROUNDS = 10;
 export interface FixedAll {
   readonly edits: readonly Edit[];
   readonly files: readonly FileChange[];
-  /** How many findings were fixed. */
-  readonly count: number;
+  /** Those that were applied. */
+  readonly fixes: readonly Fix[];
 }
 
 /** Which fix of a finding to apply; undefined for none. */
@@ -41,7 +41,7 @@ export function fixAll(analysis: Analysis, choose: Choice): FixedAll {
     edits = rounds.edits();
     applied.push(...chosen.fixes);
   }
-  return { edits, files: distinct(applied.flatMap((fix) => fix.files ?? [])), count: applied.length };
+  return { edits, files: distinct(applied.flatMap((fix) => fix.files ?? [])), fixes: applied };
 }
 
 function distinct(changes: readonly FileChange[]): readonly FileChange[] {

@@ -5,7 +5,7 @@ import { Folders } from '../folders';
 import type { Session, Snapshot } from '../session';
 import { type OtherFile, WorkspaceEditBuilder } from '../workspace-edit';
 import type { FindingKey } from './action-data';
-import { offeredFixes } from './offered-fixes';
+import { concernsVariables, keepsEveryValue, offeredFixes } from './offered-fixes';
 import { FIX_ALL_KIND, firstOfEachRule, keyOf, type Offer, stateOf, type Target } from './offers';
 
 /** The repairs of each finding, the one that may be applied without a look marked as preferred. */
@@ -25,25 +25,32 @@ export function fixOffers(session: Session, snapshot: Snapshot, targets: readonl
   });
 }
 
-/** Fix all of a rule, where there is more than one to fix. */
+/** Fix all of a rule, where there is more than one to fix and every value is kept. */
 export function fixRuleOffers(session: Session, snapshot: Snapshot, targets: readonly Target[]): Offer[] {
   return firstOfEachRule(targets).flatMap(({ finding: { rule }, diagnostic }): Offer[] => {
-    let fixable = 0;
-    for (const finding of snapshot.findings) {
-      if (finding.rule === rule && offeredFixes(session, snapshot, finding).length > 0 && ++fixable === 2) {
-        const data = { ...stateOf(snapshot), kind: 'fix-rule', rule } as const;
-        return [
-          {
-            title: `Fix all ${rule} in this file`,
-            kind: CodeActionKind.QuickFix,
-            diagnostics: [diagnostic],
-            data,
-          },
-        ];
-      }
-    }
-    return [];
+    const fixes = fixesToApply(session, snapshot, rule);
+    if (fixes.length < 2 || !keepsEveryValue(fixes)) return [];
+    const data = { ...stateOf(snapshot), kind: 'fix-rule', rule } as const;
+    return [
+      {
+        title: `Fix all ${rule} in this file`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        data,
+      },
+    ];
   });
+}
+
+/** The first fixes of a rule's findings; two are enough where they have nothing to do with values of variables. */
+function fixesToApply(session: Session, snapshot: Snapshot, rule: string): readonly Fix[] {
+  const fixes: Fix[] = [];
+  for (const finding of snapshot.findings) {
+    const [fix] = finding.rule === rule ? offeredFixes(session, snapshot, finding) : [];
+    if (fix) fixes.push(fix);
+    if (fixes.length === 2 && !fixes.some(concernsVariables)) break;
+  }
+  return fixes;
 }
 
 /** Fix everything that needs no look. */
@@ -88,7 +95,8 @@ async function fixAllEdit(
 ): Promise<WorkspaceEdit | undefined> {
   const scratch = await session.scratch(snapshot);
   try {
-    const { edits, files } = fixAll(scratch, choose);
+    const { edits, files, fixes } = fixAll(scratch, choose);
+    if (!keepsEveryValue(fixes)) return undefined;
     return edits.length + files.length > 0 ? workspaceEdit(session, snapshot, edits, files) : undefined;
   } finally {
     scratch.dispose();

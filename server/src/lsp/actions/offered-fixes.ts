@@ -24,3 +24,23 @@ function arrives({ client }: Session, { folder, path }: Snapshot, change: FileCh
     client.createFiles || folder.workspace.fileEdits(change, path).every(({ text }) => text !== undefined)
   );
 }
+
+/** Whether a fix wants a variable to be set. */
+export function concernsVariables({ files = [] }: Fix): boolean {
+  return files.some(({ kind }) => kind === 'variable');
+}
+
+/** Whether fixes that are applied together lose no value: each is kept, and under a name of its own. */
+export function keepsEveryValue(fixes: readonly Fix[]): boolean {
+  const values = new Map<string, string>();
+  return fixes.every(({ drops, files = [] }) => {
+    if (drops) return false;
+    return files.every((change) => {
+      if (change.kind !== 'variable') return true;
+      const key = `${change.file} ${change.name}`;
+      const known = values.get(key);
+      values.set(key, change.value);
+      return known === undefined || known === change.value;
+    });
+  });
+}

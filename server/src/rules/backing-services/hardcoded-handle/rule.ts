@@ -49,7 +49,7 @@ export default rule<ServiceClient>({
               (name) => `\${${name}}`,
             )
               .slice(0, 1)
-              .map((fix) => ({ ...fix, files: [documented(handle.variable, handle.text)] }))
+              .map(({ drops: _, ...fix }) => ({ ...fix, files: [documented(handle.variable, handle.text)] }))
           : [],
     };
   },

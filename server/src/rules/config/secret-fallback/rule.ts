@@ -54,6 +54,7 @@ function failFast(name: string, fact: CallFact | FallbackFact, context: RuleCont
     {
       title: `Require \`${name}\`: fail at start when it is not set`,
       safety: 'suggested',
+      drops: true,
       edits: [{ start, end, text: snippet.code }, ...snippet.edits],
       // A setting such as `Jwt:Key` is no variable.
       files: /^\w+$/.test(name) ? [{ kind: 'variable', file: '.env.example', name, value: '' }] : [],
@@ -89,6 +90,7 @@ function substitution(value: string, fact: EntryFact, context: RuleContext): Rep
       {
         title: `Require \`${path}\`: fail at start when it is not set`,
         safety: 'suggested',
+        drops: true,
         edits: [{ start: edit.start, end: edit.end, text: required }],
         // Spring also puts its own properties in.
         files: /^\w+$/.test(path) ? [{ kind: 'variable', file: '.env.example', name: path, value: '' }] : [],
