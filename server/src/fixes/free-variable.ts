@@ -73,7 +73,7 @@ function candidates({ document }: RuleContext, { name, owners }: WantedVariable)
 interface Knowledge {
   /** Somebody gives it another value. */
   readonly other: boolean;
-  /** A dotenv file gives it this very value. */
+  /** It is given this very value. */
   readonly same: boolean;
   /** It is passed on, so it has a value that is not known. */
   readonly reference: boolean;
@@ -94,7 +94,8 @@ function knowledgeOf(
     if (value === '' || sample) continue;
     if (REFERENCE.test(value)) reference = true;
     else if (wanted !== undefined && value !== wanted) other = true;
-    else if (entry.dialect === 'dotenv') same = true;
+    // Of two entries that give it the same value, neither tells what the name stands for elsewhere.
+    else if (!own || entry.dialect === 'dotenv') same = true;
   }
   return { other, same, reference };
 }

@@ -26,7 +26,8 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
       session.logFailure(`change ${uri}`, `A change of ${uri} cannot be understood`, error);
       return;
     }
-    session.folders.locate(uri).folder.workspace.typed();
+    const { folder, path } = session.folders.locate(uri);
+    folder.workspace.typed(path);
     if (isConfigFile(uri)) refreshFolder(uri);
     else refreshSoon(uri);
     publisher.schedule(uri);

@@ -9,8 +9,8 @@ const SKIPPED =
 const MAX_FILES = 5000;
 /** UTF-16 code units. Longer ones were written by a program. */
 const LONGEST = 300_000;
-/** How long an answer is kept, in milliseconds: nobody tells of code that changes outside the editor. */
-const KEPT = 5000;
+/** How long what was read is kept, in milliseconds: nobody tells of code that changes outside the editor. */
+const KEPT = 30_000;
 
 const WORD = /(?<!\w)[A-Z][A-Z\d_]+(?!\w)/g;
 /** Where what precedes a word makes it the name of a variable: quotes, placeholders, members of an environment. */
@@ -18,12 +18,16 @@ const NAMED = /["'`{$%]$|\benv[.:]$|\benv\[:$/i;
 /** A text that reads the environment in some way may name its variables in any place. */
 const READS = /\benv(?:iron|ironment)?\b|getenv|BaseSettings/i;
 
+type Words = ReadonlySet<string>;
+
 /**
  * Which words stand in which files as names of environment variables. Told from the characters alone: it has to hold
  * for every language, in files that no rule reads, and may say yes for nothing but must not miss one.
  */
 export class VariableMentions {
-  private readonly known = new Map<string, { readonly at: number; readonly paths: Map<string, string[]> }>();
+  private readonly roots = new Map<string, { readonly at: number; readonly files: Map<string, Words> }>();
+  /** Paths of files that may say something else than what was read. */
+  private readonly changed = new Set<string>();
 
   constructor(private readonly files: FileSystem) {}
 
@@ -33,38 +37,50 @@ export class VariableMentions {
    * @param isSkipped whether a folder (path with `/` at its end) is of another app, or of none
    */
   of(root: string, variable: string, isSkipped: (folder: string) => boolean): readonly string[] {
-    let known = this.known.get(root);
+    for (const path of this.changed) this.renew(path);
+    this.changed.clear();
+    let known = this.roots.get(root);
     if (!known || Date.now() - known.at > KEPT) {
-      known = { at: Date.now(), paths: this.read(root, isSkipped) };
-      this.known.set(root, known);
+      known = { at: Date.now(), files: this.walk(root, isSkipped) };
+      this.roots.set(root, known);
     }
-    return known.paths.get(variable) ?? [];
+    return [...known.files].flatMap(([path, words]) => (words.has(variable) ? [path] : []));
   }
 
+  /** A file may say something else now. */
+  change(path: string): void {
+    this.changed.add(path);
+  }
+
+  /** There may be other files now. */
   forget(): void {
-    this.known.clear();
+    this.roots.clear();
   }
 
-  private read(root: string, isSkipped: (folder: string) => boolean): Map<string, string[]> {
-    const paths = new Map<string, string[]>();
+  private renew(path: string): void {
+    for (const { files } of this.roots.values()) if (files.has(path)) files.set(path, this.read(path));
+  }
+
+  private walk(root: string, isSkipped: (folder: string) => boolean): Map<string, Words> {
+    const found = new Map<string, Words>();
     const folders = [root];
-    let count = 0;
-    for (let folder = folders.shift(); folder !== undefined && count < MAX_FILES; folder = folders.shift()) {
-      for (const { name, kind } of this.files.list(folder)) {
-        const path = join(folder, name);
+    for (let at = 0; at < folders.length && found.size < MAX_FILES; at++) {
+      for (const { name, kind } of this.files.list(folders[at]!)) {
+        const path = join(folders[at]!, name);
         if (kind === 'folder' && !SKIPPED.test(name) && !isSkipped(`${path}/`)) folders.push(path);
-        if (kind !== 'file' || !SOURCES.test(name)) continue;
-        count++;
-        for (const word of variablesIn(this.files.read(path) ?? ''))
-          paths.set(word, [...(paths.get(word) ?? []), path]);
+        if (kind === 'file' && SOURCES.test(name)) found.set(path, this.read(path));
       }
     }
-    return paths;
+    return found;
+  }
+
+  private read(path: string): Words {
+    return variablesIn(this.files.read(path) ?? '');
   }
 }
 
 /** The words of a text that may be names of environment variables. */
-export function variablesIn(text: string): ReadonlySet<string> {
+export function variablesIn(text: string): Words {
   const found = new Set<string>();
   if (text.length > LONGEST) return found;
   const reads = READS.test(text);

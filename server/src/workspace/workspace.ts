@@ -51,7 +51,7 @@ export interface Workspace {
    */
   refresh(changedPaths?: readonly string[]): void;
   /** Tells that somebody types in a file: which variables it reads is looked up anew. */
-  typed(): void;
+  typed(path: string): void;
   /** Takes new settings of the editor. */
   configure(editorSettings: Settings): void;
 }
@@ -87,6 +87,7 @@ export function createWorkspace(
     gitIgnore = new GitIgnore(recorded);
     configs = new ConfigFiles(recorded, editorSettings);
     projects = openProjects();
+    mentions.forget();
   };
 
   return {
@@ -100,11 +101,11 @@ export function createWorkspace(
     ignores: (path) => gitIgnore.ignores(path),
     read: (path) => files.read(path),
     refresh(changedPaths) {
-      mentions.forget();
+      for (const path of changedPaths ?? []) mentions.change(path);
       sources.forget(changedPaths);
       if (changedPaths === undefined || changedPaths.some((path) => recorded.matters(path))) forget();
     },
-    typed: () => mentions.forget(),
+    typed: (path) => mentions.change(path),
     configure(settings) {
       editorSettings = settings;
       configs = new ConfigFiles(recorded, editorSettings);

@@ -109,6 +109,13 @@ describe('a name stands for something else', () => {
     ['it is only documented', { '.env.example': 'MAIL_PASSWORD=changeme\n' }],
     ['.env has it without a value', { '.env': 'MAIL_PASSWORD=\n' }],
     ['.env has the very value', { '.env': 'MAIL_PASSWORD=tr0ub4dor-and-3\n' }],
+    [
+      'what reads it is given the very value',
+      {
+        'src/mail.js': 'send(process.env.MAIL_PASSWORD);\n',
+        'compose.yaml': composeWith('MAIL_PASSWORD: tr0ub4dor-and-3'),
+      },
+    ],
     ['a longer name is read', { 'src/mail.js': 'send(process.env.MAIL_PASSWORD_FILE);\n' }],
     ['a member of something else has it', { 'src/mail.js': 'send(settings.MAIL_PASSWORD);\n' }],
     ['an installed package reads it', { 'node_modules/a/a.js': 'send(process.env.MAIL_PASSWORD);\n' }],
