@@ -135,6 +135,18 @@ describe('a name stands for something else', () => {
   });
 });
 
+test('what is moved has no quotes of the code', async () => {
+  const files = { 'a.py': 'import boto3\n\nbucket_name = "shop-invoices"\n' };
+  const [found] = await findingsOf(files);
+  expect(found?.finding.rule).toBe('config/cloud-resource-id');
+  expect(found?.finding.fixes?.().flatMap((fix) => fix.files ?? [])).toContainEqual({
+    kind: 'variable',
+    file: '.env',
+    name: 'S3_BUCKET',
+    value: 'shop-invoices',
+  });
+});
+
 function composeWith(entry: string): string {
   return `services:\n  web:\n    image: shop\n    environment:\n      ${entry}\n`;
 }

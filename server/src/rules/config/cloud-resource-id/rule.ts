@@ -1,5 +1,6 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { moveToEnvironment } from '../../../fixes/environment';
+import type { StringValue } from '../../../semantics/values';
 import type { Span } from '../../../text/span';
 import { type ResourceKind, resourcesIn } from './resources';
 
@@ -27,8 +28,8 @@ export default rule<never, ResourceKind>({
   match(fact, context) {
     const { where, value } = context.literalAt(fact.span.start);
     if (where !== 'string' || !value || context.project.kind === 'library') return undefined;
-    const whole = value.kind === 'string' && value.text.length === fact.span.length;
-    return report(fact.detail.said, fact.span, fact.detail.variable, whole ? value.span : undefined, context);
+    const whole = value.kind === 'string' && value.text.length === fact.span.length ? value : undefined;
+    return report(fact.detail.said, fact.span, fact.detail.variable, whole, context);
   },
 
   names: (name) => BUCKET.test(name) || REGION.test(name),
@@ -44,14 +45,20 @@ export default rule<never, ResourceKind>({
       return undefined;
     const said = isRegion ? 'The region' : 'The bucket';
     const variable = isRegion ? 'AWS_REGION' : 'S3_BUCKET';
-    return report(said, value.span, variable, value.span, context);
+    return report(said, value.span, variable, value, context);
   },
 });
 
-function report(said: string, span: Span, variable: string, literal: Span | undefined, context: RuleContext) {
+function report(
+  said: string,
+  span: Span,
+  variable: string,
+  literal: StringValue | undefined,
+  context: RuleContext,
+) {
   return {
     span,
     message: `${said} is written in the code, so every deploy uses the same one: a test run can write to what customers use. Read it from \`${variable}\`.`,
-    fixes: () => (literal ? moveToEnvironment(context, literal, variable, context.slice(span)) : []),
+    fixes: () => (literal ? moveToEnvironment(context, literal.span, variable, literal.text) : []),
   };
 }
