@@ -42,7 +42,7 @@ export function replaceByPlaceholder(
 }
 
 /** The same edits twice: without, and with the value put into `.env`. */
-export function variableFixes(variable: string, value: string, edits: Fix['edits']): readonly Fix[] {
+function variableFixes(variable: string, value: string, edits: Fix['edits']): readonly Fix[] {
   const documented: FileChange = { kind: 'variable', file: '.env.example', name: variable, value: '' };
   return [
     {
