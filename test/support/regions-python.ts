@@ -25,8 +25,12 @@ async function opened<T>(path: string, text: string, look: (analysis: Analysis) 
   }
 }
 
-function readingOf(analysis: Analysis): Reading & { readonly symbols: Symbols } {
-  return (analysis as unknown as { reading: Reading & { readonly symbols: Symbols } }).reading;
+function factsOf(analysis: Analysis): readonly Fact[] {
+  return [...(analysis as unknown as { reading: Reading }).reading.facts()];
+}
+
+function symbolsOf(analysis: Analysis): Symbols {
+  return (analysis as unknown as { reading: { readonly symbols: Symbols } }).reading.symbols;
 }
 
 function regionsIn(facts: readonly Fact[]): readonly RegionFact[] {
@@ -38,7 +42,7 @@ function regionsIn(facts: readonly Fact[]): readonly RegionFact[] {
 /** The regions of a text, outermost first, each as `type part name | test | what else is known`. */
 export function regionsOf(path: string, text: string): Promise<readonly string[]> {
   return opened(path, text, (analysis) =>
-    regionsIn(readingOf(analysis).facts()).map((region) => describe(region, text)),
+    regionsIn(factsOf(analysis)).map((region) => describe(region, text)),
   );
 }
 
@@ -102,9 +106,7 @@ function showCall({ callee, args, named }: CallValue, text: string): string {
 /** The value that is given to the first binding of a name, as `show` writes it. */
 export function valueGiven(path: string, text: string, name: string): Promise<string | undefined> {
   return opened(path, text, (analysis) => {
-    const found = readingOf(analysis)
-      .facts()
-      .find((fact) => fact.kind === 'binding' && fact.name === name);
+    const found = factsOf(analysis).find((fact) => fact.kind === 'binding' && fact.name === name);
     return found?.kind === 'binding' && found.value ? show(found.value, text) : undefined;
   });
 }
@@ -117,7 +119,7 @@ export function definitionOf(path: string, marked: string): Promise<string> {
   const text = marked.replace('‸', '');
   const name = /^[@$]*[\w?!]+/.exec(text.slice(at))?.[0] ?? '';
   return opened(path, text, (analysis) => {
-    const found = readingOf(analysis).symbols.definitions.lookup(name, at);
+    const found = symbolsOf(analysis).definitions.lookup(name, at);
     if (!found) return 'none';
     const { start, end } = found.kind === 'binding' ? found.nameSpan : found.span;
     const lines = text.slice(0, start).split('\n');
@@ -137,8 +139,8 @@ export async function checkRegions(path: string, start: string, edits: readonly 
       live.edit([textChange(text, from, to, insert)], text.slice(0, from) + insert + text.slice(to));
       text = live.text;
       await opened(path, text, (fresh) => {
-        const before = regionsIn(readingOf(live).facts()).map((region) => detailed(region, text));
-        const now = regionsIn(readingOf(fresh).facts()).map((region) => detailed(region, text));
+        const before = regionsIn(factsOf(live)).map((region) => detailed(region, text));
+        const now = regionsIn(factsOf(fresh)).map((region) => detailed(region, text));
         if (fresh.brokenPlaces() === 0) expect(before, text).toEqual(now);
       });
     }

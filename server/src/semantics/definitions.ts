@@ -90,8 +90,9 @@ export class Definitions {
     const homes = this.homesOf(name);
     if (homes.size === 0) return undefined;
     const around = this.regions.around(offset);
-    for (const id of this.visible(name, around)) {
+    for (const { id, stopped } of this.visible(name, around)) {
       const best = homes.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
+        if (stopped && isVariable(fact)) return nearest;
         if (!called && fact.kind === 'region' && fact.visible === 'call') return nearest;
         if (fact.kind === 'binding' && (fact.path.length > 1 || fact.value?.span.contains(offset)))
           return nearest;
@@ -110,8 +111,10 @@ export class Definitions {
   ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
     this.questions.note(`name ${name}`);
     const homes = this.homesOf(name);
-    for (const id of this.visible(name, this.regions.around(offset))) {
-      const facts = homes.get(id)?.filter((fact) => fact.kind !== 'binding' || fact.path.length === 1);
+    for (const { id, stopped } of this.visible(name, this.regions.around(offset))) {
+      const isSeen = (fact: SymbolFact) =>
+        fact.kind !== 'binding' || (fact.path.length === 1 && !(stopped && isVariable(fact)));
+      const facts = homes.get(id)?.filter(isSeen);
       if (facts && facts.length > 0)
         return { home: id, facts: [...facts].sort((a, b) => a.span.start - b.span.start) };
     }
@@ -133,18 +136,22 @@ export class Definitions {
     return FILE;
   }
 
-  /** The ids of the regions whose definitions of a name are visible, innermost first. */
-  private visible(name: string, around: readonly RegionFact[]): readonly object[] {
-    const ids: object[] = [];
+  /** The regions whose definitions of a name are visible, innermost first; behind a stop its variables are not. */
+  private visible(
+    name: string,
+    around: readonly RegionFact[],
+  ): readonly { readonly id: object; readonly stopped: boolean }[] {
+    const visible: { id: object; stopped: boolean }[] = [];
     let inFunction = false;
+    let stopped = false;
     for (const region of around) {
       if (!(region.type === 'class' && inFunction && this.language.classNames === 'body'))
-        ids.push(region.id);
+        visible.push({ id: region.id, stopped });
       if (region.type === 'function') inFunction = true;
-      if (this.language.stops?.(name, region)) return ids;
+      stopped ||= this.language.stops?.(name, region) ?? false;
     }
-    ids.push(FILE);
-    return ids;
+    visible.push({ id: FILE, stopped });
+    return visible;
   }
 
   private homesOf(name: string): Homes {
@@ -163,7 +170,7 @@ export class Definitions {
       if (list) list.push(fact);
       else homes.set(id, [fact]);
     };
-    const facts = this.byName.get(name) ?? [];
+    const facts = this.inOrder(this.byName.get(name) ?? []);
     /** Functions in which the name is that of an outer one. */
     const outer = new Set<object>();
     for (const fact of facts) {
@@ -179,13 +186,36 @@ export class Definitions {
         fact.kind === 'binding' && fact.home === 'block' ? around[0] : innermost(around, 'function', 'class');
       const isOuter = region !== undefined && outer.has(region.id);
       if (fact.kind === 'binding' && (!fact.declares || isOuter)) later.push(fact);
-      else put(region?.id ?? FILE, fact);
+      else put(this.sharedHome(name, fact, region, around, homes) ?? region?.id ?? FILE, fact);
     }
     for (const fact of later) {
       const declared = this.around(fact).find(({ id }) => !outer.has(id) && homes.has(id));
       put(declared?.id ?? FILE, fact);
     }
     return homes;
+  }
+
+  /** In source order, where it matters which comes first. */
+  private inOrder(facts: readonly SymbolFact[]): readonly SymbolFact[] {
+    return this.language.shares ? [...facts].sort((a, b) => a.span.start - b.span.start) : facts;
+  }
+
+  /** The region around a block whose variable an assignment in the block is to. */
+  private sharedHome(
+    name: string,
+    fact: SymbolFact,
+    region: RegionFact | undefined,
+    around: readonly RegionFact[],
+    homes: Homes,
+  ): object | undefined {
+    const { shares, stops } = this.language;
+    if (!shares || fact.kind !== 'binding' || fact.form !== 'assignment' || !region) return undefined;
+    const hasVariable = (id: object) => homes.get(id)?.some(isVariable);
+    for (const outer of around.slice(around.indexOf(region))) {
+      if (hasVariable(outer.id)) return outer.id;
+      if (stops?.(name, outer) || (outer.type === 'function' && !shares(outer))) return undefined;
+    }
+    return hasVariable(FILE) ? FILE : undefined;
   }
 
   /** The regions around a fact, without the one that it is; a parameter can be the function's own node. */
@@ -251,6 +281,11 @@ export class Definitions {
 export function nameOf(fact: SymbolFact): string | undefined {
   if (fact.kind === 'import') return fact.local;
   return fact.kind === 'region' && fact.visible === 'none' ? undefined : fact.name;
+}
+
+/** Whether a definition is that of a variable: a stop hides no functions, classes and fields. */
+function isVariable(fact: SymbolFact): boolean {
+  return fact.kind === 'binding' && fact.form !== 'field' && fact.path.length === 1;
 }
 
 /** Whether a definition stands in that arm of a branch which an offset does not stand in. */

@@ -11,8 +11,13 @@ export interface LanguageSymbols {
   readonly implicit?: (name: string) => readonly string[];
   /** What a class body defines is visible by its bare name in methods (Java), or only in the body itself (Python). */
   readonly classNames?: 'inherited' | 'body';
-  /** Whether a name of an outer scope is hidden inside a region: Ruby's locals in a `def`, PHP's in a function. */
+  /**
+   * Whether a variable of an outer scope is hidden inside a region: Ruby's locals in a `def`, PHP's in a function.
+   * Functions, classes, fields and what is imported are seen all the same.
+   */
   readonly stops?: (name: string, region: RegionFact) => boolean;
+  /** Whether an assignment in a region is to the variable of that name around it, where there is one: Ruby's blocks. */
+  readonly shares?: (region: RegionFact) => boolean;
   /** The module that a call gives: `require('x')`. */
   readonly module?: (call: CallValue) => string | undefined;
   /** Whether calling this qualified name makes an instance of it, without `new`. */

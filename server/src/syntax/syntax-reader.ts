@@ -43,7 +43,10 @@ export interface RegionParts {
   readonly visible?: RegionFact['visible'];
   /** The main node where absent. */
   readonly own?: Node;
-  /** Where it ends, if that is behind `own`: an `elif` reaches to the end of the whole `if`. */
+  /**
+   * Where it ends, if that is behind `own`: an `elif` reaches to the end of the whole `if`, a `begin` from its first
+   * statement to the last one before `rescue`.
+   */
   readonly until?: Node | undefined;
   /** `own` where absent. */
   readonly body?: Node | null | undefined;
@@ -200,6 +203,8 @@ export class SyntaxReader {
     const ownSpan = until ? this.range(main.startIndex, until.endIndex) : this.span(main);
     const at = this.placeOf(main);
     const bodyAt = body ? this.placeOf(body) : undefined;
+    // Of statements that no node holds together, the last one says whether they leave.
+    const lastAt = bodyAt ?? (until ? this.placeOf(until) : at);
     const testAt = test ? this.placeOf(test) : undefined;
     const againstAt = asList(against).map((node) => this.placeOf(node));
     let known: { test?: Value; marks?: readonly CallValue[]; bases?: readonly Value[]; leaves?: boolean } =
@@ -233,7 +238,7 @@ export class SyntaxReader {
       get leaves(): boolean {
         const leaves =
           known.leaves ??
-          reader.from(bodyAt ?? at, anchor, (node) => reader.endsInLeaving(node, part)) ??
+          reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ??
           false;
         known = { ...known, leaves };
         return leaves;
@@ -395,8 +400,16 @@ export class SyntaxReader {
     });
   }
 
-  /** A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call. */
-  callLater(name: string, node: Node, statement?: Node | null): void {
+  /**
+   * A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call, by itself or by
+   * `reads`.
+   */
+  callLater(
+    name: string,
+    node: Node,
+    statement?: Node | null,
+    reads: (node: Node, read: SyntaxReader) => Value = this.language.value,
+  ): void {
     const place = this.placeOf(node);
     const { anchor } = this;
     const reader = this;
@@ -407,16 +420,22 @@ export class SyntaxReader {
       span: this.extent,
       name: this.keep(name),
       get call(): CallValue {
-        known ??= reader.callAt(place, anchor, name);
+        known ??= reader.callAt(place, anchor, name, reads);
         return known;
       },
       ...(statement ? { statement: this.span(statement) } : {}),
     });
   }
 
-  private callAt({ span, type }: NodePlace, anchor: Anchor, name: string): CallValue {
-    const value = this.valueAt(anchor, span, type);
-    if (value.kind === 'call') return value;
+  private callAt(
+    place: NodePlace,
+    anchor: Anchor,
+    name: string,
+    reads: (node: Node, read: SyntaxReader) => Value,
+  ): CallValue {
+    const value = this.from(place, anchor, (node) => reads(node, this));
+    if (value?.kind === 'call') return value;
+    const { span } = place;
     return {
       kind: 'call',
       span,

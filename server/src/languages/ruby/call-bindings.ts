@@ -37,14 +37,12 @@ export const NAMED_ARGUMENTS: readonly string[] = Object.keys(ARGUMENTS).map((na
 );
 const WITH_NAMED_ARGUMENTS = new Set(Object.keys(ARGUMENTS).map((name) => name.split('.').at(-1)));
 
-/** Emits what a call binds to a name of interest: setters, pairs, defaults of options, known arguments, comparisons. */
+/** Emits what a call binds to a name: keys with their values, known arguments, comparisons. */
 export function callBindings(node: Node, name: Node, called: string, read: SyntaxReader): void {
   if (WITH_NAMED_ARGUMENTS.has(called)) knownArguments(node, name, called, read);
   if (KEYED_SETTERS.has(called)) keyed(node, 'setter', read);
   else if (called === 'fetch') keyed(node, 'pair', read);
   else if (COMPARISONS.has(called)) comparison(node, read);
-  else if (read.interest.binding(setterName(called))) setter(node, name, setterName(called), read);
-  else if (!fieldOf(node, 'receiver')) optionDefault(node, read);
 }
 
 /** The nodes of a call's arguments, by position and by keyword. */
@@ -61,8 +59,7 @@ export function compareEither(left: Node, right: Node, read: SyntaxReader): void
 
 function compare(name: Node, value: Node, read: SyntaxReader): void {
   const bound = askedFor(name, read) ?? targetPath(name, read);
-  if (bound && read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
-    read.binding({ ...bound, form: 'comparison', value });
+  if (bound) read.binding({ ...bound, form: 'comparison', value });
 }
 
 /** `params.fetch(:password)`, which is as good as `params[:password]`. */
@@ -84,44 +81,34 @@ function knownArguments(node: Node, name: Node, called: string, read: SyntaxRead
   if (WITH_USER.has(called) && args[0]?.type !== 'string') return;
   table?.forEach((argument, index) => {
     const value = args[index];
-    if (argument !== '' && value?.type === 'string' && read.interest.binding(argument))
+    if (argument !== '' && value?.type === 'string')
       read.binding({ form: 'argument', target: name, path: [argument], value });
   });
 }
 
-/** `set_password` and `with_password` give a password, as `password` does. */
-function setterName(method: string): string {
-  return /^(?:set|with)_(\w+)$/.exec(method)?.[1] ?? method;
-}
-
 /** `password 'x'`, `client.password('x')`, `client.set_password('x')` */
-function setter(node: Node, target: Node, name: string, read: SyntaxReader): void {
-  const [only, ...more] = argumentsOf(node);
-  if (only?.type === 'string' && more.length === 0)
-    read.binding({ form: 'setter', target, path: [name], value: only });
+export function setter(method: Node, value: Node, read: SyntaxReader): void {
+  const called = read.source(method);
+  if (KEYED_SETTERS.has(called) || called === 'fetch' || COMPARISONS.has(called)) return;
+  // `set_password` and `with_password` give a password, as `password` does.
+  const name = /^(?:set|with)_(\w+)$/.exec(called)?.[1] ?? called;
+  read.binding({ form: 'setter', target: method, path: [name], value });
 }
 
 /** `set :session_secret, 'x'`, and `options.fetch(:password, 'x')`, where the environment is read otherwise. */
 function keyed(node: Node, form: 'setter' | 'pair', read: SyntaxReader): void {
   const [key, value, ...more] = argumentsOf(node);
   const found = key && value?.type === 'string' && more.length === 0 ? keyOf(key, read) : undefined;
-  if (!found || !read.interest.binding(found.key)) return;
+  if (!found) return;
   const receiver = fieldOf(node, 'receiver');
   if (form === 'pair' && (!receiver || /env/i.test(read.source(receiver)))) return;
   read.binding({ form, target: found.target, path: [found.key], value });
 }
 
 /** `option :api_key, default: 'x'`: attributes of models, options of command lines, parameters of APIs. */
-function optionDefault(node: Node, read: SyntaxReader): void {
-  const [key, ...options] = argumentsOf(node);
-  const found = key?.type === 'simple_symbol' ? keyOf(key, read) : undefined;
-  if (!found || !read.interest.binding(found.key)) return;
-  for (const option of options) {
-    const word = option.type === 'pair' ? fieldOf(option, 'key') : undefined;
-    const value = fieldOf(option, 'value');
-    if (word && value?.type === 'string' && keyOf(word, read)?.key === 'default')
-      read.binding({ form: 'argument', target: found.target, path: [found.key], value });
-  }
+export function optionDefault(key: Node, word: Node, value: Node, read: SyntaxReader): void {
+  const found = keyOf(word, read)?.key === 'default' ? keyOf(key, read) : undefined;
+  if (found) read.binding({ form: 'argument', target: found.target, path: [found.key], value });
 }
 
 /** `password.eql?('x')`, `secure_compare(password, 'x')` */

@@ -2,52 +2,40 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { argumentsOf, callBindings, compareEither } from './call-bindings';
-import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshell, subshellName } from './calls';
+import { argumentsOf, callBindings, compareEither, optionDefault, setter } from './call-bindings';
+import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshellName } from './calls';
+import { MIXING } from './marks';
 import { keyOf, memberPath, targetPath } from './paths';
+import { regionHandlers } from './regions';
 import { OPENED_MODULES } from './symbols';
 
-/** Assigned to, these define something that can be looked up. */
-const DEFINING = new Set([
-  'identifier',
-  'constant',
-  'global_variable',
-  'instance_variable',
-  'class_variable',
-]);
 /** Operators that compare, and those that give their right side where there is no left. */
 const BINARY = new Set(['==', '!=', '||', 'or']);
 /** Longest source of a read of the environment. */
 const LONGEST_READ = 80;
-/** Methods that mix a module in. */
-const OPENING = new Set(['include', 'extend', 'prepend']);
+/** Nodes that hold several targets, and those that take the rest. */
+const PATTERNS = new Set(['left_assignment_list', 'destructured_left_assignment', 'rest_assignment']);
+const SPLATS = new Set(['rest_assignment', 'splat_argument']);
 /** Nodes that hold statements. */
 const BODIES = new Set(['program', 'body_statement', 'block_body', 'then', 'else', 'ensure', 'do']);
 
 export const handlers: Readonly<Record<string, Handler>> = {
-  method(node, { name }, read) {
-    if (!name) return;
-    read.region({ type: 'function', part: 'function', name });
-    const result = read.interest.binding(read.source(name)) ? onlyString(node, name, read) : undefined;
-    if (result) read.binding({ form: 'pair', target: name, value: result });
-  },
+  ...regionHandlers,
 
-  class(_node, { name }, read) {
-    // `class A::B` defines no name around it.
-    read.region({
-      type: 'class',
-      part: 'class',
-      name,
-      visible: name?.type === 'constant' ? 'scope' : 'none',
-    });
-  },
-
-  block(_node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
+  given(node, { name, value }, read) {
+    if (name && value && isAll(node, name, value, read)) read.binding({ form: 'pair', target: name, value });
   },
 
   local(node, _parts, read) {
     read.binding({ form: 'parameter', target: node });
+  },
+
+  assigned(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node });
+  },
+
+  looped(node, _parts, read) {
+    assignEach(node, undefined, read);
   },
 
   parameter(_node, { name, value }, read) {
@@ -55,8 +43,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   assignment(_node, { name, value }, read) {
-    if (name?.type === 'left_assignment_list' && value) assignEach(name, value, read);
-    else if (name && value) assign(name, value, read);
+    if (name) assignEach(name, value, read);
   },
 
   default(node, { name, value }, read) {
@@ -66,12 +53,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   alias(_node, { name, value }, read) {
-    if (name && value) read.binding({ form: 'assignment', target: name, value });
+    // As a method, it is seen in all others.
+    if (name && value) read.binding({ form: 'field', target: name, value });
   },
 
   pair(node, { name, value }, read) {
     const found = name && keyOf(name, read);
-    if (!found || !read.interest.binding(found.key)) return;
+    if (!found) return;
     const form = node.parent?.type === 'argument_list' ? 'argument' : 'pair';
     read.binding({ form, target: found.target, path: [found.key], value });
   },
@@ -99,24 +87,33 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   call(node, { name }, read) {
     if (node.type === 'subshell') {
-      if (!node.hasError) read.call(subshell(node, read), undefined, subshellName(node, read));
+      if (!node.hasError) read.callLater(subshellName(node, read), node);
       return;
     }
     if (node.type === 'identifier') {
-      if (read.interest.call(read.source(node))) read.call(bareCall(node, read), node);
+      read.callLater(read.source(node), node, node, bareCall);
       return;
     }
     if (!name) return;
     const called = read.source(name);
-    if (called === 'require' || OPENING.has(called)) opened(node, called, read);
+    if (called === 'require' || MIXING.has(called)) opened(node, called, read);
     call(node, read, opensPipe(node, called, read) ? `${called}|` : calledName(node, name, called, read));
     callBindings(node, name, called, read);
   },
 
-  case(node, _parts, read) {
+  setter(_node, { name, value }, read) {
+    if (name && value) setter(name, value, read);
+  },
+
+  option(_node, { key, word, value }, read) {
+    if (key && word && value) optionDefault(key, word, value, read);
+  },
+
+  case(node, parts, read) {
+    regionHandlers.case?.(node, parts, read);
     const value = fieldOf(node, 'value');
     const bound = value && targetPath(value, read);
-    if (!bound || !read.interest.binding(bound.path.at(-1) ?? '')) return;
+    if (!bound) return;
     for (const branch of named(node).filter(({ type }) => type === 'when'))
       for (const pattern of named(branch).filter(({ type }) => type === 'pattern')) {
         const [literal] = named(pattern);
@@ -125,34 +122,34 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** `user, password = 'a', 'b'`; not what follows a `*`, whose place nobody knows. */
-function assignEach(names: Node, values: Node, read: SyntaxReader): void {
-  if (values.type !== 'right_assignment_list' && values.type !== 'array') return;
-  const list = named(values);
-  for (const [index, name] of named(names).entries()) {
-    const value = list[index];
-    if (name.type === 'rest_assignment' || !value || value.type === 'splat_argument') return;
-    // A plain name was bound already, by its own.
-    const bound = targetPath(name, read);
-    if (bound && value.type === 'string' && read.interest.binding(bound.path.at(-1) ?? ''))
-      read.binding({ ...bound, form: 'setter', value });
+/** `user, password = 'a', 'b'`, `a, (b, *c) = list`, or one name; of what follows a `*` nobody knows the place. */
+function assignEach(name: Node, value: Node | undefined, read: SyntaxReader): void {
+  if (!PATTERNS.has(name.type)) {
+    assign(name, value, read);
+    return;
   }
+  const written = value?.type === 'right_assignment_list' || value?.type === 'array' ? named(value) : [];
+  const names = named(name);
+  const splat = [...names, ...written].findIndex(({ type }) => SPLATS.has(type));
+  const known = written.some(({ type }) => SPLATS.has(type)) ? [] : written;
+  names.forEach((one, index) => {
+    const after = splat !== -1 && index >= splat;
+    assignEach(one, after ? undefined : known[index], read);
+  });
 }
 
-function assign(name: Node, value: Node, read: SyntaxReader): void {
+function assign(name: Node, value: Node | undefined, read: SyntaxReader): void {
   const bound = targetPath(name, read);
-  if (!bound) return;
-  const { path } = bound;
-  const defines = DEFINING.has(name.type) || (path.length === 2 && path[0] === 'self');
-  if (defines || read.interest.binding(path[path.length - 1] ?? ''))
-    read.binding({ ...bound, form: 'assignment', value });
+  // What begins with a `$` is the same everywhere.
+  const declares = name.type !== 'global_variable';
+  if (bound) read.binding({ ...bound, form: 'assignment', value, declares });
 }
 
 /** `options[:password] || 'x'` */
 function givenInstead(name: Node, value: Node, read: SyntaxReader): void {
   const bound = targetPath(name, read);
   if (!bound || bound.path.some((part) => /^env/i.test(part))) return;
-  if (read.interest.binding(bound.path.at(-1) ?? '')) read.binding({ ...bound, form: 'pair', value });
+  read.binding({ ...bound, form: 'pair', value });
 }
 
 /** A cheap test before a fallback is read: a name, which may stand for a variable, or something with `env` in it. */
@@ -177,9 +174,9 @@ function opensPipe(node: Node, called: string, read: SyntaxReader): boolean {
 
 function call(node: Node, read: SyntaxReader, name: string): void {
   if (node.hasError) return;
-  const value = callValue(node, read);
-  if (value.kind === 'fallback') read.fallback(node);
-  else read.call(value, isUnused(node) ? node : undefined, name);
+  if (name === 'fetch' && fieldOf(node, 'block') && callValue(node, read).kind === 'fallback')
+    read.fallback(node);
+  else read.callLater(name, node, isUnused(node) ? node : undefined, callValue);
 }
 
 /** Whether nobody sees what a statement gives: the last one of a body is what the body gives. */
@@ -207,16 +204,10 @@ function opened(node: Node, called: string, read: SyntaxReader): void {
   if (OPENED_MODULES.has(module)) read.import('*', module);
 }
 
-/** The string that is all there is to a method: `def password = 'x'`. */
-function onlyString(method: Node, name: Node, read: SyntaxReader): Node | undefined {
+/** Whether a string is all there is to a method: `def password = 'x'`. */
+function isAll(method: Node, name: Node, value: Node, read: SyntaxReader): boolean {
   const body = fieldOf(method, 'body');
-  const [only, ...more] = body?.type === 'body_statement' ? named(body) : body ? [body] : [];
-  if (only?.type !== 'string' || more.length > 0) return undefined;
+  if (body?.type === 'body_statement' && named(body).length > 1) return false;
   // A scan looks for the literal behind the name, in the same statement.
-  return read
-    .source(method)
-    .slice(name.endIndex - method.startIndex, only.startIndex - method.startIndex)
-    .includes(';')
-    ? undefined
-    : only;
+  return !read.slice(name.endIndex, value.startIndex).includes(';');
 }

@@ -2,7 +2,9 @@ import type { CodeLanguage } from '../../syntax/language';
 import { NAMED_ARGUMENTS } from './call-bindings';
 import { handlers } from './facts';
 import { idioms } from './idioms';
+import { bases, isExit, marks } from './marks';
 import { query } from './query';
+import { references } from './references';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -21,6 +23,11 @@ const ruby: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: ['return', 'break', 'next', 'redo', 'retry'],
+  isExit,
+  references,
   strings: ['string', 'chained_string', 'subshell', 'heredoc_body', 'string_array'],
   comments: ['comment'],
   symbols,

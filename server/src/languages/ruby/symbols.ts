@@ -27,6 +27,9 @@ function words(owner: string, names: string): Record<string, string> {
 /** Ruby's standard library, and what is known of the environment by common gems. */
 export const symbols: LanguageSymbols = {
   self: ['self'],
+  // Constants and globals are seen everywhere.
+  stops: (name, { type, part }) => /^[\p{Ll}_]/u.test(name) && (type === 'class' || part === 'method'),
+  shares: ({ part }) => part === 'block' || part === 'lambda',
   returns: {
     'ActiveSupport.TaggedLogging': '$0',
     'ActiveSupport.BroadcastLogger': '$0',

@@ -1,9 +1,11 @@
 import type { Node } from 'web-tree-sitter';
+import { asTest } from '../../semantics/tests';
 import type { ObjectEntry, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { resolveEscapes } from '../shared/strings';
 import { callValue, subshell } from './calls';
+import { comparison, conditional, logical } from './conditions';
 import { joinedPath } from './joined-paths';
 import { isOwnFolder, keyOf, memberPath, unwrap } from './paths';
 
@@ -35,7 +37,7 @@ export function value(outer: Node, read: SyntaxReader): Value {
       const path = memberPath(node, read);
       // `Logger.new` is no attribute.
       if (path && path[path.length - 1] !== 'new') return read.name(node, path);
-      return joinedPath(node, read) ?? callValue(node, read);
+      return joinedPath(node, read) ?? comparison(node, read) ?? callValue(node, read);
     }
     case 'subshell':
       return subshell(node, read);
@@ -69,7 +71,14 @@ export function value(outer: Node, read: SyntaxReader): Value {
     case 'rescue_modifier':
       return fallback(node, fieldOf(node, 'body'), fieldOf(node, 'handler'), read);
     case 'conditional':
+    case 'if':
+    case 'unless':
       return conditional(node, read);
+    case 'unary': {
+      const operand = fieldOf(node, 'operand');
+      if (!operand || !/^(?:!|not)$/.test(fieldOf(node, 'operator')?.type ?? '')) return read.other(node);
+      return { kind: 'not', span: read.span(node), value: asTest(value(operand, read)) };
+    }
     case 'integer':
     case 'float':
       return { kind: 'scalar', span: read.span(node), value: Number(read.source(node).replace(/_/g, '')) };
@@ -154,8 +163,11 @@ function binary(node: Node, read: SyntaxReader): Value {
     case '||':
     case 'or':
       return fallback(node, left, right, read);
+    case '&&':
+    case 'and':
+      return logical(node, left, right, read);
     default:
-      return read.other(node);
+      return comparison(node, read) ?? read.other(node);
   }
 }
 
@@ -181,18 +193,6 @@ function fallback(node: Node, first: Node | undefined, second: Node | undefined,
     value: value(first, read),
     fallback: value(second, read),
   };
-}
-
-/** `a ? a : b` is `a || b`, and so is `ENV.key?('A') ? ENV['A'] : b`. */
-function conditional(node: Node, read: SyntaxReader): Value {
-  const condition = fieldOf(node, 'condition');
-  const then = fieldOf(node, 'consequence');
-  if (!condition || !then) return read.other(node);
-  const tested = read.source(unwrap(condition, read));
-  const taken = read.source(unwrap(then, read));
-  const asked = /^ENV\.(?:key\?|has_key\?|include\?)\((.+)\)$/.exec(tested)?.[1];
-  const same = tested === taken || taken === `ENV[${asked}]` || taken === `ENV.fetch(${asked})`;
-  return same ? fallback(node, then, fieldOf(node, 'alternative'), read) : read.other(node);
 }
 
 function entry(pair: Node, read: SyntaxReader): readonly ObjectEntry[] {
