@@ -14,7 +14,7 @@ export const query = `
 (module name: (_) @class.name body: (_)? @class.body) @class
 (singleton_class body: (_)? @class.body) @class
 (lambda body: (_) @lambda.body) @lambda
-(call block: (_) @block)
+(call block: (_ body: (_)? @block.body) @block)
 (if condition: (_) @if.test consequence: (_)? @if.body) @if
 (elsif condition: (_) @elsif.test consequence: (_)? @elsif.body) @elsif
 (unless condition: (_) @unless.test consequence: (_)? @unless.body) @unless

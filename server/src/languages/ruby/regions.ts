@@ -20,8 +20,8 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'class', part: node.type === 'module' ? 'module' : 'class', name, visible, body });
   },
 
-  block(node, _parts, read) {
-    read.region({ type: 'function', part: 'block', body: fieldOf(node, 'body') });
+  block(_node, { body }, read) {
+    read.region({ type: 'function', part: 'block', body });
   },
 
   lambda(node, { body }, read) {
