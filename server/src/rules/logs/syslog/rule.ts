@@ -48,7 +48,7 @@ function hasOtherHandlers(call: CallValue, context: RuleContext): boolean {
 }
 
 /** Qualified names of what gives Python's loggers a handler. */
-const HANDLER = /^logging\.(?:\w+\.)?(?:\w*Handler|basicConfig|dictConfig|fileConfig)$/;
+const HANDLER = /^logging\.(?:\w+\.)?(?:[A-Z]\w*Handler|basicConfig|dictConfig|fileConfig)$/;
 
 function message(target: SystemLog['target']): string {
   return `The log goes to ${target}, which a container usually does not have: lines are lost, or the app fails to start. Write to stdout and let the platform route it.`;
