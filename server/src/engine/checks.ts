@@ -101,10 +101,11 @@ export class Checks {
     try {
       const reports = this.mayReport(rule) ? check() : undefined;
       const list = reports === undefined ? [] : isList(reports) ? reports : [reports];
-      return list.map((report) => ({
+      return list.map(({ fixes, ...report }) => ({
         ...report,
         rule: rule.id,
         severity: level ?? report.severity ?? rule.severity,
+        ...(fixes ? { fixes: () => fixes(this.site) } : {}),
       }));
     } catch (error) {
       this.engine.report(

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { FixContext } from './rule';
 
 /** Order matters: the first is the gravest. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -21,18 +22,20 @@ export interface Report {
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   /** Computed only when somebody asks for the fixes of this finding. */
-  readonly fixes?: () => readonly Fix[];
+  readonly fixes?: (site: FixContext) => readonly Fix[];
 }
 
 export interface Suppression {
   readonly reason: string;
 }
 
-export interface Finding extends Report {
+export interface Finding extends Omit<Report, 'fixes'> {
   /** `factor/rule` */
   readonly rule: string;
   readonly severity: Severity;
   readonly suppressed?: Suppression;
+  /** Computed only when somebody asks. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 /**

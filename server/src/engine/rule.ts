@@ -76,6 +76,16 @@ export interface RuleContext extends Structure {
   facts(): Iterable<Fact>;
 }
 
+/** What a fix may see besides: the text that it edits. */
+export interface FixContext extends RuleContext {
+  /** The whole current text. */
+  readonly text: string;
+  /** What stands at an offset. For use at once: its spans do not follow edits. */
+  literalAt(offset: number): Literal;
+  /** All facts of the document. */
+  facts(): readonly Fact[];
+}
+
 /**
  * A rule: what it looks for, and what it says of it. Checks are pure functions of a fact and its context;
  * the engine calls each only with facts that can matter to it.

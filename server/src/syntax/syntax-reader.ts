@@ -237,9 +237,7 @@ export class SyntaxReader {
       },
       get leaves(): boolean {
         const leaves =
-          known.leaves ??
-          reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ??
-          false;
+          known.leaves ?? reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ?? false;
         known = { ...known, leaves };
         return leaves;
       },

@@ -1,5 +1,5 @@
 import type { Edit, Fix, Report } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FixContext } from '../../../engine/rule';
 import type { CommandLineFact, EntryFact } from '../../../semantics/facts';
 import { lineStart, nextLine } from '../../../text/text';
 
@@ -10,7 +10,7 @@ const STAYING = new Set(['simple', 'exec']);
  * The fixes of a command in a systemd unit, with what the unit says of a process that detaches: left a `forking` one, it
  * would wait for a parent that never ends. None where the unit waits for something else.
  */
-export function inUnit({ fixes }: Report, line: CommandLineFact, context: RuleContext): readonly Fix[] {
+export function inUnit({ fixes }: Report, line: CommandLineFact, context: FixContext): readonly Fix[] {
   const entries = [...context.facts()].filter((fact): fact is EntryFact => fact.kind === 'entry');
   const starts = entries.filter(({ key }) => key === 'ExecStart');
   // What runs before or behind the service has to come to an end.
@@ -28,7 +28,7 @@ export function inUnit({ fixes }: Report, line: CommandLineFact, context: RuleCo
       text: '',
     })),
   ];
-  return (fixes?.() ?? []).map((fix) => ({
+  return (fixes?.(context) ?? []).map((fix) => ({
     ...fix,
     safety: 'suggested',
     edits: [...fix.edits, ...edits],
