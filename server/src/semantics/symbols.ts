@@ -98,7 +98,8 @@ export class Symbols {
       const types = this.resolve(binding.value, depth + 1);
       const declared = types.length > 0 ? this.declaredType(binding, depth) : [];
       // What is assigned later, by a function of which nothing is known, is of the declared type.
-      if (!binding.declares && declared.length > 0 && types.every((type) => type.endsWith('()'))) return declared;
+      if (!binding.declares && declared.length > 0 && types.every((type) => type.endsWith('()')))
+        return declared;
       // Both are types of it: `Runtime rt = platform.runtime()`, `Handler h = new FileHandler()`.
       if (types.length > 0) return [...new Set([...types, ...declared])];
     }
