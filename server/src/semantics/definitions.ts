@@ -197,8 +197,8 @@ export class Definitions {
     for (const fact of facts) {
       if (fact.kind === 'binding' && fact.home === 'outer') continue;
       const around = this.around(fact);
-      const region =
-        fact.kind === 'binding' && fact.home === 'block' ? around[0] : innermost(around, 'function', 'class');
+      const inBlock = fact.kind === 'binding' ? fact.home === 'block' : this.language.blockItems;
+      const region = inBlock ? around[0] : innermost(around, 'function', 'class');
       const isOuter = region !== undefined && outer.has(region.id);
       if (fact.kind === 'binding' && (!fact.declares || isOuter)) later.push(fact);
       else put(region?.id ?? FILE, fact);

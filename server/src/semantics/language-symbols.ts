@@ -14,6 +14,8 @@ export interface LanguageSymbols {
    * through an object or the type (Go, Rust); what a module defines is visible in it.
    */
   readonly classNames?: 'inherited' | 'body' | 'qualified';
+  /** Types, functions and imports, too, are only visible in the block that they stand in. */
+  readonly blockItems?: true;
   /** A local variable holds from behind its declaration; before that, and in it, the name is that of an outer scope. */
   readonly declaredFirst?: true;
   /** Whether a name of an outer scope is hidden inside a region: Ruby's locals in a `def`, PHP's in a function. */

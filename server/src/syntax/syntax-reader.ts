@@ -137,7 +137,12 @@ export class SyntaxReader {
 
   /** As `reach`, for what stands before the main node: decorators and attributes that are its siblings. */
   private reachBack(node: Node): void {
-    if (this.main && node.startIndex < this.extent.start) this.known = this.span(node).to(this.extent);
+    this.reachFrom(node.startIndex);
+  }
+
+  /** As `reach`, for what stands between an offset and the main node, or may be written there. */
+  reachFrom(start: number): void {
+    if (this.main && start < this.extent.start) this.known = this.range(start, this.extent.end);
   }
 
   /** Most matches give no fact, so it is only computed for those that do. */
