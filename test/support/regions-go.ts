@@ -119,7 +119,8 @@ export function definitionOf(path: string, marked: string): Promise<string> {
   return opened(path, text, (analysis) => {
     const found = readingOf(analysis).symbols.definitions.lookup(name, at);
     if (!found) return 'none';
-    const { start, end } = found.kind === 'binding' ? found.nameSpan : found.span;
+    const place = found.kind === 'region' ? found.own : found.span;
+    const { start, end } = found.kind === 'binding' ? found.nameSpan : place;
     const lines = text.slice(0, start).split('\n');
     return `${lines.length}: ${found.kind} ${text.slice(start, end).split('\n')[0]}`;
   });

@@ -113,6 +113,11 @@ describe('what a name means', () => {
     ['what a closure sees', inside('x := 2\ngo func() { y = 3\n‸x }()'), '3: binding x'],
     ['a block that is over', inside('{\nx := 2\n}\n‸x'), '1: binding x'],
     ['a block', inside('{\nx := 2\n‸x\n}'), '4: binding x'],
+    [
+      'a type of a block that is over',
+      'type x int\nfunc f() {\n{\ntype x string\n}\n‸x\n}',
+      '1: region x int',
+    ],
     ['before the declaration', inside('‸x++\na, x := g()'), '1: binding x'],
     ['in the declaration', inside('a, x := g(‸x)'), '1: binding x'],
     ['in the declaration of a closure', inside('x := func() { ‸x() }'), '1: binding x'],
