@@ -52,6 +52,10 @@ export interface CodeLanguage extends LanguageBase {
   readonly bases?: (node: Node, read: SyntaxReader) => readonly Value[];
   /** Node types after which nothing follows: return, raise, break, continue. */
   readonly leaving?: readonly string[];
+  /** Those of them that only end the `case` they stand in, where something else than that is to be left. */
+  readonly endsCase?: readonly string[];
+  /** Whether nothing follows a statement or expression that is no such node: a call of `exit`. */
+  readonly isExit?: (node: Node, read: SyntaxReader) => boolean;
   readonly references?: ReferenceSyntax;
   /** Node types of string literals (outermost), and of comments. */
   readonly strings: readonly string[];
@@ -65,8 +69,8 @@ export interface CodeLanguage extends LanguageBase {
 }
 
 /**
- * How a language writes the use of a name, by node types. Fields are those of the grammar; a node type without a field
- * stands for its first named child (`''`).
+ * How a language writes the use of a name, by node types. Fields are those of the grammar; where it has none, `''` is
+ * the first named child, `'$'` the last, and `'='` each one that a `=` follows; see `standsAs`.
  */
 export interface ReferenceSyntax {
   /** Nodes that name a variable: `identifier`, `variable_name`. */
@@ -77,6 +81,8 @@ export interface ReferenceSyntax {
   readonly calls: Readonly<Record<string, string>>;
   /** With the field that holds what is written to: assignments, `+=`, `++`. */
   readonly writes: Readonly<Record<string, string>>;
+  /** Of these `writes` only those with one of these tokens: `{ unary_expression: ['++', '--'] }`. */
+  readonly writing?: Readonly<Record<string, readonly string[]>>;
   /** Nodes that remove a part: `delete a[k]`, `del a[k]`. With the field that holds it. */
   readonly deletes?: Readonly<Record<string, string>>;
   /** Fields whose node is a label and no reference: members, keyword names, keys of pairs. */

@@ -45,8 +45,8 @@ export interface RegionParts {
   /** `own` where absent. */
   readonly body?: Node | null | undefined;
   readonly test?: Node | null | undefined;
-  /** What the test is compared with: the value of a `case`, for the value that is switched on. */
-  readonly against?: Node | null | undefined;
+  /** What the test is compared with: the value of a `case`, for the value that is switched on; of several values, any. */
+  readonly against?: Node | readonly Node[] | null | undefined;
   /** The test is of an `unless`, an `until`: the body runs where it does not hold. */
   readonly negated?: boolean;
   /** The first of what marks it, where that stands before the main node. */
@@ -75,6 +75,9 @@ interface NodePlace {
 
 /** Statements that hold just an expression. */
 const WRAPPING = /statement|expression_list|body|block/;
+/** Statements that may go on behind what they end in. */
+const BRANCHING =
+  /^(?:if|unless|while|until|for|foreach|enhanced_for|do|switch|when|match|try)_(?:statement|expression)$/;
 
 /** Longest string that V8 copies instead of keeping the text that it was cut from alive. */
 const COPIED_LENGTH = 12;
@@ -194,7 +197,7 @@ export class SyntaxReader {
     const at = this.placeOf(main);
     const bodyAt = body ? this.placeOf(body) : undefined;
     const testAt = test ? this.placeOf(test) : undefined;
-    const againstAt = against ? this.placeOf(against) : undefined;
+    const againstAt = (against ? [against].flat() : []).map((one) => this.placeOf(one));
     let known: { test?: Value; marks?: readonly CallValue[]; bases?: readonly Value[]; leaves?: boolean } =
       {};
     const fact: RegionFact = {
@@ -222,7 +225,9 @@ export class SyntaxReader {
       },
       get leaves(): boolean {
         const leaves =
-          known.leaves ?? reader.from(bodyAt ?? at, anchor, (node) => reader.endsInLeaving(node)) ?? false;
+          known.leaves ??
+          reader.from(bodyAt ?? at, anchor, (node) => reader.endsInLeaving(node, part)) ??
+          false;
         known = { ...known, leaves };
         return leaves;
       },
@@ -240,28 +245,32 @@ export class SyntaxReader {
     this.facts.push(fact);
   }
 
-  private testAt(test: NodePlace, against: NodePlace | undefined, negated: boolean, anchor: Anchor): Value {
-    const left = this.valueAt(anchor, test.span, test.type);
-    const value: Value = against
-      ? {
-          kind: 'comparison',
-          span: test.span,
-          left,
-          equal: true,
-          right: this.valueAt(anchor, against.span, against.type),
-        }
-      : left;
-    return negated ? { kind: 'not', span: test.span, value } : value;
+  private testAt(test: NodePlace, against: readonly NodePlace[], negated: boolean, anchor: Anchor): Value {
+    const { span } = test;
+    const left = this.valueAt(anchor, span, test.type);
+    const compared = against.map((one): Value => {
+      const right = this.valueAt(anchor, one.span, one.type);
+      return { kind: 'comparison', span, left, equal: true, right };
+    });
+    const [only = left] = compared;
+    const value: Value =
+      compared.length > 1 ? { kind: 'logical', span, operator: 'or', operands: compared } : only;
+    return negated ? { kind: 'not', span, value } : value;
   }
 
   /** Whether what follows a body is not reached from it. */
-  private endsInLeaving(body: Node): boolean {
-    const { leaving = [] } = this.language;
-    const last = named(body).at(-1);
-    if (!last) return leaving.includes(body.type);
-    if (leaving.includes(last.type) || leaving.includes(body.type)) return true;
-    const inner = WRAPPING.test(last.type) ? named(last).at(-1) : undefined;
-    return inner !== undefined && leaving.includes(inner.type);
+  private endsInLeaving(body: Node, part: string): boolean {
+    const { leaving = [], endsCase = [], isExit } = this.language;
+    const isCase = part === 'case' || part === 'default';
+    const ends = (node: Node) =>
+      !(isCase && endsCase.includes(node.type)) &&
+      (leaving.includes(node.type) || (isExit?.(node, this) ?? false));
+    if (ends(body)) return true;
+    const last = BRANCHING.test(body.type) ? undefined : named(body).at(-1);
+    if (!last) return false;
+    if (ends(last)) return true;
+    const inner = WRAPPING.test(last.type) && !BRANCHING.test(last.type) ? named(last).at(-1) : undefined;
+    return inner !== undefined && ends(inner);
   }
 
   private placeOf(node: Node): NodePlace {
@@ -364,8 +373,16 @@ export class SyntaxReader {
     });
   }
 
-  /** A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call. */
-  callLater(name: string, node: Node, statement?: Node | null): void {
+  /**
+   * A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call.
+   * @param as reads it where the language's `value` may see something simpler in it
+   */
+  callLater(
+    name: string,
+    node: Node,
+    statement?: Node | null,
+    as: (node: Node) => Value = (found) => this.value(found),
+  ): void {
     const place = this.placeOf(node);
     const { anchor } = this;
     const reader = this;
@@ -376,16 +393,17 @@ export class SyntaxReader {
       span: this.extent,
       name: this.keep(name),
       get call(): CallValue {
-        known ??= reader.callAt(place, anchor, name);
+        known ??= reader.callAt(place, anchor, name, as);
         return known;
       },
       ...(statement ? { statement: this.span(statement) } : {}),
     });
   }
 
-  private callAt({ span, type }: NodePlace, anchor: Anchor, name: string): CallValue {
-    const value = this.valueAt(anchor, span, type);
-    if (value.kind === 'call') return value;
+  private callAt(place: NodePlace, anchor: Anchor, name: string, as: (node: Node) => Value): CallValue {
+    const { span } = place;
+    const value = this.from(place, anchor, as);
+    if (value?.kind === 'call') return value;
     return {
       kind: 'call',
       span,
@@ -413,6 +431,12 @@ export class SyntaxReader {
 
   other(node: Node): Value {
     return { kind: 'other', span: this.span(node) };
+  }
+
+  conditional(node: Node, test: Value, whenTrue: Value, whenFalse: Value): Value {
+    const span = this.span(node);
+    // biome-ignore lint/suspicious/noThenProperty: nobody awaits a value
+    return { kind: 'conditional', span, test, then: whenTrue, otherwise: whenFalse };
   }
 
   named(whole: Node, name: Node, value: Node, nameText = this.source(name)): NamedArgument {

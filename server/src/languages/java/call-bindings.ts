@@ -55,7 +55,7 @@ export function comparedSides(left: Node, right: Node, read: SyntaxReader, const
   const other = sides.find((side) => side !== literal);
   const { target, path } = (literal && other && nameOf(other, read)) ?? {};
   const name = path?.at(-1);
-  if (target && name !== undefined && read.interest.binding(name)) {
+  if (target && name !== undefined) {
     read.binding({
       form: 'comparison',
       target,
