@@ -15,8 +15,7 @@ export async function readingOf(engine: Engine, path: string, text: string): Pro
  * shown without line breaks.
  */
 export function regionLines(reading: Reading, text: string): readonly string[] {
-  return reading
-    .facts()
+  return [...reading.facts()]
     .filter((fact): fact is RegionFact => fact.kind === 'region')
     .sort((a, b) => a.own.start - b.own.start || b.own.length - a.own.length)
     .map((region) => {

@@ -147,8 +147,8 @@ const VALUES: readonly (readonly [string, string])[] = [
 
 test.each(VALUES)('%s', async (expression, expected) => {
   const reading = await readingOf(engine, 'A.java', `class A { Object v = ${expression}; }`);
-  const [value] = reading
-    .facts()
-    .flatMap((fact) => (fact.kind === 'binding' && fact.value ? [fact.value] : []));
+  const [value] = [...reading.facts()].flatMap((fact) =>
+    fact.kind === 'binding' && fact.value ? [fact.value] : [],
+  );
   expect(value && shown(value)).toBe(expected);
 });
