@@ -9,7 +9,7 @@ import { entriesOf, subjectOf } from './when';
 const CONVERSIONS = new Set('toByteArray toCharArray trim toString'.split(' '));
 const EQUALS = new Set('equals contentEquals compareTo isEqual'.split(' '));
 
-/** Emits `name == literal`, whichever side the name stands on: a variable, a property or an answer of interest. */
+/** Emits `name == literal`, whichever side the name stands on: a variable, a property or an answer. */
 export function compared(left: Node, right: Node, read: SyntaxReader): void {
   const sides = [converted(left, read), converted(right, read)];
   const literal = sides.find(({ type }) => type === 'string_literal');

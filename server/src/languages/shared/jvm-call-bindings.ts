@@ -39,7 +39,7 @@ export interface JvmCall {
   path(node: Node): readonly string[] | undefined;
 }
 
-/** Emits what a call binds to a name of interest by the function's name or by position: setters, pairs, known arguments. */
+/** Emits what a call binds to a name by the function's name or by position: setters, pairs, known arguments. */
 export function jvmCallBindings(call: JvmCall, read: SyntaxReader): void {
   const { called, target } = call;
   const setter = setterName(called);
