@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
 import type { Engine } from '../../server/src/engine/engine';
 import type { RegionFact } from '../../server/src/semantics/facts';
 import type { Value } from '../../server/src/semantics/values';
 import type { Reading } from '../../server/src/syntax/reading';
+import { textChange } from '../../server/src/text/text';
 
 /** What is read of a text; the caller disposes of it. */
 export async function readingOf(engine: Engine, path: string, text: string): Promise<Reading> {
@@ -97,4 +99,74 @@ export async function homesOf(engine: Engine, path: string, marked: string): Pro
       return definitions.get(start) ?? `${text.slice(start, start + 20)}`;
     })
     .join(' ');
+}
+
+/**
+ * Fails unless the regions of a text that is edited at random places are those of a fresh reading, with all that is
+ * read of them later. What breaks the text is taken back.
+ */
+export async function checkRegionsAfterEdits(
+  engine: Engine,
+  path: string,
+  start: string,
+  seed: number,
+): Promise<void> {
+  const live = await engine.open({ path, role: 'app', text: start });
+  if (!live) throw new Error(`no language reads ${path}`);
+  const { reading } = live as unknown as { reading: Reading };
+  expect(reading.brokenPlaces(), start).toBe(0);
+  const next = randomFrom(seed);
+  let text = start;
+  for (let round = 0; round < 60; round++) {
+    const from = Math.floor(next() * text.length);
+    const insert = INSERTS[Math.floor(next() * INSERTS.length)] ?? '';
+    const taken = text.slice(from, from + Math.floor(next() * 3));
+    edit(from, taken, insert);
+    if (!(await isSame())) {
+      edit(from, insert, taken);
+      await isSame();
+    }
+  }
+  live.dispose();
+
+  function edit(from: number, taken: string, insert: string): void {
+    const change = textChange(text, from, from + taken.length, insert);
+    text = text.slice(0, from) + insert + text.slice(from + taken.length);
+    live?.edit([change], text);
+  }
+
+  /** False for a broken text. */
+  async function isSame(): Promise<boolean> {
+    const fresh = await readingOf(engine, path, text);
+    const isWhole = fresh.brokenPlaces() === 0;
+    if (isWhole) expect(regionLines(reading, text), text).toEqual(regionLines(fresh, text));
+    fresh.dispose();
+    return isWhole;
+  }
+}
+
+const INSERTS = [
+  '',
+  'a',
+  ' ',
+  '\n',
+  ';',
+  '{}',
+  '()',
+  '!',
+  'return;',
+  'x = 1;',
+  '"b"',
+  ' == 1',
+  'if (x) ',
+  'else ',
+];
+
+/** Numbers from 0 to below 1, the same for the same seed. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }

@@ -70,7 +70,7 @@ export interface CodeLanguage extends LanguageBase {
 
 /**
  * How a language writes the use of a name, by node types. Fields are those of the grammar; where it has none, `''` is
- * the first named child, `'$'` the last, and `'='` each one that a `=` follows; see `standsAs`.
+ * the first named child, `'$'` the last, and `'='` each one that a `=` follows.
  */
 export interface ReferenceSyntax {
   /** Nodes that name a variable: `identifier`, `variable_name`. */
@@ -81,7 +81,7 @@ export interface ReferenceSyntax {
   readonly calls: Readonly<Record<string, string>>;
   /** With the field that holds what is written to: assignments, `+=`, `++`. */
   readonly writes: Readonly<Record<string, string>>;
-  /** Of these `writes` only those with one of these tokens: `{ unary_expression: ['++', '--'] }`. */
+  /** Of these `writes` only those with one of these tokens, `++`, `--`; others may be an `access`, as Kotlin's `a!!`. */
   readonly writing?: Readonly<Record<string, readonly string[]>>;
   /** Nodes that remove a part: `delete a[k]`, `del a[k]`. With the field that holds it. */
   readonly deletes?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { RegionFact } from '../semantics/facts';
 import type { Match } from '../syntax/syntax-reader';
-import { Anchor } from '../text/span';
-import type { OffsetRange, TextChange } from '../text/text';
+import { Anchor, Span } from '../text/span';
+import { type OffsetRange, shiftRange, type TextChange } from '../text/text';
 
 /** How much text a block stands for when it is made, in UTF-16 code units. */
 const BLOCK = 4096;
@@ -39,8 +39,9 @@ class Block {
     const kept: Match[] = [];
     for (const match of this.matches) {
       const { span } = match;
-      const gone = !moveAll(match, changes) || (span.start <= dirty.end && span.end >= dirty.start);
-      (gone ? removed : kept).push(match);
+      const core = coreAfter(match, changes);
+      if (!moveAll(match, changes)) removed.push(core ? { ...match, core } : match);
+      else (span.start <= dirty.end && span.end >= dirty.start ? removed : kept).push(match);
     }
     this.matches.length = 0;
     this.regions.length = 0;
@@ -123,6 +124,13 @@ export class MatchList {
     }
     return this.blocks[low]!;
   }
+}
+
+/** Where the main node of a match starts after changes that touch the match, and so do not move it. */
+function coreAfter({ core }: Match, changes: readonly TextChange[]): Span | undefined {
+  if (!core) return undefined;
+  const { start } = changes.reduce(shiftRange, { start: core.start, end: core.start });
+  return Span.at(start, start);
 }
 
 /** Moves a match that lies behind changes. False where one of them touches it. */

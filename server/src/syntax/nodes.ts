@@ -21,12 +21,3 @@ export function isAssigned(node: Node): boolean {
     fieldOf(parent, 'left')?.startIndex === node.startIndex
   );
 }
-
-/** Whether a node is what a field of `ReferenceSyntax` names in its parent. */
-export function standsAs(node: Node, parent: Node, field: string): boolean {
-  if (field === '=') return node.nextSibling?.type === '=';
-  const [first] = named(parent);
-  const found = field === '' ? first : field === '$' ? named(parent).at(-1) : undefined;
-  if (found) return found.id === node.id;
-  return parent.childrenForFieldName(field).some((child) => child?.id === node.id);
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Engine } from '../../../server/src/engine/engine';
 import csharp from '../../../server/src/languages/csharp';
-import { homesOf, readingOf, regionLines, shown } from '../../support/regions-jvm';
+import { checkRegionsAfterEdits, homesOf, readingOf, regionLines, shown } from '../../support/regions-jvm';
 import { loadWasm } from '../../support/wasm';
 
 const engine = new Engine({
@@ -101,6 +101,7 @@ test.each(DECLARATIONS)('%s', async (text, ...expected) => {
 
 /** Members of a class; see `homesOf`. */
 const HOMES: readonly (readonly [string, string])[] = [
+  ['void F() { Action r = ⟦1:x⟧ => ⟦?:x⟧.G(); ⟦?:x⟧.G(); }', '1 -'],
   ['T ⟦1:x⟧; void F() { ⟦?:x⟧.G(); { T ⟦2:x⟧ = a; ⟦?:x⟧.G(); } ⟦?:x⟧.G(); }', '1 2 1'],
   ['T ⟦1:x⟧; void F(T ⟦2:x⟧) { Action r = () => ⟦?:x⟧.G(); } void G() { ⟦?:x⟧.G(); }', '2 1'],
   ['void F() { T ⟦1:x⟧; if (a) { ⟦2:x⟧ = b; } else { ⟦3:x⟧ = c; ⟦?:x⟧.G(); } ⟦?:x⟧.G(); }', '3 3'],
@@ -155,4 +156,10 @@ test.each(VALUES)('%s', async (expression, expected) => {
     fact.kind === 'binding' && fact.value ? [fact.value] : [],
   );
   expect(value && shown(value)).toBe(expected);
+});
+
+test.each([1, 2, 3])('edits give the regions of a fresh reading (%i)', async (seed) => {
+  const statements = STATEMENTS.map(([text]) => text).join('\n');
+  const members = DECLARATIONS.map(([text]) => text).join('\n');
+  await checkRegionsAfterEdits(engine, 'A.cs', `${members}\nclass A { T M() { ${statements} } }`, seed);
 });

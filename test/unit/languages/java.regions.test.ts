@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Engine } from '../../../server/src/engine/engine';
 import java from '../../../server/src/languages/java';
-import { homesOf, readingOf, regionLines, shown } from '../../support/regions-jvm';
+import { checkRegionsAfterEdits, homesOf, readingOf, regionLines, shown } from '../../support/regions-jvm';
 import { loadWasm } from '../../support/wasm';
 
 const engine = new Engine({
@@ -106,6 +106,7 @@ test.each(DECLARATIONS)('%s', async (text, ...expected) => {
 
 /** Members of a class; see `homesOf`. */
 const HOMES: readonly (readonly [string, string])[] = [
+  ['void f() { Runnable r = ⟦1:x⟧ -> ⟦?:x⟧.g(); ⟦?:x⟧.g(); }', '1 -'],
   ['T ⟦1:x⟧; void f() { ⟦?:x⟧.g(); { T ⟦2:x⟧ = a; ⟦?:x⟧.g(); } ⟦?:x⟧.g(); }', '1 2 1'],
   ['T ⟦1:x⟧; void f(T ⟦2:x⟧) { Runnable r = () -> ⟦?:x⟧.g(); } void g() { ⟦?:x⟧.g(); }', '2 1'],
   ['void f() { T ⟦1:x⟧; if (a) { ⟦2:x⟧ = b; } else { ⟦3:x⟧ = c; ⟦?:x⟧.g(); } ⟦?:x⟧.g(); }', '3 3'],
@@ -151,4 +152,10 @@ test.each(VALUES)('%s', async (expression, expected) => {
     fact.kind === 'binding' && fact.value ? [fact.value] : [],
   );
   expect(value && shown(value)).toBe(expected);
+});
+
+test.each([1, 2, 3])('edits give the regions of a fresh reading (%i)', async (seed) => {
+  const statements = STATEMENTS.map(([text]) => text).join('\n');
+  const members = DECLARATIONS.map(([text]) => text).join('\n');
+  await checkRegionsAfterEdits(engine, 'A.java', `${members}\nclass A { T m() { ${statements} } }`, seed);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Engine } from '../../../server/src/engine/engine';
 import kotlin from '../../../server/src/languages/kotlin';
-import { homesOf, readingOf, regionLines, shown } from '../../support/regions-jvm';
+import { checkRegionsAfterEdits, homesOf, readingOf, regionLines, shown } from '../../support/regions-jvm';
 import { loadWasm } from '../../support/wasm';
 
 const engine = new Engine({
@@ -59,7 +59,7 @@ const STATEMENTS: readonly (readonly [string, ...string[]])[] = [
   ['val r = fun(x: Int): Int { return x }', 'function function r (none) [{ return x }] leaves'],
   ['fun g() = throw x', 'function function g (call) [= throw x] leaves'],
   [
-    'object : Foo(1), I { fun g() {} }',
+    'f(object : Foo(1), I {\n fun g() {}\n })',
     'class object : Foo, I [{ fun g() {} }]',
     'function method g (call) [{}]',
   ],
@@ -81,13 +81,13 @@ const DECLARATIONS: readonly (readonly [string, ...string[]])[] = [
   ['annotation class A', 'class annotation A «annotation class A»'],
   ['object A { }', 'class object A [{ }]'],
   [
-    'enum class A { X("a") { fun f() {} } }',
+    'enum class A {\n X("a") {\n fun f() {}\n }\n }',
     'class enum A [{ X("a") { fun f() {} } }]',
     'class object X (none) «{ fun f() {} }»',
     'function method f (call) [{}]',
   ],
   [
-    'class A {\n companion object { fun f() {} }\n init { f() }\n constructor(x: Int) { g() }\n }',
+    'class A {\n companion object {\n fun f() {}\n }\n init { f() }\n constructor(x: Int) { g() }\n }',
     'class class A [{ companion object { fun f() {} } init { f() } constructor(x: Int) { g() } }]',
     'block companion [{ fun f() {} }]',
     'function method f (call) [{}]',
@@ -101,7 +101,7 @@ const DECLARATIONS: readonly (readonly [string, ...string[]])[] = [
     'function setter x (none) [{ y = value }]',
   ],
   [
-    'class A { @field:Get("/x") suspend fun f(@P a: Int): T { return x }\n abstract fun g() }',
+    'class A { @field:Get("/x") suspend fun f(@P a: Int): T { return x }\n abstract fun g()\n }',
     'class class A [{ @field:Get("/x") suspend fun f(@P a: Int): T { return x } abstract fun g() }]',
     '@Get("/x") function method f (call) [{ return x }] leaves',
     'function method g (call) «abstract fun g()»',
@@ -114,6 +114,7 @@ test.each(DECLARATIONS)('%s', async (text, ...expected) => {
 
 /** Members of a class; see `homesOf`. */
 const HOMES: readonly (readonly [string, string])[] = [
+  ['fun f() { val r = { ⟦1:x⟧: T -> ⟦?:x⟧.g() }; ⟦?:x⟧.g() }', '1 -'],
   ['val ⟦1:x⟧ = a; fun f(⟦2:x⟧: T) { val r = { ⟦?:x⟧.g() } }; fun g() { ⟦?:x⟧.g() }', '2 1'],
   ['fun f() { var ⟦1:x⟧: T; if (a) { ⟦2:x⟧ = b } else { ⟦3:x⟧ = c; ⟦?:x⟧.g() }; ⟦?:x⟧.g() }', '3 3'],
   ['val ⟦1:x⟧ = a; fun f() { if (a) { val ⟦2:x⟧ = b; ⟦?:x⟧.g() } else { ⟦?:x⟧.g() }; ⟦?:x⟧.g() }', '2 1 1'],
@@ -158,4 +159,10 @@ test.each(VALUES)('%s', async (expression, expected) => {
     fact.kind === 'binding' && fact.value ? [fact.value] : [],
   );
   expect(value && shown(value)).toBe(expected);
+});
+
+test.each([1, 2, 3])('edits give the regions of a fresh reading (%i)', async (seed) => {
+  const statements = STATEMENTS.map(([text]) => text).join('\n');
+  const members = DECLARATIONS.map(([text]) => text).join('\n');
+  await checkRegionsAfterEdits(engine, 'A.kt', `${members}\nfun m() { ${statements} }`, seed);
 });

@@ -41,7 +41,15 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     const part = FUNCTIONS[node.type] ?? 'function';
     // Only a method that could be mistaken for one of `using static` defines its name: a field is often called alike.
     const visible = name && part !== 'constructor' ? 'call' : 'none';
-    read.region({ type: 'function', part, name: name ?? givenName(node), visible, body: bodyOf(node) });
+    const given = name ? undefined : givenName(node);
+    read.region({
+      type: 'function',
+      part,
+      name: name ?? given,
+      visible,
+      body: bodyOf(node),
+      firstMark: given,
+    });
   },
 
   accessor(node, _parts, read) {
@@ -49,7 +57,7 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     const word = node.children.find((child) => child && /^(?:get|set|init|add|remove)$/.test(child.type));
     const part = word?.type === 'get' ? 'getter' : 'setter';
     const name = property && fieldOf(property, 'name');
-    read.region({ type: 'function', part, name, visible: 'none', body: bodyOf(node) });
+    read.region({ type: 'function', part, name, visible: 'none', body: bodyOf(node), firstMark: name });
   },
 
   if(node, { test, body }, read) {

@@ -36,11 +36,12 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
   },
 
   lambda(node, { list, body }, read) {
-    read.region({ type: 'function', part: 'lambda', name: givenName(node), visible: 'none', body });
-    if (list?.type === 'identifier') read.binding({ form: 'parameter', target: list });
-    if (list?.type !== 'inferred_parameters') return;
-    for (const name of list.namedChildren)
-      if (name?.type === 'identifier') read.binding({ form: 'parameter', target: name });
+    // The parameters first: they stand in the lambda, and its name before it.
+    const parameters = list?.type === 'inferred_parameters' ? named(list) : list ? [list] : [];
+    for (const target of parameters)
+      if (target.type === 'identifier') read.binding({ form: 'parameter', target });
+    const name = givenName(node);
+    read.region({ type: 'function', part: 'lambda', name, visible: 'none', body, firstMark: name });
   },
 
   if(node, { test, body }, read) {

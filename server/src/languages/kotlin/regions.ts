@@ -36,17 +36,19 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
   },
 
   accessor(node, { body }, read) {
-    const variable = node.parent && childOf(node.parent, 'variable_declaration');
-    const name = variable && childOf(variable, 'identifier');
-    read.region({ type: 'function', part: node.type, name, visible: 'none', body });
+    // The parameter first: it stands in the setter, and the name before it.
     const parameter = node.type === 'setter' ? childOf(node, 'identifier') : undefined;
     if (parameter) read.binding({ form: 'parameter', target: parameter });
+    const variable = node.parent && childOf(node.parent, 'variable_declaration');
+    const name = variable && childOf(variable, 'identifier');
+    read.region({ type: 'function', part: node.type, name, visible: 'none', body, firstMark: name });
   },
 
   lambda(node, _parts, read) {
-    read.region({ type: 'function', part: 'lambda', ...labelled(node) });
+    // The parameters first: they stand in the lambda, and its name before it.
     const list = childOf(node, 'lambda_parameters');
     if (list) declare(list, read);
+    read.region({ type: 'function', part: 'lambda', ...labelled(node) });
   },
 
   if(node, { test }, read) {
@@ -129,7 +131,7 @@ function functionPart(node: Node): string {
 }
 
 /** The name of the property, the variable or the argument that a function is given to. */
-function labelled(node: Node): Pick<RegionParts, 'name' | 'visible'> {
+function labelled(node: Node): Pick<RegionParts, 'name' | 'visible' | 'firstMark'> {
   const { parent } = node;
   let name: Node | null | undefined;
   if (parent?.type === 'property_declaration') {
@@ -140,7 +142,7 @@ function labelled(node: Node): Pick<RegionParts, 'name' | 'visible'> {
     name = left?.type === 'navigation_expression' ? left.lastNamedChild : left;
   } else if (parent?.type === 'value_argument' && parent.firstNamedChild?.id !== node.id)
     name = parent.firstNamedChild;
-  return { name: name?.type === 'identifier' ? name : undefined, visible: 'none' };
+  return name?.type === 'identifier' ? { name, visible: 'none', firstMark: name } : {};
 }
 
 const WORDS = /^(?:break|continue)(?:@|$)/;
