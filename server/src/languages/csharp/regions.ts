@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, named } from '../../syntax/nodes';
+import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { bindLocals, isLiteral } from './bindings';
 import { memberPath, typeName } from './names';
@@ -48,7 +48,7 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
       name: name ?? given,
       visible,
       body: bodyOf(node),
-      firstMark: given,
+      firstMark: given ?? brokenBefore(node),
     });
   },
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, named } from '../../syntax/nodes';
+import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { comparedSides } from './call-bindings';
 import { typeName } from './names';
@@ -41,7 +41,8 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     for (const target of parameters)
       if (target.type === 'identifier') read.binding({ form: 'parameter', target });
     const name = givenName(node);
-    read.region({ type: 'function', part: 'lambda', name, visible: 'none', body, firstMark: name });
+    const firstMark = name ?? brokenBefore(node);
+    read.region({ type: 'function', part: 'lambda', name, visible: 'none', body, firstMark });
   },
 
   if(node, { test, body }, read) {

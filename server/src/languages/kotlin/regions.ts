@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { named } from '../../syntax/nodes';
+import { brokenBefore, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { comparingBranches } from './comparisons';
 import { CLASS_BODIES, declare } from './declarations';
@@ -142,7 +142,9 @@ function labelled(node: Node): Pick<RegionParts, 'name' | 'visible' | 'firstMark
     name = left?.type === 'navigation_expression' ? left.lastNamedChild : left;
   } else if (parent?.type === 'value_argument' && parent.firstNamedChild?.id !== node.id)
     name = parent.firstNamedChild;
-  return name?.type === 'identifier' ? { name, visible: 'none', firstMark: name } : {};
+  return name?.type === 'identifier'
+    ? { name, visible: 'none', firstMark: name }
+    : { firstMark: brokenBefore(node) };
 }
 
 const WORDS = /^(?:break|continue)(?:@|$)/;
