@@ -70,7 +70,8 @@ export interface CodeLanguage extends LanguageBase {
 
 /**
  * How a language writes the use of a name, by node types. Fields are those of the grammar; where it has none, `''` is
- * the first named child, `'$'` the last, and `'='` each one that a `=` follows; see `standsAs`.
+ * the first named child, `'$'` the last, `'='` each one that a `=` follows, and `'*'` any child;
+ * see `standsAs`.
  */
 export interface ReferenceSyntax {
   /** Nodes that name a variable: `identifier`, `variable_name`. */
