@@ -11,6 +11,7 @@ import type { Reading } from '../syntax/reading';
 import { RecoveringReading } from '../syntax/recovering-reading';
 import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
+import { constantsOf } from './constants';
 import { digestOf } from './digest';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
@@ -100,6 +101,14 @@ export class Engine {
       return undefined;
     }
     return digestOf(language, grammar, text, apis);
+  }
+
+  /** See `constantsOf`; undefined where the grammar is not loaded yet. Never throws. */
+  constants(path: string, text: string): ReadonlyMap<string, string> | undefined {
+    const language = this.languages.find(path);
+    if (language?.kind !== 'code' || text.length > MAX_PARSED_LENGTH || isMinified(text)) return new Map();
+    const grammar = this.grammars.loaded(language.id);
+    return grammar && constantsOf(language, grammar, text);
   }
 
   /** The qualified names of what rules ask for in all files of an app. */

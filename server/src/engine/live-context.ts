@@ -139,8 +139,16 @@ export class LiveContext implements RuleContext {
     const { structure: sources } = this.reading;
     if (!sources || !this.frameworks) return undefined;
     if (this.made?.sources !== sources)
-      this.made = { sources, structure: new DocumentStructure(sources, this.frameworks) };
+      this.made = { sources, structure: this.structureOver(sources, this.frameworks) };
     return this.made.structure;
+  }
+
+  private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
+    return new DocumentStructure(sources, frameworks, (qualified) =>
+      this.ecosystem === undefined
+        ? undefined
+        : this.project.constant(qualified, this.document.path, this.ecosystem),
+    );
   }
 
   /** Takes note of an edit. */
