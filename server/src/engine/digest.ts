@@ -1,7 +1,7 @@
 import { type Digest, emptyDigest } from '../project/digest';
 import { lastSegment } from '../semantics/call-index';
 import { CodeReading } from '../syntax/code-reading';
-import type { LoadedGrammar } from '../syntax/grammars';
+import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import type { CodeLanguage } from '../syntax/language';
 import { Span } from '../text/span';
 

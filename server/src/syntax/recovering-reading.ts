@@ -3,9 +3,9 @@ import type { Regions } from '../semantics/regions';
 import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { TextChange } from '../text/text';
+import { ParserStuck } from './loaded-grammar';
 import { PlainReading } from './plain-reading';
 import type { Change, Literal, Reading } from './reading';
-import { ParserStuck } from './syntax-trees';
 
 /**
  * A document whose parser may get stuck in a broken text: while it is, only text scans see the document; as soon as the
