@@ -1,6 +1,6 @@
 import type { Command, Word } from '../semantics/facts';
 import type { Grammars } from '../syntax/grammars';
-import type { LoadedGrammar } from '../syntax/loaded-grammar';
+import { type LoadedGrammar, ParserStuck } from '../syntax/loaded-grammar';
 import { type Anchor, Span } from '../text/span';
 import type { CommandSource, ExecWord, ShellParser, ShellScript } from './commands';
 import { ScriptOutput } from './script-output';
@@ -14,6 +14,8 @@ export async function createShellParser(grammars: Grammars): Promise<ShellParser
 }
 
 class BashParser implements ShellParser {
+  gaveUp = 0;
+
   constructor(private readonly grammar: LoadedGrammar) {}
 
   parse(source: CommandSource, anchor: Anchor): readonly Command[] {
@@ -41,8 +43,9 @@ class BashParser implements ShellParser {
     const output = new ScriptOutput();
     try {
       read(output);
-    } catch {
+    } catch (error) {
       // Nesting that is too deep for the stack, or a parser that is stuck; what was read until then stands.
+      if (error instanceof ParserStuck) this.gaveUp++;
     }
     return output;
   }
