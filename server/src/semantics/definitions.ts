@@ -8,8 +8,12 @@ export type SymbolFact = ImportFact | RegionFact | BindingFact;
 /** Stands for the file itself where a region's id stands for a region. */
 export const FILE: object = {};
 
-/** The facts of one name, by the id of the region in which they define it. */
-type Homes = ReadonlyMap<object, readonly SymbolFact[]>;
+interface Homes {
+  /** The facts of one name, by the id of the region in which they define it. */
+  readonly facts: ReadonlyMap<object, readonly SymbolFact[]>;
+  /** The ids of the functions in which the name is that of an outer one. */
+  readonly outer: ReadonlySet<object>;
+}
 
 interface Fields {
   readonly byClass: ReadonlyMap<object, BindingFact>;
@@ -88,10 +92,10 @@ export class Definitions {
   lookup(name: string, offset: number, called = false): SymbolFact | undefined {
     this.questions.note(`name ${name}`);
     const homes = this.homesOf(name);
-    if (homes.size === 0) return undefined;
+    if (homes.facts.size === 0) return undefined;
     const around = this.regions.around(offset);
-    for (const id of this.visible(name, around)) {
-      const best = homes.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
+    for (const id of this.visible(name, around, homes)) {
+      const best = homes.facts.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
         if (!called && fact.kind === 'region' && fact.visible === 'call') return nearest;
         if (fact.kind === 'binding' && (fact.path.length > 1 || fact.value?.span.contains(offset)))
           return nearest;
@@ -110,8 +114,8 @@ export class Definitions {
   ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
     this.questions.note(`name ${name}`);
     const homes = this.homesOf(name);
-    for (const id of this.visible(name, this.regions.around(offset))) {
-      const facts = homes.get(id)?.filter((fact) => fact.kind !== 'binding' || fact.path.length === 1);
+    for (const id of this.visible(name, this.regions.around(offset), homes)) {
+      const facts = homes.facts.get(id)?.filter((fact) => fact.kind !== 'binding' || fact.path.length === 1);
       if (facts && facts.length > 0)
         return { home: id, facts: [...facts].sort((a, b) => a.span.start - b.span.start) };
     }
@@ -128,20 +132,20 @@ export class Definitions {
   /** The id of the region in which a fact defines its name; `FILE` outside of all. */
   homeOf(fact: SymbolFact): object {
     const name = nameOf(fact);
-    for (const [id, facts] of name === undefined ? [] : this.homesOf(name))
+    for (const [id, facts] of name === undefined ? [] : this.homesOf(name).facts)
       if (facts.includes(fact)) return id;
     return FILE;
   }
 
   /** The ids of the regions whose definitions of a name are visible, innermost first. */
-  private visible(name: string, around: readonly RegionFact[]): readonly object[] {
+  private visible(name: string, around: readonly RegionFact[], { outer }: Homes): readonly object[] {
     const ids: object[] = [];
     let inFunction = false;
     for (const region of around) {
       if (!(region.type === 'class' && inFunction && this.language.classNames === 'body'))
         ids.push(region.id);
       if (region.type === 'function') inFunction = true;
-      if (this.language.stops?.(name, region)) return ids;
+      if (this.language.stops?.(name, region) && !outer.has(region.id)) return ids;
     }
     ids.push(FILE);
     return ids;
@@ -164,7 +168,6 @@ export class Definitions {
       else homes.set(id, [fact]);
     };
     const facts = this.byName.get(name) ?? [];
-    /** Functions in which the name is that of an outer one. */
     const outer = new Set<object>();
     for (const fact of facts) {
       if (fact.kind !== 'binding' || fact.home !== 'outer') continue;
@@ -185,7 +188,7 @@ export class Definitions {
       const declared = this.around(fact).find(({ id }) => !outer.has(id) && homes.has(id));
       put(declared?.id ?? FILE, fact);
     }
-    return homes;
+    return { facts: homes, outer };
   }
 
   /** The regions around a fact, without the one that it is; a parameter can be the function's own node. */

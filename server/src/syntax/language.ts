@@ -70,7 +70,7 @@ export interface CodeLanguage extends LanguageBase {
 
 /**
  * How a language writes the use of a name, by node types. Fields are those of the grammar; a node type without a field
- * stands for its first named child (`''`).
+ * stands for its first named child (`''`), or for any child (`'*'`).
  */
 export interface ReferenceSyntax {
   /** Nodes that name a variable: `identifier`, `variable_name`. */

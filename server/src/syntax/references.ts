@@ -143,7 +143,7 @@ function stands(fields: Readonly<Record<string, readonly string[]>>, node: Node,
 }
 
 function isAt(parent: Node, field: string, child: Node): boolean {
-  return childAt(parent, field)?.id === child.id;
+  return field === '*' || childAt(parent, field)?.id === child.id;
 }
 
 function childAt(parent: Node, field: string): Node | null {

@@ -395,8 +395,16 @@ export class SyntaxReader {
     });
   }
 
-  /** A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call. */
-  callLater(name: string, node: Node, statement?: Node | null): void {
+  /**
+   * A call of `name` that is read when somebody asks for more than that.
+   * @param asCall reads `node` as a call, where its value is something else: `base_path('x')` is a path
+   */
+  callLater(
+    name: string,
+    node: Node,
+    statement?: Node | null,
+    asCall = (found: Node, read: SyntaxReader): Value => read.value(found),
+  ): void {
     const place = this.placeOf(node);
     const { anchor } = this;
     const reader = this;
@@ -407,16 +415,22 @@ export class SyntaxReader {
       span: this.extent,
       name: this.keep(name),
       get call(): CallValue {
-        known ??= reader.callAt(place, anchor, name);
+        known ??= reader.callAt(place, anchor, name, asCall);
         return known;
       },
       ...(statement ? { statement: this.span(statement) } : {}),
     });
   }
 
-  private callAt({ span, type }: NodePlace, anchor: Anchor, name: string): CallValue {
-    const value = this.valueAt(anchor, span, type);
-    if (value.kind === 'call') return value;
+  private callAt(
+    place: NodePlace,
+    anchor: Anchor,
+    name: string,
+    asCall: (node: Node, read: SyntaxReader) => Value,
+  ): CallValue {
+    const { span } = place;
+    const value = this.from(place, anchor, (node) => asCall(node, this));
+    if (value?.kind === 'call') return value;
     return {
       kind: 'call',
       span,
