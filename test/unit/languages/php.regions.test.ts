@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkRegions, definitionOf, regionsOf, valueGiven } from '../../support/regions-python';
+import { checkRegions, definitionOf, regionsOf, usesOf, valueGiven } from '../../support/regions-python';
 
 const SAMPLE = `<?php
 namespace Shop;
@@ -173,6 +173,27 @@ describe('values', () => {
     const given = (name: string) =>
       valueGiven('a.php', "<?php [, $a, [$b], 'k' => $c, $o->d] = ['x', 'y', ['z'], 'c', 'd'];", name);
     expect(await Promise.all(['$a', '$b', '$c', 'd'].map(given))).toEqual(['"y"', '"z"', undefined, '"d"']);
+  });
+});
+
+describe('what is done to a variable', () => {
+  test.each([
+    ['$x = 1; $x .= 2; $x++; [$a, $x] = f();', ['write', 'write', 'write', 'write']],
+    [
+      '$x[] = 1; $x->a->b = 2; unset($x[1], $a); unset($a, $x[1]);',
+      ['mutate', 'mutate b', 'mutate', 'mutate'],
+    ],
+    ['f($x); $x->a; $x[1]; $x(); $x::A;', ['read', 'read a', 'read', 'call', 'read']],
+    ['$x->push(1); $x->a->add(1); $x?->find(1);', ['mutate', 'mutate a', 'read']],
+    ['array_push($x, 1); in_array(1, $x); sort($x[1]);', ['mutate', 'read', 'mutate']],
+    [
+      'function f(A $x = 1, B ...$x) {} foreach ($l as $x => $v) {} foreach ($l as $k => $x) {}',
+      ['declare', 'declare', 'write', 'write'],
+    ],
+    ['function f() { global $a, $x; static $x = 1; } class A { static $x; } A::$x; $this->x;', ['declare']],
+    ['"$x $y {$x}"; // $x', ['read', 'read']],
+  ] as const)('%s', async (code, expected) => {
+    expect(await usesOf('a.php', `<?php ${code}`, '$x')).toEqual(expected);
   });
 });
 
