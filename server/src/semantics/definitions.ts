@@ -34,7 +34,7 @@ export class Definitions {
   ) {}
 
   add(fact: SymbolFact): void {
-    const name = nameOf(fact);
+    const name = this.keyOf(fact);
     if (fact.kind === 'import') this.imports.add(fact);
     if (name === undefined) return;
     this.forget(name);
@@ -46,7 +46,7 @@ export class Definitions {
   remove(facts: readonly SymbolFact[]): void {
     if (facts.length === 0) return;
     const gone = new Set(facts);
-    for (const name of new Set(facts.map(nameOf))) {
+    for (const name of new Set(facts.map((fact) => this.keyOf(fact)))) {
       if (name === undefined) continue;
       this.forget(name);
       const left = this.byName.get(name)?.filter((fact) => !gone.has(fact)) ?? [];
@@ -67,8 +67,19 @@ export class Definitions {
     this.fields.delete(name);
   }
 
-  isBound(name: string): boolean {
-    this.questions.note(`name ${name}`);
+  private keyOf(fact: SymbolFact): string | undefined {
+    return nameKey(fact, this.language);
+  }
+
+  /** What a name is kept under; a question for it leaves a note. */
+  private asked(name: string): string {
+    const key = this.language.key?.(name) ?? name;
+    this.questions.note(`name ${key}`);
+    return key;
+  }
+
+  isBound(written: string): boolean {
+    const name = this.asked(written);
     return this.byName.has(name);
   }
 
@@ -89,8 +100,8 @@ export class Definitions {
    * the offset that does not stand in another arm of a branch.
    * @param called whether the name is called: functions that only calls see count, too
    */
-  lookup(name: string, offset: number, called = false): SymbolFact | undefined {
-    this.questions.note(`name ${name}`);
+  lookup(written: string, offset: number, called = false): SymbolFact | undefined {
+    const name = this.asked(written);
     const homes = this.homesOf(name);
     if (homes.facts.size === 0) return undefined;
     const around = this.regions.around(offset);
@@ -109,10 +120,10 @@ export class Definitions {
 
   /** All bindings of a name that are defined in the same region as the one that holds at an offset, in source order. */
   bindingsAt(
-    name: string,
+    written: string,
     offset: number,
   ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
-    this.questions.note(`name ${name}`);
+    const name = this.asked(written);
     const homes = this.homesOf(name);
     for (const id of this.visible(name, this.regions.around(offset), homes)) {
       const facts = homes.facts.get(id)?.filter((fact) => fact.kind !== 'binding' || fact.path.length === 1);
@@ -131,7 +142,7 @@ export class Definitions {
 
   /** The id of the region in which a fact defines its name; `FILE` outside of all. */
   homeOf(fact: SymbolFact): object {
-    const name = nameOf(fact);
+    const name = this.keyOf(fact);
     for (const [id, facts] of name === undefined ? [] : this.homesOf(name).facts)
       if (facts.includes(fact)) return id;
     return FILE;
@@ -208,8 +219,8 @@ export class Definitions {
   }
 
   /** The field of an object, as the class around `offset` defines it; there the first one. */
-  field(name: string, offset: number): BindingFact | undefined {
-    this.questions.note(`name ${name}`);
+  field(written: string, offset: number): BindingFact | undefined {
+    const name = this.asked(written);
     const { byClass, first } = this.fieldsOf(name);
     for (const { id } of this.regions.around(offset)) {
       const found = byClass.get(id);
@@ -242,8 +253,8 @@ export class Definitions {
   }
 
   /** The field of a class of this file. */
-  fieldIn(owner: RegionFact, name: string): BindingFact | undefined {
-    this.questions.note(`name ${name}`);
+  fieldIn(owner: RegionFact, written: string): BindingFact | undefined {
+    const name = this.asked(written);
     const isField = (fact: SymbolFact): fact is BindingFact =>
       fact.kind === 'binding' && fact.form === 'field' && owner.own.encloses(fact.span);
     return this.byName.get(name)?.find(isField);
@@ -251,9 +262,10 @@ export class Definitions {
 }
 
 /** The name under which a fact is found; undefined for what defines no name. */
-export function nameOf(fact: SymbolFact): string | undefined {
-  if (fact.kind === 'import') return fact.local;
-  return fact.kind === 'region' && fact.visible === 'none' ? undefined : fact.name;
+export function nameKey(fact: SymbolFact, { key }: LanguageSymbols): string | undefined {
+  const isLabel = fact.kind === 'region' && fact.visible === 'none';
+  const name = fact.kind === 'import' ? fact.local : isLabel ? undefined : fact.name;
+  return name === undefined ? undefined : (key?.(name) ?? name);
 }
 
 /** Whether a definition stands in that arm of a branch which an offset does not stand in. */

@@ -11,6 +11,8 @@ export interface LanguageSymbols {
   readonly implicit?: (name: string) => readonly string[];
   /** What a class body defines is visible by its bare name in methods (Java), or only in the body itself (Python). */
   readonly classNames?: 'inherited' | 'body';
+  /** What a name is looked up by, where two spellings are one name: in small letters. Default: the name. */
+  readonly key?: (name: string) => string;
   /** Whether a name of an outer scope is hidden inside a region: Ruby's locals in a `def`, PHP's in a function. */
   readonly stops?: (name: string, region: RegionFact) => boolean;
   /** The module that a call gives: `require('x')`. */
