@@ -50,8 +50,17 @@ class TomlReader {
 
   table(body: readonly (AST.TOMLKeyValue | AST.TOMLTable)[], path: readonly string[]): void {
     for (const node of body) {
-      if (node.type === 'TOMLTable') this.table(node.body, node.resolvedKey.map(String));
-      else this.keyValue(node, path);
+      if (node.type === 'TOMLTable') {
+        const keys = node.resolvedKey.map(String);
+        this.sink.region({
+          type: 'section',
+          part: node.kind === 'array' ? 'array' : 'table',
+          name: node.resolvedKey.filter((key) => typeof key === 'string').join('.'),
+          own: this.span(node),
+          path: keys,
+        });
+        this.table(node.body, keys);
+      } else this.keyValue(node, path);
     }
   }
 

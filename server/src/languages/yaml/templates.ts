@@ -1,3 +1,5 @@
+import type { OffsetRange } from '../../text/text';
+
 /**
  * Template languages that are written into YAML before it is YAML: Helm, Jinja, ERB. What they put in is only known
  * later, so it is masked for the parser.
@@ -11,4 +13,12 @@ export function maskTemplates(text: string): string {
   return text
     .replace(STATEMENT, (lines) => lines.replace(/[^\r\n]/g, ' '))
     .replace(TEMPLATE, (template) => template.replace(/[^\r\n]/g, 'x'));
+}
+
+/** Runs of lines of only template statements between two UTF-16 offsets at line borders, without the blanks around them. */
+export function templateLines(text: string, from: number, end: number): readonly OffsetRange[] {
+  return [...text.slice(from, end).matchAll(STATEMENT)].map(({ 0: lines, index }) => {
+    const start = from + index + lines.length - lines.trimStart().length;
+    return { start, end: start + lines.trim().length };
+  });
 }
