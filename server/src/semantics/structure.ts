@@ -4,8 +4,8 @@ import { type DeployChecks, type EnvironmentTest, environmentTest } from './envi
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import type { Questions } from './questions';
-import { type Guard, Reaching, type ReachingValues } from './reaching';
-import { holdsAt, type Regions } from './regions';
+import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
+import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
 import type { Value } from './values';
@@ -107,11 +107,7 @@ export class DocumentStructure implements Structure {
   }
 
   guardsAt(span: Span): readonly Guard[] {
-    return this.regionsAt(span).flatMap((region) => {
-      if (!region.test) return [];
-      const holds = holdsAt(region, span.start);
-      return holds === undefined ? [] : [{ test: region.test, holds }];
-    });
+    return guardsIn(this.regionsAt(span), span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {

@@ -91,7 +91,7 @@ kind: Service
 metadata: { name: shop }
 `,
     `
-document Deployment web  @# shop…
+document Deployment web @# shop…
 item map metadata metadata @metadata:…name: web
 item map spec spec @spec:…livenessProbe: *probe
 item map template spec/template @template:…livenessProbe: *probe
