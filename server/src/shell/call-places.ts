@@ -19,3 +19,8 @@ export function callPlaces(
     .filter(({ program, span }) => program === around.name && !around.own.encloses(span))
     .flatMap((call) => callPlaces(call, commands, regionsAt, [...seen, around]));
 }
+
+/** The command that follows another one; those that are put into its words do not. */
+export function commandBehind({ span }: Command, commands: readonly Command[]): Command | undefined {
+  return commands.find((other) => other.span.start >= span.end);
+}

@@ -119,7 +119,8 @@ function arms({ region, items }: Place): readonly [readonly (Command | Place)[],
   const others = items.filter(
     (item): item is Place => isPlace(item) && item.region?.type === 'branch' && !isInBody(item),
   );
-  return [items.filter(isInBody), others];
+  // `[ a ] && b`: what stands before the joint is only the test; before `||`, it may be all that runs.
+  return [items.filter(isInBody), region?.part === 'and' ? [] : others];
 }
 
 /** Whether nothing behind a command is reached. */

@@ -24,7 +24,7 @@ const STATEMENTS: ReadonlySet<string> = new Set(
 /** What commands can stand in. */
 const REGIONS: ReadonlySet<string> = new Set(
   `if_statement case_statement for_statement c_style_for_statement while_statement function_definition subshell
-  command_substitution process_substitution pipeline compound_statement`.split(/\s+/),
+  command_substitution process_substitution pipeline compound_statement list`.split(/\s+/),
 );
 /** What ends in a word of its own, behind the last command in it. */
 const COMPOUND = /^(?:subshell|(?:compound|if|while|for|case|c_style_for)_statement)$/;

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Value } from '../semantics/values';
 import type { ShellRegion } from './commands';
 import { caseValue, type ScriptPlaces, testValue } from './tests';
 
@@ -14,6 +15,8 @@ export function regionsOf(node: Node, places: ScriptPlaces): readonly ShellRegio
       return ifRegions(node, places);
     case 'case_statement':
       return caseRegions(node, places);
+    case 'list':
+      return joinedRegion(node, places);
     case 'for_statement':
     case 'c_style_for_statement':
     case 'while_statement':
@@ -84,6 +87,37 @@ function branch(
   };
 }
 
+/** `[ -n "$A" ] && b`, which is an `if` in short; of what is joined to no test, nothing is known. */
+function joinedRegion(node: Node, places: ScriptPlaces): readonly ShellRegion[] {
+  const [left, operator, right] = node.children;
+  if (!left || !right || (operator?.type !== '&&' && operator?.type !== '||')) return [];
+  // Of `[ a ] && [ b ]`, all is a test.
+  if (!isTest(left, places) || isTest(right, places)) return [];
+  const asked = testValue(left, places);
+  return [
+    {
+      type: 'branch',
+      part: operator.type === '&&' ? 'and' : 'or',
+      own: places.span(node.startIndex, node.endIndex),
+      body: places.span(right.startIndex, right.endIndex),
+      test: operator.type === '&&' ? asked : negated(asked),
+    },
+  ];
+}
+
+function negated(value: Value): Value {
+  return value.kind === 'not' ? value.value : { kind: 'not', span: value.span, value };
+}
+
+function isTest(node: Node, places: ScriptPlaces): boolean {
+  return node.type === 'test_command' || asksSomething(testValue(node, places));
+}
+
+function asksSomething(value: Value): boolean {
+  if (value.kind === 'not') return asksSomething(value.value);
+  return value.kind === 'logical' ? value.operands.some(asksSomething) : value.kind !== 'other';
+}
+
 function caseRegions(node: Node, places: ScriptPlaces): readonly ShellRegion[] {
   const subject = node.childForFieldName('value') ?? undefined;
   return node.children.flatMap((arm): readonly ShellRegion[] => {
@@ -108,7 +142,7 @@ function loopRegion(node: Node, places: ScriptPlaces): ShellRegion {
   const part = node.firstChild?.type ?? 'for';
   const condition = node.childrenForFieldName('condition').findLast((child) => child?.isNamed);
   const asked = condition && node.type === 'while_statement' ? testValue(condition, places) : undefined;
-  const test = asked && part === 'until' ? ({ kind: 'not', span: asked.span, value: asked } as const) : asked;
+  const test = asked && part === 'until' ? negated(asked) : asked;
   return {
     type: 'loop',
     part,

@@ -40,8 +40,15 @@ export function testValue(node: Node, places: ScriptPlaces, depth = 0): Value {
       return command(node, span, places);
     case 'redirected_statement':
       return inner(node.childForFieldName('body'));
-    default:
+    case 'word':
+    case 'string':
+    case 'raw_string':
+    case 'number':
+    case 'simple_expansion':
+    case 'expansion':
       return wordValue(node, places);
+    default:
+      return { kind: 'other', span };
   }
 }
 

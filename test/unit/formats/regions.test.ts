@@ -457,6 +457,18 @@ branch else @else…
 `,
   ],
   [
+    'tests in short',
+    `[ "$A" = b ] && c
+[ -z "$A" ] || [ -f x ] || d
+[ -f y ] && e
+a && b || c`,
+    `
+branch and if A == "b" @[ "$A" = b ] && c
+branch or if not (not A or other) @[ -z "$A" ] || [ -f x ] || d
+branch and if other @[ -f y ] && e
+`,
+  ],
+  [
     'case',
     `case "\${MODE:-dev}" in
   web|api) a ;;

@@ -29,6 +29,8 @@ describe('what may run last', () => {
     ['an exit with a status of its own', 'a; exit 1', ['exit 1']],
     ['nothing behind an exec is reached', 'exec a\nb', ['a']],
     ['behind an exec that may not run', '[ -n "$X" ] && x && exec a\nb', ['a', 'b']],
+    ['behind a test', 'x; [ -n "$A" ] && a', ['a']],
+    ['a test and its alternative', '[ -n "$A" ] && a || b', ['b', 'a']],
     ['both branches', 'if [ "$A" = b ]; then a; else b; fi', ['a', 'b']],
     ['all branches', 'if x; then a; elif y; then b; z; else c; fi', ['a', 'z', 'c']],
     ['a branch without an alternative', 'a; if x; then b; fi', ['b']],
