@@ -142,6 +142,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
   }
 
+  regionsNamed(name: string): readonly RegionFact[] {
+    return this.structure?.regionsNamed(name) ?? this.reading.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
     return this.structure?.guardsAt(span) ?? guardsIn(this.reading.regions.around(span.start), span.start);
   }

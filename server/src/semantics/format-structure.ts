@@ -47,6 +47,7 @@ export class FormatStructure implements FormatQuestions {
   private readonly facts: readonly Fact[];
   private parts: readonly Part[] | undefined;
   private sorted: readonly RegionFact[] | undefined;
+  private streamed: readonly RegionFact[] | undefined;
   private said: readonly InstructionFact[] | undefined;
   private lines: readonly CommandLineFact[] | undefined;
 
@@ -55,7 +56,7 @@ export class FormatStructure implements FormatQuestions {
   }
 
   entries(path: readonly string[] = [], near?: Span): readonly EntryFact[] {
-    const parts = near ? [this.partAt(near.start)] : this.documents();
+    const parts = near ? [this.partAt(near.start)] : this.indexed();
     return parts.flatMap((part) => {
       const branch = part && branchAt(part.root, path);
       return branch ? below(branch).sort((a, b) => a.span.start - b.span.start) : [];
@@ -79,6 +80,12 @@ export class FormatStructure implements FormatQuestions {
       .flatMap(({ entries }) => entries)
       .filter((other) => other !== entry)
       .sort((a, b) => a.span.start - b.span.start);
+  }
+
+  /** The documents of a YAML stream, in source order; `part` is the kind of a Kubernetes resource, `name` its name. */
+  documents(): readonly RegionFact[] {
+    this.streamed ??= this.regionsIn().filter(({ type }) => type === 'document');
+    return this.streamed;
   }
 
   regionsIn(where?: RegionFact): readonly RegionFact[] {
@@ -119,9 +126,9 @@ export class FormatStructure implements FormatQuestions {
   }
 
   /** The documents of a YAML stream; the whole text in other formats. */
-  private documents(): readonly Part[] {
+  private indexed(): readonly Part[] {
     if (this.parts) return this.parts;
-    const documents = this.regionsIn().filter(({ type }) => type === 'document');
+    const documents = this.documents();
     const starts = documents.length === 0 ? [0] : documents.map(({ own }) => own.start);
     const parts = starts.map((start): Part => ({ start, root: emptyBranch() }));
     this.parts = parts;
@@ -134,7 +141,7 @@ export class FormatStructure implements FormatQuestions {
   }
 
   private partAt(offset: number): Part | undefined {
-    const parts = this.documents();
+    const parts = this.indexed();
     let low = 0;
     let high = parts.length;
     while (low < high) {

@@ -25,6 +25,8 @@ export interface Reference {
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
   regionsAt(span: Span): readonly RegionFact[];
+  /** The regions of a name, in no order: functions, classes; services, stages, documents. */
+  regionsNamed(name: string): readonly RegionFact[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
   guardsAt(span: Span): readonly Guard[];
   /** Parameters of a function, in order. */
@@ -104,6 +106,11 @@ export class DocumentStructure implements Structure {
   regionsAt(span: Span): readonly RegionFact[] {
     this.sources.questions.note('regions');
     return this.sources.regions.around(span.start);
+  }
+
+  regionsNamed(name: string): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    return this.sources.regions.named(name);
   }
 
   guardsAt(span: Span): readonly Guard[] {

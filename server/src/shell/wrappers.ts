@@ -107,6 +107,11 @@ export function replacesShell({ wrappers }: Pick<Command, 'wrappers'>): boolean 
   return wrappers.slice(shell + 1).some(({ text }) => text === 'exec');
 }
 
+/** Whether a command stands in a script that a shell is given in a word, and that shell is what is started. */
+export function runsInShell({ wrappers: [first] }: Pick<Command, 'wrappers'>): boolean {
+  return first !== undefined && SHELLS.has(programOf(first));
+}
+
 /** Index of the word that a shell reads as a script: `sh -ec '…'`, `su app -c '…'`. */
 export function scriptIndex(program: string, words: readonly Word[]): number | undefined {
   if (SWITCHES_USER.has(program)) {

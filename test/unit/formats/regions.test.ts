@@ -257,8 +257,8 @@ spec:
     `
 document Deployment @kind: Deployment…
 item map spec spec @spec:…a: {{ . }}
-block template @{{- with .Values.x }}
-block template @{{- end }}
+block template with @{{- with .Values.x }}
+block template end @{{- end }}
 `,
   ],
   [

@@ -62,7 +62,7 @@ class DockerfileReader {
     return this.sink.facts;
   }
 
-  /** From its `FROM` to the last instruction before the next one; called by its name, or by its number. */
+  /** From its `FROM` to the last instruction before the next one; called by its name in lower case, or by its number. */
   private stage({ from, instructions, index }: Stage, isFinal: boolean): void {
     const last = instructions[instructions.length - 1] ?? from;
     const { start } = this.lines.range(from.getRange());
@@ -70,7 +70,7 @@ class DockerfileReader {
     this.sink.region({
       type: 'stage',
       part: isFinal ? 'final' : 'stage',
-      name: from.getBuildStage() ?? String(index),
+      name: from.getBuildStage()?.toLowerCase() ?? String(index),
       own: this.sink.span(start, end),
     });
   }

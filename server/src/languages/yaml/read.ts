@@ -65,7 +65,12 @@ function addDocument({ start, end }: Part, { kind }: Dialect, facts: readonly Fa
 function addTemplates(text: string, masked: string, { start, end }: Part, sink: FactSink): void {
   if (masked === text) return;
   for (const line of templateLines(text, start, end))
-    sink.region({ type: 'block', part: 'template', own: sink.span(line.start - start, line.end - start) });
+    sink.region({
+      type: 'block',
+      part: 'template',
+      name: line.actions,
+      own: sink.span(line.start - start, line.end - start),
+    });
 }
 
 /** The facts of a part that another reading gave too are the same objects: all that changes is where they stand. */

@@ -79,10 +79,10 @@ function supervisor({ commands }: CommandLineFact): Report | undefined {
 function together(fact: CommandLineFact, context: RuleContext): Report | undefined {
   const lasting = fact.commands.filter((command) => isLasting(command, context));
   const behind = lasting.filter(({ background }) => background);
-  const last = fact.commands.at(-1);
-  const front = lasting.at(-1);
+  const last = context.lastCommands(fact);
+  const front = lasting.findLast((command) => !command.background && last.includes(command));
   const [first] = behind;
-  const beside = front && !front.background && front === last ? front : behind[1];
+  const beside = front ?? behind[1];
   if (!first || !beside || !first.background || beside === first) return undefined;
   return {
     span: commandSpan(first).to(first.background),
