@@ -32,6 +32,7 @@ const NEAR = 200;
  */
 export class CodeReading implements Reading, StructureSources {
   readonly symbols: Symbols;
+  readonly format = undefined;
   readonly calls: CallIndex;
   private readonly reader: SyntaxReader;
   private readonly trees: SyntaxTrees;
