@@ -6,7 +6,9 @@ export interface RouteApi {
   readonly decorates?: true;
 }
 
-const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'all'];
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+/** In Node any method has a name, too. */
+const VERBS = [...METHODS, 'all'];
 const inArguments: RouteApi = {};
 const decorator: RouteApi = { decorates: true };
 
@@ -22,8 +24,8 @@ const GIN = 'github.com/gin-gonic/gin';
 const ECHO = 'github.com/labstack/echo/v4';
 const FIBER = 'github.com/gofiber/fiber/v2';
 const CHI = 'github.com/go-chi/chi/v5';
-const upper = VERBS.slice(0, 5).map((verb) => verb.toUpperCase());
-const capital = VERBS.slice(0, 5).map((verb) => (verb[0] ?? '').toUpperCase() + verb.slice(1));
+const upper = METHODS.map((verb) => verb.toUpperCase());
+const capital = METHODS.map((verb) => (verb[0] ?? '').toUpperCase() + verb.slice(1));
 
 /**
  * https://expressjs.com/en/api.html, https://fastify.dev/docs/latest/Reference/Routes/, https://github.com/koajs/router,
@@ -65,9 +67,9 @@ export const apis: ApiTable<RouteApi> = {
         'bottle',
         'bottle.Bottle',
       ],
-      ['route', ...VERBS],
+      ['route', ...METHODS],
     ),
-    ...routes(decorator, ['fastapi.FastAPI', 'fastapi.APIRouter'], VERBS),
+    ...routes(decorator, ['fastapi.FastAPI', 'fastapi.APIRouter'], ['api_route', ...METHODS]),
   },
   go: {
     ...routes(inArguments, ['net/http', 'net/http.ServeMux', 'net/http.NewServeMux()'], ['HandleFunc']),
