@@ -74,8 +74,6 @@ export const apis: ApiTable<SchemaChange> = {
   ruby: {
     '*.migration_context.migrate': named('migrate'),
     'ActiveRecord.Tasks.DatabaseTasks.migrate': named('migrate'),
-    'ActiveRecord::Tasks::DatabaseTasks.migrate': named('migrate'),
-    'Sequel::Migrator.run': named('Sequel::Migrator.run'),
     '*.Migrator.run': named('Sequel::Migrator.run', { written: /Sequel::/ }),
   },
   php: {

@@ -28,8 +28,7 @@ export const apis: ApiTable<Exit> = {
   jvm: table(
     'jvm',
     THROW,
-    `java.lang.System.exit java.lang.Runtime.getRuntime().exit java.lang.Runtime.getRuntime().halt java.lang.Runtime.exit
-    java.lang.Runtime.halt kotlin.system.exitProcess`,
+    'java.lang.System.exit java.lang.Runtime.exit java.lang.Runtime.halt kotlin.system.exitProcess',
   ),
   dotnet: table('dotnet', THROW, 'System.Environment.Exit System.Environment.FailFast'),
   ruby: table(
