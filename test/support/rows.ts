@@ -1,0 +1,91 @@
+import { Engine } from '../../server/src/engine/engine';
+import { rule } from '../../server/src/engine/rule';
+import { languages } from '../../server/src/languages/registry.gen';
+import { roleOf } from '../../server/src/project/roles';
+import { rules } from '../../server/src/rules/registry.gen';
+import { loadWasm } from './wasm';
+
+/** A qualified name that rules ask for in an ecosystem. */
+export interface Row {
+  readonly ecosystem: string;
+  readonly name: string;
+  /** Ids of the rules whose tables hold it. */
+  readonly rules: readonly string[];
+  /** Whether a rule asks for it in all files of the app: there, members of whatever has them are not looked for. */
+  readonly inApp: boolean;
+}
+
+/** `ecosystem name`, by which a row is known. */
+export function keyOf({ ecosystem, name }: Pick<Row, 'ecosystem' | 'name'>): string {
+  return `${ecosystem} ${name}`;
+}
+
+/** Every row of every table of names: those of rules, and those that languages add to them. */
+export function allRows(): readonly Row[] {
+  const rows = new Map<string, Row>();
+  const add = (id: string, ecosystem: string, names: Iterable<string>, inApp: boolean) => {
+    for (const name of names) {
+      const key = keyOf({ ecosystem, name });
+      const before = rows.get(key);
+      rows.set(key, {
+        ecosystem,
+        name,
+        rules: [...new Set([...(before?.rules ?? []), id])],
+        inApp: inApp || (before?.inApp ?? false),
+      });
+    }
+  };
+  for (const { id, apis, appApis, without } of rules) {
+    for (const table of [apis, ...languages.map((language) => language.apis?.[id])])
+      for (const [ecosystem, names] of Object.entries(table ?? {}))
+        add(id, ecosystem, Object.keys(names), false);
+    for (const table of [appApis, without])
+      for (const [ecosystem, names] of Object.entries(table ?? {})) add(id, ecosystem, names, true);
+  }
+  return [...rows.values()];
+}
+
+/**
+ * Notes which rows calls are found by. The engine itself looks them up: all rows are the table of one rule, whose check
+ * does nothing but note the row that it is given.
+ */
+export class RowFinder {
+  /** Keys of the rows that some text has reached. */
+  readonly reached = new Set<string>();
+  private readonly engine: Engine;
+
+  constructor(rows: readonly Row[]) {
+    const apis: Record<string, Record<string, string>> = {};
+    for (const row of rows) {
+      apis[row.ecosystem] ??= {};
+      apis[row.ecosystem]![row.name] = keyOf(row);
+    }
+    const every = rule<string>({
+      id: 'test/rows',
+      title: 'Row',
+      severity: 'information',
+      roles: ['app', 'test', 'script', 'migration', 'example', 'generated', 'vendored', 'dev-only'],
+      apis,
+      call: (_fact, key) => {
+        this.reached.add(key);
+        return undefined;
+      },
+    });
+    this.engine = new Engine({
+      rules: [every],
+      languages: languages.map((language) => ({ ...language, apis: {} })),
+      loadWasm,
+      onError: (message, error) => {
+        throw new Error(message, { cause: error });
+      },
+    });
+  }
+
+  /** Reads a text as the file at `path`; nothing is in what is no code. */
+  async read(path: string, text: string): Promise<void> {
+    if (this.engine.ecosystemOf(path) === undefined) return;
+    const analysis = await this.engine.open({ path, role: roleOf(path), text });
+    analysis?.findings();
+    analysis?.dispose();
+  }
+}
