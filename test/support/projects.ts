@@ -13,7 +13,7 @@ export type Files = Readonly<Record<string, string>>;
 /** Files in memory as a workspace folder. */
 export async function openProject(files: Files): Promise<Workspace> {
   await engine.ready();
-  return createWorkspace(memory(files), undefined, (path, text) => engine.factsOf(path, text));
+  return createWorkspace(memory(files), undefined, (path, text) => engine.factsOf(path, text), engine);
 }
 
 function memory(files: Files): FileSystem {
