@@ -197,15 +197,10 @@ export class DocumentStructure implements Structure {
       );
   }
 
-  comparison({ span }: Value): Value | undefined {
-    for (const around of this.sources.valuesAround(span)) {
+  comparison(value: Value): Value | undefined {
+    for (const around of this.sources.valuesAround(value.span)) {
       if (isComparison(around)) return around;
-      // A method of the value gives another form of it; an argument is given away.
-      const isForm =
-        around.kind === 'call'
-          ? around.callee.span.encloses(span)
-          : around.kind !== 'list' && around.kind !== 'object';
-      if (!isForm) return undefined;
+      if (!isFormOf(value, around)) return undefined;
     }
     return undefined;
   }
@@ -225,4 +220,21 @@ function isComparison(value: Value): boolean {
     value.operator === 'or' &&
     value.operands.every(({ kind, span }) => kind === 'comparison' && span === value.span)
   );
+}
+
+/** Whether the value around another is a form of it: what one of its methods answers. What it is handed to is not. */
+function isFormOf(value: Value, around: Value): boolean {
+  switch (around.kind) {
+    case 'call': {
+      const { receiver, span } = around.callee;
+      // Some adapters look through methods that only unwrap.
+      const isItself = value.kind === 'call' && value.callee.span.start === span.start;
+      return isItself || (receiver ?? around.callee).span.encloses(value.span);
+    }
+    case 'list':
+    case 'object':
+      return false;
+    default:
+      return true;
+  }
 }
