@@ -2,6 +2,7 @@ import type { Idioms } from '../fixes/idioms';
 import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
+import { lastSegment } from '../semantics/call-index';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -89,8 +90,8 @@ export class LiveContext implements RuleContext {
   settings(names: readonly string[]): readonly SaidSetting[] {
     if (this.ecosystem === undefined) return [];
     const { path } = this.document;
-    for (const name of names) this.questions.note(`name ${name}`);
-    const own = [...givenIn(this.reading.facts(), this.reading.symbols, new Set(names)).values()].flat();
+    for (const name of names) this.questions.note(`name ${lastSegment(name)}`);
+    const own = [...givenIn(this.reading.facts(), this.reading.symbols, names).values()].flat();
     return [
       ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
       ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
@@ -204,6 +205,10 @@ export class LiveContext implements RuleContext {
 
   boundTo(value: Value): BindingFact | undefined {
     return this.structure?.boundTo(value);
+  }
+
+  around(value: Value): Iterable<Value> {
+    return this.structure?.around(value) ?? [];
   }
 
   comparison(value: Value): Value | undefined {

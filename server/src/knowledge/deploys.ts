@@ -95,6 +95,12 @@ export function isDevelopmentFile(path: string): boolean {
   return DEVELOPMENT_FILE.test(path);
 }
 
+/** Whether a module is for tests, as its name says: `testing.py`, `settings_test.py`. */
+export function isTestFile(path: string): boolean {
+  const [stem = ''] = path.slice(path.lastIndexOf('/') + 1).split('.');
+  return splitWords(stem).some((word) => Object.hasOwn(WORDS, word) && WORDS[word] === 'test');
+}
+
 /** What has to be asked to tell where something runs. */
 export interface DeployQuestions {
   regionsAt(span: Span): readonly RegionFact[];

@@ -51,6 +51,8 @@ export interface Structure {
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
   /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
   boundTo(value: Value): BindingFact | undefined;
+  /** The values around a value, innermost first, as far as its statement goes. */
+  around(value: Value): Iterable<Value>;
   /** The comparison that a value is a side of, itself or with what is called on it. */
   comparison(value: Value): Value | undefined;
   /** The environment variable, or the check of a framework, that a condition comes down to. */
@@ -197,8 +199,12 @@ export class DocumentStructure implements Structure {
       );
   }
 
+  around(value: Value): Iterable<Value> {
+    return this.sources.valuesAround(value.span);
+  }
+
   comparison(value: Value): Value | undefined {
-    for (const around of this.sources.valuesAround(value.span)) {
+    for (const around of this.around(value)) {
       if (isComparison(around)) return around;
       if (!isFormOf(value, around)) return undefined;
     }
