@@ -47,7 +47,7 @@ export interface Structure {
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when. */
   values(value: Value): ReachingValues;
-  /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
+  /** The calls of any of some APIs, by qualified names or as `*.member`, in a region or in the document; in source order. */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
   /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
   boundTo(value: Value): BindingFact | undefined;
@@ -185,7 +185,8 @@ export class DocumentStructure implements Structure {
     for (const name of new Set(apis.map(lastSegment)))
       for (const fact of this.sources.calls.named(name)) {
         if (where && !where.own.encloses(fact.span)) continue;
-        if (this.sources.symbols.callee(fact.call).some((callee) => wanted.has(callee))) found.push(fact);
+        const names = [...this.sources.symbols.callee(fact.call), `*.${name}`];
+        if (names.some((callee) => wanted.has(callee))) found.push(fact);
       }
     return found.sort((a, b) => a.span.start - b.span.start);
   }
