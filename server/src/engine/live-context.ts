@@ -187,8 +187,8 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  references(binding: BindingFact): readonly Reference[] {
-    return this.structure?.references(binding) ?? [];
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
+    return this.structure?.references(thing) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { type CallIndex, lastSegment } from './call-index';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
-import type { BindingFact, CallFact, RegionFact } from './facts';
+import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import type { Questions } from './questions';
 import { type Guard, Reaching, type ReachingValues } from './reaching';
@@ -41,8 +41,8 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
-  /** Where the thing that a binding names is read, written, called, changed; in source order. */
-  references(binding: BindingFact): readonly Reference[];
+  /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
+  references(thing: BindingFact | ImportFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when. */
@@ -160,11 +160,12 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
-  references(binding: BindingFact): readonly Reference[] {
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
-    const { name, nameSpan } = binding;
-    const home = definitions.homeOf(binding);
-    const region = this.regionsAt(nameSpan).find(({ id }) => id === home);
+    const name = thing.kind === 'import' ? thing.local : thing.name;
+    const home = definitions.homeOf(thing);
+    const at = thing.kind === 'import' ? thing.span : thing.nameSpan;
+    const region = this.regionsAt(at).find(({ id }) => id === home);
     return this.sources
       .mentions(name, region?.own)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
