@@ -62,15 +62,15 @@ function rails(fact: EntryFact, database: Database, context: RuleContext): Repor
 }
 
 /** Whether development has what `default` says, as it says nothing else itself. */
-function isTakenOver({ entries }: RuleContext): boolean {
-  const own = entries.filter(({ path: [section] }) => section === 'development');
+function isTakenOver(context: RuleContext): boolean {
+  const own = context.entries(['development']);
   return own.length > 0 && !own.some(({ key }) => key === 'adapter' || key === 'url');
 }
 
 /** What the section for production gives some keys. */
-function saidOfProduction({ entries }: RuleContext, keys: RegExp): readonly string[] {
-  return entries
-    .filter(({ path: [section = ''], key }) => /^prod(?:uction)?$/.test(section) && keys.test(key))
+function saidOfProduction(context: RuleContext, keys: RegExp): readonly string[] {
+  return [...context.entries(['production']), ...context.entries(['prod'])]
+    .filter(({ key }) => keys.test(key))
     .map(({ value }) => String(value));
 }
 
