@@ -95,6 +95,10 @@ export class AskedProject {
         this.note(`constant ${from} ${qualified}`, (project) => project.constant(qualified, from, ecosystem)),
       calls: (apis: readonly string[], ecosystem: string) =>
         this.note(`app ${ecosystem} ${apis.join(' ')}`, (project) => project.calls(apis, ecosystem)),
+      settings: (names: readonly string[], ecosystem: string) =>
+        this.note(`settings ${ecosystem} ${names.join(' ')}`, (project) =>
+          project.settings(names, ecosystem),
+        ),
     } satisfies Partial<Project>;
     for (const part of PARTS)
       Object.defineProperty(view, part, {

@@ -1,4 +1,4 @@
-import { type Digest, emptyDigest, mayCall } from '../project/digest';
+import { type Digest, emptyDigest, mayHold, type Wanted } from '../project/digest';
 import type { Fact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
@@ -35,7 +35,7 @@ export class Engine {
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
   private readonly knownFrameworks = new Map<string, Frameworks>();
-  private readonly askedInApp = new Map<string, readonly string[]>();
+  private readonly askedInApp = new Map<string, Wanted>();
   private tools: Promise<FormatTools> | undefined;
   private readyTools: FormatTools | undefined;
 
@@ -104,14 +104,14 @@ export class Engine {
   digest(path: string, text: string): Digest | undefined {
     const language = this.languages.find(path);
     if (language?.kind !== 'code') return emptyDigest;
-    const apis = this.appApis(language.ecosystem);
-    if (whyNotParsed(text) || !mayCall(text, apis)) return emptyDigest;
+    const wanted = this.wantedOf(language.ecosystem);
+    if (whyNotParsed(text) || !mayHold(text, wanted)) return emptyDigest;
     const grammar = this.grammars.loaded(language.id);
     if (!grammar) {
       this.grammars.get(language.id, language.grammar, language.query).catch(() => undefined);
       return undefined;
     }
-    return digestOf(language, grammar, text, apis);
+    return digestOf(language, grammar, text, wanted);
   }
 
   /** See `constantsOf`; undefined where the grammar is not loaded yet. Never throws. */
@@ -122,18 +122,19 @@ export class Engine {
     return grammar && constantsOf(language, grammar, text);
   }
 
-  /** The qualified names of what rules ask for in all files of an app. */
-  private appApis(ecosystem: string): readonly string[] {
-    let apis = this.askedInApp.get(ecosystem);
-    if (!apis) {
-      const named = this.rules.flatMap(({ appApis, without }) => [
+  /** What rules ask for in all files of an app. */
+  private wantedOf(ecosystem: string): Wanted {
+    let wanted = this.askedInApp.get(ecosystem);
+    if (!wanted) {
+      const apis = this.rules.flatMap(({ appApis, without }) => [
         ...(appApis?.[ecosystem] ?? []),
         ...(without?.[ecosystem] ?? []),
       ]);
-      apis = [...new Set(named)];
-      this.askedInApp.set(ecosystem, apis);
+      const settings = this.rules.flatMap(({ appSettings }) => appSettings?.[ecosystem] ?? []);
+      wanted = { apis: [...new Set(apis)], settings: [...new Set(settings)] };
+      this.askedInApp.set(ecosystem, wanted);
     }
-    return apis;
+    return wanted;
   }
 
   /** The rule index of a language. */

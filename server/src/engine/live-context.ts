@@ -1,6 +1,8 @@
 import type { Idioms } from '../fixes/idioms';
+import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
+import { lastSegment } from '../semantics/call-index';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -20,6 +22,7 @@ import { type Guard, guardsIn, type ReachingValues } from '../semantics/reaching
 import {
   DocumentStructure,
   type Frameworks,
+  type Marked,
   type Reference,
   type StructureSources,
 } from '../semantics/structure';
@@ -31,6 +34,7 @@ import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import type { Span } from '../text/span';
 import { AskedProject } from './asked-project';
+import { givenIn } from './digest';
 import type { RuleContext } from './rule';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
@@ -86,6 +90,17 @@ export class LiveContext implements RuleContext {
     return [
       ...this.calls(apis).map(({ call }) => ({ path, span: call.callee.span })),
       ...this.project.calls(apis, this.ecosystem).filter((place) => place.path !== path),
+    ];
+  }
+
+  settings(names: readonly string[]): readonly SaidSetting[] {
+    if (this.ecosystem === undefined) return [];
+    const { path } = this.document;
+    for (const name of names) this.questions.note(`name ${lastSegment(name)}`);
+    const own = [...givenIn(this.reading.facts(), this.reading.symbols, names).values()].flat();
+    return [
+      ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
+      ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
     ];
   }
 
@@ -164,6 +179,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
   }
 
+  marked(names: readonly string[]): readonly Marked[] {
+    return this.structure?.marked(names) ?? [];
+  }
+
   regionsNamed(name: string): readonly RegionFact[] {
     return this.structure?.regionsNamed(name) ?? this.reading.regions.named(name);
   }
@@ -184,8 +203,8 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  references(binding: BindingFact): readonly Reference[] {
-    return this.structure?.references(binding) ?? [];
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
+    return this.structure?.references(thing) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -198,6 +217,18 @@ export class LiveContext implements RuleContext {
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
     return this.structure?.calls(apis, where) ?? [];
+  }
+
+  boundTo(value: Value): BindingFact | undefined {
+    return this.structure?.boundTo(value);
+  }
+
+  around(value: Value): Iterable<Value> {
+    return this.structure?.around(value) ?? [];
+  }
+
+  comparison(value: Value): Value | undefined {
+    return this.structure?.comparison(value);
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

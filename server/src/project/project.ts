@@ -1,5 +1,6 @@
 import type { CommandLineFact, CommandRole } from '../semantics/facts';
 import type { Dependency } from './dependencies';
+import type { SaidSetting } from './digest';
 import type { PlatformProcess } from './processes';
 import type { Place, ProjectFile } from './project-file';
 import type { RuntimeVersion } from './runtimes';
@@ -55,6 +56,11 @@ export interface Project {
    */
   calls(apis: readonly string[], ecosystem: string): readonly Place[];
   /**
+   * What files of the app give any of some settings, by their names. Only those that a rule names in `appSettings`
+   * are known; tests, examples and what others wrote do not count.
+   */
+  settings(names: readonly string[], ecosystem: string): readonly SaidSetting[];
+  /**
    * The string that a file of the app binds a top-level name to, once and for all; by the qualified name under which
    * the file at `from` imports it. Undefined where it is none, or where the file is not found.
    */
@@ -89,6 +95,7 @@ export const unknownProject: Project = {
   processes: [],
   variables: [],
   calls: () => [],
+  settings: () => [],
   constant: () => undefined,
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,

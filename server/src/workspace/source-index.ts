@@ -1,4 +1,4 @@
-import type { Digest } from '../project/digest';
+import type { Digest, SaidSetting } from '../project/digest';
 import type { Place } from '../project/project-file';
 import type { Role } from '../text/document';
 import { type FileSystem, join } from './file-system';
@@ -47,6 +47,22 @@ export class SourceIndex {
       if (calls) for (const api of apis) for (const span of calls.get(api) ?? []) found.push({ path, span });
     }
     return found;
+  }
+
+  /** What files of an app give any of some settings, by their names. */
+  settings(
+    root: string,
+    names: readonly string[],
+    ecosystem: string,
+    bounds: AppBounds,
+  ): readonly SaidSetting[] {
+    return this.sourcesOf(root, bounds).flatMap((path) => {
+      const settings =
+        this.reader.ecosystemOf(path) === ecosystem ? this.digestOf(path)?.settings : undefined;
+      return names.flatMap((name) =>
+        (settings?.get(name) ?? []).map(({ span, ...given }) => ({ ...given, place: { path, span } })),
+      );
+    });
   }
 
   /** The string that a name has which a file at `from` imports; undefined where it has none, or is of no file here. */
