@@ -1,5 +1,5 @@
 import { type Digest, emptyDigest } from '../project/digest';
-import { lastSegment } from '../semantics/call-index';
+import { callsOf } from '../semantics/apis';
 import { CodeReading } from '../syntax/code-reading';
 import type { LoadedGrammar } from '../syntax/grammars';
 import type { CodeLanguage } from '../syntax/language';
@@ -12,18 +12,14 @@ export function digestOf(
   text: string,
   apis: readonly string[],
 ): Digest {
-  const wanted = new Set(apis);
   const calls = new Map<string, Span[]>();
   let reading: CodeReading | undefined;
   try {
     reading = new CodeReading(language, grammar, text);
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const { call } of reading.calls.named(name))
-        for (const callee of reading.symbols.callee(call)) {
-          if (!wanted.has(callee)) continue;
-          const { start, end } = call.callee.span;
-          calls.set(callee, [...(calls.get(callee) ?? []), Span.at(start, end)]);
-        }
+    for (const [api, { call }] of callsOf(apis, reading.calls, reading.symbols)) {
+      const { start, end } = call.callee.span;
+      calls.set(api, [...(calls.get(api) ?? []), Span.at(start, end)]);
+    }
     return { calls };
   } catch {
     return emptyDigest;

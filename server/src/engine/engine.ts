@@ -34,6 +34,8 @@ export class Engine {
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
   private readonly askedInApp = new Map<string, readonly string[]>();
+  /** Grammars of files that were asked about before these were there. */
+  private readonly awaited = new Set<Promise<unknown>>();
   private tools: Promise<FormatTools> | undefined;
   private readyTools: FormatTools | undefined;
 
@@ -96,10 +98,26 @@ export class Engine {
     if (text.length > MAX_PARSED_LENGTH || isMinified(text) || !mayCall(text, apis)) return emptyDigest;
     const grammar = this.grammars.loaded(language.id);
     if (!grammar) {
-      this.grammars.get(language.id, language.grammar, language.query).catch(() => undefined);
+      this.await(this.grammars.get(language.id, language.grammar, language.query));
       return undefined;
     }
     return digestOf(language, grammar, text, apis);
+  }
+
+  /**
+   * Waits for the grammars that were missing when a file was asked about. Answers whether one came: then other files may
+   * answer more than before.
+   */
+  async settle(): Promise<boolean> {
+    const results = await Promise.allSettled(this.awaited);
+    return results.some(({ status }) => status === 'fulfilled');
+  }
+
+  private await(loading: Promise<unknown>): void {
+    if (this.awaited.has(loading)) return;
+    this.awaited.add(loading);
+    const done = () => this.awaited.delete(loading);
+    loading.then(done, done);
   }
 
   /** The qualified names of what rules ask for in all files of an app. */

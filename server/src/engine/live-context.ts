@@ -1,6 +1,7 @@
 import type { Idioms } from '../fixes/idioms';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
+import { namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -107,9 +108,9 @@ export class LiveContext implements RuleContext {
     return this.reading.symbols?.callee(call) ?? [];
   }
 
-  /** Whether a call is of something that this file defines itself. */
-  isOwn(call: CallValue): boolean {
-    return this.reading.symbols?.isOwn(call) ?? false;
+  /** The names that a call goes by in a table of APIs. */
+  namesOf(call: CallValue): readonly string[] {
+    return this.reading.symbols ? namesOf(call, this.reading.symbols) : [];
   }
 
   constant(value: Value | undefined): string | undefined {

@@ -50,8 +50,8 @@ export interface Project {
   /** Environment variables that some file gives the app or documents for it. */
   readonly variables: readonly DeclaredVariable[];
   /**
-   * Where files of the app call any of some APIs, by qualified names; see `RuleContext.resolve`. Only those that a rule
-   * names in `appApis` are known; tests, examples and what others wrote do not count.
+   * Where files of the app call any of some APIs, named as in `appApis` of a rule. Only those that a rule names there or
+   * in `without` are known; tests, examples and what others wrote do not count.
    */
   calls(apis: readonly string[], ecosystem: string): readonly Place[];
   /**

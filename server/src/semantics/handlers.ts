@@ -1,4 +1,5 @@
-import { type CallIndex, lastSegment } from './call-index';
+import { lastSegment } from './apis';
+import type { CallIndex } from './call-index';
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { functionValues, wordOf } from './function-values';
 import { Kept, type Questions } from './questions';

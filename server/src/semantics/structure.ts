@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { type CallIndex, lastSegment } from './call-index';
+import { callsOf } from './apis';
+import type { CallIndex } from './call-index';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
@@ -39,7 +40,10 @@ export interface Structure {
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when. */
   values(value: Value): ReachingValues;
-  /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
+  /**
+   * The calls of any of some APIs, in a region or in the document; in source order. APIs are named as in `appApis` of a
+   * rule.
+   */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
   /** The environment variable, or the check of a framework, that a condition comes down to. */
   environmentTest(test: Value): EnvironmentTest | undefined;
@@ -147,14 +151,10 @@ export class DocumentStructure implements Structure {
   }
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
-    const wanted = new Set(apis);
-    const found: CallFact[] = [];
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const fact of this.sources.calls.named(name)) {
-        if (where && !where.own.encloses(fact.span)) continue;
-        if (this.sources.symbols.callee(fact.call).some((callee) => wanted.has(callee))) found.push(fact);
-      }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    const found = new Set<CallFact>();
+    for (const [, fact] of callsOf(apis, this.sources.calls, this.sources.symbols))
+      if (!where || where.own.encloses(fact.span)) found.add(fact);
+    return [...found].sort((a, b) => a.span.start - b.span.start);
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

@@ -1,5 +1,6 @@
 import { nameOf, type SymbolFact } from '../semantics/definitions';
 import type { Fact, RegionFact } from '../semantics/facts';
+import { namesGiven } from '../semantics/given-names';
 import { isSameRegion } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 
@@ -22,6 +23,7 @@ export function touchedBy(
     if (fact.kind === 'binding' || fact.kind === 'import') {
       const name = nameOf(fact as SymbolFact);
       if (name !== undefined) touched.add(`name ${name}`);
+      for (const [, target] of namesGiven(fact)) touched.add(`calls ${target}`);
     } else if (fact.kind === 'call') touched.add(`calls ${fact.name}`);
     else if (fact.kind === 'read') touched.add('reads');
   }

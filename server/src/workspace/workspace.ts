@@ -88,6 +88,7 @@ export function createWorkspace(
     configs = new ConfigFiles(recorded, editorSettings);
     projects = openProjects();
     mentions.forget();
+    sources.forgetPlaces();
   };
 
   return {
@@ -111,6 +112,7 @@ export function createWorkspace(
       configs = new ConfigFiles(recorded, editorSettings);
       // Roles may differ.
       projects = openProjects();
+      sources.forgetPlaces();
     },
   };
 }
