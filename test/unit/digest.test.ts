@@ -15,6 +15,7 @@ const engine = new Engine({
         python: ['signal.signal(SIGTERM)', '*.add_signal_handler(SIGTERM)', 'celery.Celery'],
         go: ['os/signal.Notify', '*.Shutdown'],
       },
+      appNames: ['task_acks_late'],
       without: { node: ['process.on(SIGTERM)', 'close-with-grace', '*.enableShutdownHooks'] },
     }),
   ],
@@ -93,6 +94,16 @@ describe('calls are known by what they call', () => {
   ])('%s', (text, count) => {
     expect(called('a.js', text)).toHaveLength(count);
   });
+});
+
+test.each([
+  ['app.conf.task_acks_late = True\n', 1],
+  ['app.conf.update(task_acks_late=True)\n', 1],
+  ['task_acks_late = True\n', 1],
+  ['# task_acks_late = True\n', 0],
+  ['print("task_acks_late = True")\n', 0],
+])('names that are given a value: %s', (text, count) => {
+  expect(engine.digest('a.py', text)?.bindings.get('task_acks_late') ?? []).toHaveLength(count);
 });
 
 test('what cannot be read says nothing', () => {

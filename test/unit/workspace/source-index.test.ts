@@ -29,7 +29,8 @@ function indexOf(files: Record<string, string>, bounds: Partial<AppBounds> = {})
         if (!isLoaded) return undefined;
         read.push(path);
         const name = /^call (\w+)/.exec(text)?.[1];
-        return { calls: new Map(name === undefined ? [] : [[name, [Span.at(5, 5 + name.length)]]]) };
+        const said = new Map(name === undefined ? [] : [[name, [Span.at(5, 5 + name.length)]]]);
+        return { calls: said, bindings: new Map() };
       },
     },
   );
