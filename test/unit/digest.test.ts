@@ -15,7 +15,7 @@ const engine = new Engine({
         python: ['signal.signal(SIGTERM)', '*.add_signal_handler(SIGTERM)', 'celery.Celery'],
         go: ['os/signal.Notify', '*.Shutdown'],
       },
-      appNames: ['task_acks_late'],
+      appSettings: { python: ['task_acks_late'] },
       without: { node: ['process.on(SIGTERM)', 'close-with-grace', '*.enableShutdownHooks'] },
     }),
   ],
@@ -103,7 +103,7 @@ test.each([
   ['# task_acks_late = True\n', 0],
   ['print("task_acks_late = True")\n', 0],
 ])('names that are given a value: %s', (text, count) => {
-  expect(engine.digest('a.py', text)?.bindings.get('task_acks_late') ?? []).toHaveLength(count);
+  expect(engine.digest('a.py', text)?.settings.get('task_acks_late') ?? []).toHaveLength(count);
 });
 
 test('what cannot be read says nothing', () => {

@@ -30,7 +30,7 @@ function indexOf(files: Record<string, string>, bounds: Partial<AppBounds> = {})
         read.push(path);
         const name = /^call (\w+)/.exec(text)?.[1];
         const said = new Map(name === undefined ? [] : [[name, [Span.at(5, 5 + name.length)]]]);
-        return { calls: said, bindings: new Map() };
+        return { calls: said, settings: new Map() };
       },
     },
   );

@@ -33,7 +33,7 @@ export default rule<Consuming>({
   // Celery's `tasks.py` has the name of a script.
   roles: ['app', 'script'],
   apis,
-  appNames: CELERY_LATE,
+  appSettings: { python: CELERY_LATE },
 
   call(fact, api, context) {
     if (api.celery) return celery(fact, context);
@@ -71,10 +71,7 @@ function isPassing(context: RuleContext): boolean {
     const named = optionsOf(call).find(({ name }) => name === 'exclusive')?.value;
     return isTrue(named ?? (position === undefined ? undefined : call.args[position]), context);
   };
-  return (
-    context.calls(Object.keys(queues)).some(isExclusive) ||
-    context.bindings(REPLIES).some(({ form, value }) => value && form !== 'comparison')
-  );
+  return context.calls(Object.keys(queues)).some(isExclusive) || context.settings(REPLIES).length > 0;
 }
 
 function isOption({ form }: BindingFact): boolean {
@@ -110,7 +107,7 @@ function byClock(span: Span): Report {
 function celery(fact: CallFact, context: RuleContext): Report | undefined {
   const { files, variables } = context.project;
   const isLate =
-    context.appBindings(CELERY_LATE).length > 0 ||
+    context.settings(CELERY_LATE).length > 0 ||
     variables.some(({ name }) => CELERY_LATE.includes(name)) ||
     files.flatMap(entriesOf).some(({ key }) => CELERY_LATE.includes(key));
   if (isLate) return undefined;
