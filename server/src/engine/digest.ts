@@ -3,6 +3,7 @@ import { callsOf } from '../semantics/apis';
 import type { BindingFact, Fact } from '../semantics/facts';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
+import { textOrSymbol } from '../semantics/words';
 import { CodeReading } from '../syntax/code-reading';
 import type { LoadedGrammar } from '../syntax/grammars';
 import type { CodeLanguage } from '../syntax/language';
@@ -54,8 +55,7 @@ function givenBy({ form, path, value }: BindingFact, symbols: Symbols): Given | 
 }
 
 function textOf(value: Value, symbols: Symbols): string | undefined {
-  if (value.kind === 'symbol') return value.text;
   const first = value.kind === 'list' ? value.items[0] : undefined;
   if (first) return textOf(first, symbols);
-  return symbols.constant(value) ?? symbols.constant(symbols.environment(value)?.fallback);
+  return textOrSymbol(value, symbols) ?? symbols.constant(symbols.environment(value)?.fallback);
 }

@@ -203,6 +203,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.calls(apis, where) ?? [];
   }
 
+  boundTo(value: Value): BindingFact | undefined {
+    return this.structure?.boundTo(value);
+  }
+
   comparison(value: Value): Value | undefined {
     return this.structure?.comparison(value);
   }

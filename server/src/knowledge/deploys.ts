@@ -137,6 +137,28 @@ export function isChosenByDeploy(span: Span, context: DeployQuestions): boolean 
   return deploysWhere(context.guardsAt(span), context).size < ALL.size;
 }
 
+/**
+ * What a value may be in a deploy, as far as it is written in this file: not what it is while developing or in tests
+ * alone, nor what something else falls back to, as the default of a parameter, which a caller may say otherwise. The value itself where nothing more is known.
+ */
+export function deployedValues(value: Value, context: DeployQuestions): readonly Value[] {
+  if (value.kind !== 'name' && value.kind !== 'conditional' && value.kind !== 'fallback') return [value];
+  const { reached } = context.values(value);
+  const around = context.guardsAt(value.span);
+  return reached
+    .filter(
+      ({ guards, isFallback }) => !isFallback && !runsOnlyInDevelopment([...guards, ...around], context),
+    )
+    .map((one) => one.value)
+    .filter((one) => one === value || !isDefault(one, context));
+}
+
+/** Whether a value stands in the head of a function: as the default of a parameter. */
+function isDefault({ span }: Value, context: DeployQuestions): boolean {
+  const inner = context.regionsAt(span).find(({ type }) => type === 'function');
+  return inner !== undefined && span.start < inner.body.start;
+}
+
 function where(test: Value, holds: boolean, context: DeployQuestions): ReadonlySet<Deploy> {
   switch (test.kind) {
     case 'not':

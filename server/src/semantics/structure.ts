@@ -53,6 +53,8 @@ export interface Structure {
    * rule.
    */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
+  /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
+  boundTo(value: Value): BindingFact | undefined;
   /** The comparison that a value is a side of, itself or with what is called on it. */
   comparison(value: Value): Value | undefined;
   /** The environment variable, or the check of a framework, that a condition comes down to. */
@@ -70,6 +72,8 @@ export interface StructureSources {
   allRegions(): readonly RegionFact[];
   /** Mentions of a name in a span; see `mentionsOf`. */
   mentions(name: string, within: Span | undefined): readonly Reference[];
+  /** The bindings that begin near before a place. */
+  bindingsBefore(span: Span): readonly BindingFact[];
   /** The values around a place, innermost first, up to the statement. */
   valuesAround(span: Span): Iterable<Value>;
 }
@@ -182,6 +186,15 @@ export class DocumentStructure implements Structure {
     for (const [, fact] of callsOf(apis, this.sources.calls, this.sources.symbols))
       if (!where || where.own.encloses(fact.span)) found.add(fact);
     return [...found].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  boundTo({ span }: Value): BindingFact | undefined {
+    return this.sources
+      .bindingsBefore(span)
+      .find(
+        ({ form, value }) =>
+          form !== 'comparison' && value?.span.start === span.start && value.span.end === span.end,
+      );
   }
 
   comparison({ span }: Value): Value | undefined {

@@ -114,6 +114,8 @@ export interface ObjectValue {
   readonly kind: 'object';
   readonly span: Span;
   readonly entries: readonly ObjectEntry[];
+  /** Something is spread into it, of which nothing is known: `{ ...options }`. */
+  readonly open?: true;
 }
 
 /** `value || fallback`, `value ?? fallback`, `value or fallback`. */

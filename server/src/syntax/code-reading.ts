@@ -106,10 +106,23 @@ export class CodeReading implements Reading, StructureSources {
     }));
   }
 
-  /** The values around a place, innermost first. */
-  *valuesAround(span: Span): Iterable<Value> {
+  /** The bindings that begin near before a place. */
+  bindingsBefore(span: Span): readonly BindingFact[] {
+    this.lookAround(span);
+    return this.matches
+      .within({ start: Math.max(0, span.start - NEAR), end: span.start })
+      .flatMap(({ facts }) => facts)
+      .filter((fact) => fact.kind === 'binding');
+  }
+
+  private lookAround(span: Span): void {
     this.questions.note('around');
     this.surrounded.add(span);
+  }
+
+  /** The values around a place, innermost first. */
+  *valuesAround(span: Span): Iterable<Value> {
+    this.lookAround(span);
     let node = this.trees.nodeAt(span.start, span.end)?.parent;
     for (let depth = 0; node && depth < MAX_AROUND; depth++, node = node.parent)
       yield this.reader.valueOf(node);
