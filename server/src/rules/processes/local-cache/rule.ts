@@ -1,6 +1,7 @@
 import type { Fix, Report, Severity } from '../../../engine/findings';
 import { type ApiTable, type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import type { Value } from '../../../semantics/values';
+import { textOrSymbol } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Span } from '../../../text/span';
 import { entryFixes, settingFixes } from './fixes';
@@ -77,7 +78,7 @@ export default rule<CacheApi>({
 /** A string, or a symbol; what options stand behind it does not matter. */
 function wordOf(value: Value, context: RuleContext): string | undefined {
   const first = value.kind === 'list' ? value.items[0] : value;
-  return first?.kind === 'symbol' ? first.text : context.constant(first);
+  return textOrSymbol(first, context);
 }
 
 function isZero(value: Value): boolean {
