@@ -192,4 +192,6 @@ export interface ScalarValue {
 export interface OtherValue {
   readonly kind: 'other';
   readonly span: Span;
+  /** What is added up, be it numbers or strings: `folder + name`. */
+  readonly parts?: readonly Value[];
 }
