@@ -1,4 +1,4 @@
-import type { CommandLineFact, CommandRole } from '../semantics/facts';
+import type { CommandLineFact, CommandRole, EntryFact } from '../semantics/facts';
 import type { Dependency } from './dependencies';
 import type { SaidSetting } from './digest';
 import type { PlatformProcess } from './processes';
@@ -29,6 +29,8 @@ export interface Project {
 
   /** The text of any file as the user sees it (path from the workspace folder's root); undefined where there is none. */
   read(path: string): string | undefined;
+  /** The entries of any file of a format (path from the workspace folder's root); none where there is no such file. */
+  entries(path: string): readonly EntryFact[];
   /**
    * Paths of the files, code too, in which a word stands where the name of an environment variable could. It may name a
    * file for nothing, and misses none that writes the name out.
@@ -61,6 +63,11 @@ export interface Project {
    */
   settings(names: readonly string[], ecosystem: string): readonly SaidSetting[];
   /**
+   * The string that a file of the app binds a top-level name to, once and for all; by the qualified name under which
+   * the file at `from` imports it. Undefined where it is none, or where the file is not found.
+   */
+  constant(qualified: string, from: string, ecosystem: string): string | undefined;
+  /**
    * When a command line runs, other files taken into account: a script that the image's `ENTRYPOINT` names runs at the
    * start, and so does the `package.json` script behind `npm run serve`.
    */
@@ -80,6 +87,7 @@ export const unknownProject: Project = {
   programs: new Set(),
   ignores: () => false,
   read: () => undefined,
+  entries: () => [],
   mentions: () => [],
   list: () => [],
   files: [],
@@ -91,6 +99,7 @@ export const unknownProject: Project = {
   variables: [],
   calls: () => [],
   settings: () => [],
+  constant: () => undefined,
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,
 };

@@ -32,9 +32,15 @@ export function namesOf(call: CallValue, symbols: Symbols): readonly string[] {
 /** `*.Database.Migrate` and `*.Migrate` for `services.GetService<Shop>().Database.Migrate`. */
 function memberNames({ callee: { name, receiver } }: CallValue): readonly string[] {
   if (!receiver) return [];
-  const owner =
-    receiver.kind === 'name' ? receiver.path.at(-1) : receiver.kind === 'member' ? receiver.name : undefined;
+  const owner = lastNameOf(receiver);
   return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
+}
+
+function lastNameOf(value: Value): string | undefined {
+  if (value.kind === 'name') return value.path.at(-1);
+  if (value.kind === 'member') return value.name;
+  // A property that is read as the call of its getter.
+  return value.kind === 'call' && !value.argsSpan ? value.callee.name : undefined;
 }
 
 /** The calls of a document of any of some APIs, each with the API as it was asked for; in no order. */

@@ -2,6 +2,7 @@ import type { Digest, SaidSetting } from '../project/digest';
 import type { Place } from '../project/project-file';
 import type { Role } from '../text/document';
 import { type FileSystem, join } from './file-system';
+import { moduleMember } from './modules';
 import { isSkippedFolder } from './project-files';
 
 /** Reads source files for what other files may ask of them. */
@@ -10,6 +11,8 @@ export interface DigestReader {
   ecosystemOf(path: string): string | undefined;
   /** Undefined where the file cannot be read yet, because its grammar is not loaded. Never throws. */
   digest(path: string, text: string): Digest | undefined;
+  /** Strings that top-level names are bound to; undefined as for `digest`. Never throws. */
+  constants(path: string, text: string): ReadonlyMap<string, string> | undefined;
 }
 
 /** What bounds an app. */
@@ -26,6 +29,7 @@ const MAX_FILES = 20_000;
 /** The source files of apps, and what each of them calls; read when somebody asks, and again when a file changed. */
 export class SourceIndex {
   private readonly digests = new Map<string, Digest>();
+  private readonly constants = new Map<string, ReadonlyMap<string, string>>();
   /** By app root, then by ecosystem. */
   private readonly sources = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
@@ -59,10 +63,30 @@ export class SourceIndex {
     });
   }
 
+  /** The string that a name has which a file at `from` imports; undefined where it has none, or is of no file here. */
+  constant(root: string, qualified: string, from: string, ecosystem: string): string | undefined {
+    const member = moduleMember(qualified, from, root, ecosystem);
+    const file = member?.files.find(
+      (path) => this.reader.ecosystemOf(path) === ecosystem && this.files.read(path) !== undefined,
+    );
+    return member && file !== undefined ? this.constantsOf(file)?.get(member.name) : undefined;
+  }
+
+  private constantsOf(path: string): ReadonlyMap<string, string> | undefined {
+    let constants = this.constants.get(path);
+    if (!constants) {
+      const text = this.files.read(path);
+      constants = text === undefined ? undefined : this.reader.constants(path, text);
+      if (constants) this.constants.set(path, constants);
+    }
+    return constants;
+  }
+
   /** Forgets what stood in files or folders that changed, in all of them where none is named. */
   forget(paths?: readonly string[]): void {
     if (!paths) {
       this.digests.clear();
+      this.constants.clear();
       this.forgetPlaces();
       return;
     }
@@ -70,6 +94,7 @@ export class SourceIndex {
       if (this.reader.ecosystemOf(path) === undefined) this.forgetFolder(path);
       else if (this.isKnown(path) !== (this.files.read(path) !== undefined)) this.forgetPlaces();
       this.digests.delete(path);
+      this.constants.delete(path);
     }
   }
 
@@ -81,11 +106,12 @@ export class SourceIndex {
   /** A folder that came, went or has another name is all that is told of the files in it. */
   private forgetFolder(path: string): void {
     if (this.files.list(path).length > 0) this.forgetPlaces();
-    for (const file of this.digests.keys()) {
-      if (!file.startsWith(`${path}/`)) continue;
-      this.digests.delete(file);
-      this.forgetPlaces();
-    }
+    for (const known of [this.digests, this.constants])
+      for (const file of known.keys()) {
+        if (!file.startsWith(`${path}/`)) continue;
+        known.delete(file);
+        this.forgetPlaces();
+      }
   }
 
   private isKnown(path: string): boolean {

@@ -32,6 +32,7 @@ function indexOf(files: Record<string, string>, bounds: Partial<AppBounds> = {})
         const said = new Map(name === undefined ? [] : [[name, [Span.at(5, 5 + name.length)]]]);
         return { calls: said, settings: new Map() };
       },
+      constants: () => new Map(),
     },
   );
   const calls = (name: string, ecosystem = 'node', root = '') =>
