@@ -204,6 +204,18 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
+  functionOf(value: Value): RegionFact | undefined {
+    return this.structure?.functionOf(value);
+  }
+
+  statementsOf(region: RegionFact): number {
+    return this.structure?.statementsOf(region) ?? region.statements;
+  }
+
+  blockOf(call: CallValue): RegionFact | undefined {
+    return this.structure?.blockOf(call);
+  }
+
   references(binding: BindingFact): readonly Reference[] {
     return this.structure?.references(binding) ?? [];
   }

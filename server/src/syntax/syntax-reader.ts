@@ -14,6 +14,7 @@ import type { CallValue, NamedArgument, ObjectEntry, OtherValue, Value } from '.
 import { Anchor, Span } from '../text/span';
 import type { CodeLanguage } from './language';
 import { named } from './nodes';
+import { statementsIn } from './statements';
 import type { SyntaxTrees } from './syntax-trees';
 
 export type SyntaxFact = ImportFact | RegionFact | BindingFact | CallFact | FallbackFact | ReadFact;
@@ -245,6 +246,9 @@ export class SyntaxReader {
           known.leaves ?? reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ?? false;
         known = { ...known, leaves };
         return leaves;
+      },
+      get statements(): number {
+        return reader.from(bodyAt ?? at, anchor, statementsIn) ?? 1;
       },
     };
     if (testAt) {

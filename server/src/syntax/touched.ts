@@ -38,6 +38,7 @@ function regionsStay(
   touched: Set<string>,
 ): boolean {
   if (removed.length === 0 && added.length === 0) return true;
+  touched.add('statements');
   const [change, ...more] = changes;
   if (removed.length !== added.length || !change || more.length > 0) return false;
   const byStart = (one: RegionFact, other: RegionFact) =>
