@@ -35,6 +35,7 @@ const NEAR = 200;
  */
 export class CodeReading implements Reading, StructureSources {
   readonly symbols: Symbols;
+  readonly format = undefined;
   readonly calls: CallIndex;
   private readonly reader: SyntaxReader;
   private readonly trees: SyntaxTrees;
@@ -159,7 +160,7 @@ export class CodeReading implements Reading, StructureSources {
     this.calls.remove(gone);
     const added = factsOf(this.read(dirty));
     this.calls.add(added);
-    const touched = touchedBy(gone, added, changes);
+    const touched = touchedBy(gone, added, changes, this.language.symbols);
     if (touched) this.touchMentions(before, dirty, touched);
     if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
     return { ...dirty, touched, removed: gone, added };
