@@ -34,8 +34,8 @@ export default rule<Handling>({
       const term = signals?.find(({ text }) => TERM.has(text ?? ''));
       if (!signals || !term) return [];
       // Handled again later: it was only not to be disturbed.
-      const rest = context.text.slice(command.span.end);
-      if (/^[ \t]*trap\s+(?!''|"")[^\n]*\b(?:SIG)?TERM\b/m.test(rest)) return [];
+      if (commandsOf(context).some((other) => handles(other) && other.span.start > command.span.start))
+        return [];
       return report(commandSpan(command), (site) => withoutSignal(command, signals, term, site));
     });
   },
@@ -107,6 +107,15 @@ function isReplaced({ call }: CallFact, api: Handling, context: RuleContext): bo
       return signal !== undefined && isTerm(signal, context) && !doesNothing(other.call, api, context);
     })
   );
+}
+
+function commandsOf(context: RuleContext): readonly Command[] {
+  return context.commands().flatMap(({ commands }) => commands);
+}
+
+/** `trap - TERM`, `trap stop TERM` */
+function handles({ program, words: [, action, ...signals] }: Command): boolean {
+  return program === 'trap' && action?.text !== '' && signals.some(({ text }) => TERM.has(text ?? ''));
 }
 
 /** The signals that `trap '' TERM INT` ignores. */
