@@ -67,7 +67,7 @@ function fileOf(written: string, { document, project }: RuleContext): string | u
   const folders = [folderOf(document.path), ...FOLDERS.map((folder) => join(project.root, folder))];
   return folders
     .map((folder) => join(folder, bare))
-    .find((path) => project.read(path) !== undefined && !project.ignores(path));
+    .find((path) => project.entries(path).length > 0 && !project.ignores(path));
 }
 
 function join(folder: string, path: string): string {
