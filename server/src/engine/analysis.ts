@@ -110,7 +110,17 @@ export class Analysis {
     else this.answers.clear();
   }
 
-  /** In source order, suppressed ones included. */
+  /** As `findings`, once all can be read that other files say. */
+  async settledFindings(): Promise<readonly Finding[]> {
+    let found = this.findings();
+    while (await this.engine.settle()) {
+      this.filesChanged();
+      found = this.findings();
+    }
+    return found;
+  }
+
+  /** In source order, suppressed ones included. What other files say may still be missing; see `settledFindings`. */
   findings(): readonly Finding[] {
     if (!this.settings.enabled) return [];
     const found: Finding[] = [];

@@ -1,5 +1,5 @@
 import { type Digest, emptyDigest, type Given, type Wanted } from '../project/digest';
-import { lastSegment } from '../semantics/call-index';
+import { callsOf, lastSegment } from '../semantics/apis';
 import type { BindingFact, Fact } from '../semantics/facts';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
@@ -16,18 +16,14 @@ export function digestOf(
   text: string,
   { apis, settings }: Wanted,
 ): Digest {
-  const wanted = new Set(apis);
   const calls = new Map<string, Span[]>();
   let reading: CodeReading | undefined;
   try {
     reading = new CodeReading(language, grammar, text);
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const { call } of reading.calls.named(name))
-        for (const callee of reading.symbols.callee(call)) {
-          if (!wanted.has(callee)) continue;
-          const { start, end } = call.callee.span;
-          calls.set(callee, [...(calls.get(callee) ?? []), Span.at(start, end)]);
-        }
+    for (const [api, { call }] of callsOf(apis, reading.calls, reading.symbols)) {
+      const { start, end } = call.callee.span;
+      calls.set(api, [...(calls.get(api) ?? []), Span.at(start, end)]);
+    }
     return { calls, settings: givenIn(reading.facts(), reading.symbols, settings) };
   } catch {
     return emptyDigest;

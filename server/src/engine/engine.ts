@@ -36,6 +36,8 @@ export class Engine {
   private readonly reported = new Set<string>();
   private readonly knownFrameworks = new Map<string, Frameworks>();
   private readonly askedInApp = new Map<string, Wanted>();
+  /** Grammars of files that were asked about before these were there. */
+  private readonly awaited = new Set<Promise<unknown>>();
   private tools: Promise<FormatTools> | undefined;
   private readyTools: FormatTools | undefined;
 
@@ -108,7 +110,7 @@ export class Engine {
     if (whyNotParsed(text) || !mayHold(text, wanted)) return emptyDigest;
     const grammar = this.grammars.loaded(language.id);
     if (!grammar) {
-      this.grammars.get(language.id, language.grammar, language.query).catch(() => undefined);
+      this.await(this.grammars.get(language.id, language.grammar, language.query));
       return undefined;
     }
     return digestOf(language, grammar, text, wanted);
@@ -119,7 +121,27 @@ export class Engine {
     const language = this.languages.find(path);
     if (language?.kind !== 'code' || whyNotParsed(text)) return new Map();
     const grammar = this.grammars.loaded(language.id);
-    return grammar && constantsOf(language, grammar, text);
+    if (!grammar) {
+      this.await(this.grammars.get(language.id, language.grammar, language.query));
+      return undefined;
+    }
+    return constantsOf(language, grammar, text);
+  }
+
+  /**
+   * Waits for the grammars that were missing when a file was asked about. Answers whether one came: then other files may
+   * answer more than before.
+   */
+  async settle(): Promise<boolean> {
+    const results = await Promise.allSettled(this.awaited);
+    return results.some(({ status }) => status === 'fulfilled');
+  }
+
+  private await(loading: Promise<unknown>): void {
+    if (this.awaited.has(loading)) return;
+    this.awaited.add(loading);
+    const done = () => this.awaited.delete(loading);
+    loading.then(done, done);
   }
 
   /** What rules ask for in all files of an app. */

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch/posix';
 import { deployChecks } from '../knowledge/deploy-checks';
 import { requestTables } from '../knowledge/requests';
-import { lastSegment } from '../semantics/call-index';
+import { lastSegment } from '../semantics/apis';
 import type { RequestTable } from '../semantics/request-table';
 import type { Frameworks } from '../semantics/structure';
 

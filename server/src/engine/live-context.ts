@@ -2,7 +2,8 @@ import type { Idioms } from '../fixes/idioms';
 import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
-import { lastSegment } from '../semantics/call-index';
+
+import { lastSegment, namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -126,9 +127,9 @@ export class LiveContext implements RuleContext {
     return this.reading.symbols?.callee(call) ?? [];
   }
 
-  /** Whether a call is of something that this file defines itself. */
-  isOwn(call: CallValue): boolean {
-    return this.reading.symbols?.isOwn(call) ?? false;
+  /** The names that a call goes by in a table of APIs. */
+  namesOf(call: CallValue): readonly string[] {
+    return this.reading.symbols ? namesOf(call, this.reading.symbols) : [];
   }
 
   constant(value: Value | undefined): string | undefined {
@@ -201,6 +202,18 @@ export class LiveContext implements RuleContext {
 
   handlers(): readonly Handler[] {
     return this.structure?.handlers() ?? [];
+  }
+
+  functionOf(value: Value): RegionFact | undefined {
+    return this.structure?.functionOf(value);
+  }
+
+  statementsOf(region: RegionFact): number {
+    return this.structure?.statementsOf(region) ?? region.statements;
+  }
+
+  blockOf(call: CallValue): RegionFact | undefined {
+    return this.structure?.blockOf(call);
   }
 
   references(thing: BindingFact | ImportFact): readonly Reference[] {

@@ -89,6 +89,8 @@ export interface RegionFact extends FactBase {
   readonly handedTo: CallValue | undefined;
   /** Whether what follows the body is not reached from it: it ends in return, raise, break, continue, exit. */
   readonly leaves: boolean;
+  /** See `Structure.statementsOf`, which leaves the key. */
+  readonly statements: number;
   /** Keys from the root down to what the region stands for, in a format; list items by their index. */
   readonly path?: readonly string[];
 }

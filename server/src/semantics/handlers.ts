@@ -1,4 +1,5 @@
-import { type CallIndex, lastSegment } from './call-index';
+import { lastSegment } from './apis';
+import type { CallIndex } from './call-index';
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { functionValues, wordOf } from './function-values';
 import { Kept, type Questions } from './questions';
@@ -147,7 +148,7 @@ export class Handlers {
   }
 
   /** The function that a value is: written there, or declared in this file. */
-  private functionOf(value: Value): RegionFact | undefined {
+  functionOf(value: Value): RegionFact | undefined {
     const { symbols, regions } = this.sources;
     if (value.kind !== 'name') {
       const { start, end } = value.span;

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
-import { type CallIndex, lastSegment } from './call-index';
+import { callsOf } from './apis';
+import type { CallIndex } from './call-index';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
@@ -43,13 +44,22 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
+  /** The function that a value is: written there, or declared in this document. */
+  functionOf(value: Value): RegionFact | undefined;
+  /** How many statements of a function's body do something; 1 for an expression, 0 for `pass` or `null`. */
+  statementsOf(region: RegionFact): number;
+  /** The block that stands behind the arguments of a call. */
+  blockOf(call: CallValue): RegionFact | undefined;
   /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
   references(thing: BindingFact | ImportFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
   values(value: Value): ReachingValues;
-  /** The calls of any of some APIs, by qualified names or as `*.member`, in a region or in the document; in source order. */
+  /**
+   * The calls of any of some APIs, in a region or in the document; in source order. APIs are named as in `appApis` of a
+   * rule.
+   */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
   /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
   boundTo(value: Value): BindingFact | undefined;
@@ -166,6 +176,23 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
+  functionOf(value: Value): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.called.functionOf(value);
+  }
+
+  statementsOf({ statements }: RegionFact): number {
+    this.sources.questions.note('statements');
+    return statements;
+  }
+
+  blockOf({ callee, span }: CallValue): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.sources.regions
+      .around(span.end - 1)
+      .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
+  }
+
   references(thing: BindingFact | ImportFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
     const name = thing.kind === 'import' ? thing.local : thing.name;
@@ -187,15 +214,10 @@ export class DocumentStructure implements Structure {
   }
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
-    const wanted = new Set(apis);
-    const found: CallFact[] = [];
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const fact of this.sources.calls.named(name)) {
-        if (where && !where.own.encloses(fact.span)) continue;
-        const names = [...this.sources.symbols.callee(fact.call), `*.${name}`];
-        if (names.some((callee) => wanted.has(callee))) found.push(fact);
-      }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    const found = new Set<CallFact>();
+    for (const [, fact] of callsOf(apis, this.sources.calls, this.sources.symbols))
+      if (!where || where.own.encloses(fact.span)) found.add(fact);
+    return [...found].sort((a, b) => a.span.start - b.span.start);
   }
 
   boundTo({ span }: Value): BindingFact | undefined {

@@ -10,10 +10,11 @@ import type {
   RegionType,
 } from '../semantics/facts';
 import { asTest } from '../semantics/tests';
-import type { CallValue, NamedArgument, ObjectEntry, Value } from '../semantics/values';
+import type { CallValue, NamedArgument, ObjectEntry, OtherValue, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
 import type { CodeLanguage } from './language';
 import { named } from './nodes';
+import { statementsIn } from './statements';
 import type { SyntaxTrees } from './syntax-trees';
 
 export type SyntaxFact = ImportFact | RegionFact | BindingFact | CallFact | FallbackFact | ReadFact;
@@ -255,6 +256,9 @@ export class SyntaxReader {
         known = { ...known, leaves };
         return leaves;
       },
+      get statements(): number {
+        return reader.from(bodyAt ?? at, anchor, statementsIn) ?? 1;
+      },
     };
     if (testAt) {
       Object.defineProperty(fact, 'test', {
@@ -477,7 +481,7 @@ export class SyntaxReader {
     return { kind: 'name', span: this.span(node), path };
   }
 
-  other(node: Node): Value {
+  other(node: Node): OtherValue {
     return { kind: 'other', span: this.span(node) };
   }
 
@@ -512,7 +516,7 @@ export class SyntaxReader {
     }
     const [first, ...rest] = parts;
     if (rest.length === 0 && typeof first === 'string') return this.string(node, first);
-    if (!parts.some((part) => typeof part === 'string')) return this.other(node);
+    if (!parts.some((part) => typeof part === 'string')) return { ...this.other(node), parts: operands };
     return { kind: 'template', span: this.span(node), parts };
   }
 }
