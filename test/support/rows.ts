@@ -3,6 +3,7 @@ import { rule } from '../../server/src/engine/rule';
 import { languages } from '../../server/src/languages/registry.gen';
 import { roleOf } from '../../server/src/project/roles';
 import { rules } from '../../server/src/rules/registry.gen';
+import { namedApi } from '../../server/src/semantics/apis';
 import { loadWasm } from './wasm';
 
 /** A qualified name that rules ask for in an ecosystem. */
@@ -11,8 +12,6 @@ export interface Row {
   readonly name: string;
   /** Ids of the rules whose tables hold it. */
   readonly rules: readonly string[];
-  /** Whether a rule asks for it in all files of the app: there, members of whatever has them are not looked for. */
-  readonly inApp: boolean;
 }
 
 /** `ecosystem name`, by which a row is known. */
@@ -20,27 +19,26 @@ export function keyOf({ ecosystem, name }: Pick<Row, 'ecosystem' | 'name'>): str
   return `${ecosystem} ${name}`;
 }
 
-/** Every row of every table of names: those of rules, and those that languages add to them. */
+/** Every row of every table of names: those of rules, those that languages add to them, and what is asked of all files. */
 export function allRows(): readonly Row[] {
   const rows = new Map<string, Row>();
-  const add = (id: string, ecosystem: string, names: Iterable<string>, inApp: boolean) => {
+  const add = (id: string, ecosystem: string, names: readonly string[]) => {
     for (const name of names) {
       const key = keyOf({ ecosystem, name });
-      const before = rows.get(key);
-      rows.set(key, {
-        ecosystem,
-        name,
-        rules: [...new Set([...(before?.rules ?? []), id])],
-        inApp: inApp || (before?.inApp ?? false),
-      });
+      rows.set(key, { ecosystem, name, rules: [...new Set([...(rows.get(key)?.rules ?? []), id])] });
     }
   };
   for (const { id, apis, appApis, without } of rules) {
     for (const table of [apis, ...languages.map((language) => language.apis?.[id])])
-      for (const [ecosystem, names] of Object.entries(table ?? {}))
-        add(id, ecosystem, Object.keys(names), false);
+      for (const [ecosystem, names] of Object.entries(table ?? {})) add(id, ecosystem, Object.keys(names));
+    // What its first argument has to be is no part of the name.
     for (const table of [appApis, without])
-      for (const [ecosystem, names] of Object.entries(table ?? {})) add(id, ecosystem, names, true);
+      for (const [ecosystem, names] of Object.entries(table ?? {}))
+        add(
+          id,
+          ecosystem,
+          names.map((name) => namedApi(name).name),
+        );
   }
   return [...rows.values()];
 }
