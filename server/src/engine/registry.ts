@@ -26,7 +26,7 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
         const uses = apis.get(name) ?? [];
         uses.push({ rule, api });
         apis.set(name, uses);
-        callNames.add(lastSegment(name));
+        for (const own of ownNames(name)) callNames.add(own);
       }
     }
   }
@@ -56,6 +56,15 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
       binding: (name) => bindings(name).length > 0,
     },
   };
+}
+
+/** The own names of what is called. What another call answers (`pg-promise()`) has any name that is given to that call. */
+function ownNames(qualified: string): readonly string[] {
+  const own = lastSegment(qualified);
+  if (!own.endsWith('()')) return [own];
+  const factory = own.slice(0, -'()'.length);
+  const word = /\w+$/.exec(factory)?.[0];
+  return word === undefined ? [factory] : [factory, word];
 }
 
 /** Finds a language by an editor's language id, or by the file's name. */

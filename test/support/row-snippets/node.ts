@@ -9,18 +9,18 @@ export const node: Writer = (name) => {
   return [
     snippet(`${whole}();`),
     snippet(`new ${whole}();`),
-    ...loaded(name).flatMap((load) => [
-      snippet(load, 'it();'),
-      snippet(load, 'new it();'),
-      snippet(load, 'it`x`;'),
-    ]),
+    ...(name.includes('(') ? ofFactory(name) : ofItself(name)),
     ...splitsOf(parts).flatMap(({ module, owner, last }) => {
       const from = module.join('.');
       const inside = written([...owner, last]);
       const [first = last] = owner;
       const named = first.replace(/[[(].*/, '');
       return [
-        ...loaded(from).flatMap((load) => ofModule(load, 'it', owner, last)),
+        ...loaded(from).flatMap((load) => [
+          snippet(load, `it.${inside}();`),
+          snippet(load, `new it.${inside}();`),
+          ...ofOwner(load, ['it', ...owner], last),
+        ]),
         snippet(`require('${from}').${inside}();`),
         ...[`import { ${named} } from '${from}';`, `const { ${named} } = require('${from}');`].flatMap(
           (load) => [
@@ -35,6 +35,22 @@ export const node: Writer = (name) => {
   ];
 };
 
+/** A module that is a function, a class, or the tag of a template. */
+function ofItself(module: string): readonly Snippet[] {
+  return loaded(module).flatMap((load) => [
+    snippet(load, 'it();'),
+    snippet(load, 'new it();'),
+    snippet(load, 'it`x`;'),
+  ]);
+}
+
+/** What a module gives that is called itself: `express().listen`, `pg-promise()`. */
+function ofFactory(name: string): readonly Snippet[] {
+  const at = name.indexOf('()');
+  const rest = name.slice(at + '()'.length);
+  return loaded(name.slice(0, at)).map((load) => snippet(load, 'const one = it();', `one${rest}();`));
+}
+
 /** The ways to load a module as `it`. */
 function loaded(module: string): readonly string[] {
   return [
@@ -44,21 +60,9 @@ function loaded(module: string): readonly string[] {
   ];
 }
 
-function ofModule(load: string, it: string, owner: readonly string[], last: string): readonly Snippet[] {
-  const [first = ''] = owner;
-  // What the module gives when it is called itself stands before a dot in the name: `express().listen`.
-  const inside = first.startsWith('(') ? [`${it}${first}`, ...owner.slice(1)] : [it, ...owner];
-  const type = written(inside);
-  return [
-    snippet(load, `${type}.${last}();`),
-    snippet(load, `new ${type}.${last}();`),
-    ...ofOwner(load, inside, last),
-  ];
-}
-
 function ofOwner(load: string, owner: readonly string[], last: string): readonly Snippet[] {
-  if (owner.length === 0) return [];
   const type = written(owner);
+  if (type === '' || type === 'it') return [];
   return [
     snippet(load, `const one = ${type};`, `one.${last}();`),
     ...(isType(owner)
