@@ -155,7 +155,9 @@ export class Analysis {
       );
       return { subject, asked, findings: subject ? checks.of(subject) : checks.ofFile(rule) };
     };
-    const near = this.facts().filter(({ span }) => span.start < to && span.end > from);
+    const near = this.facts().filter(
+      ({ kind, span }) => kind !== 'region' && kind !== 'import' && span.start < to && span.end > from,
+    );
     return [...near.map(trace), ...(rule.file ? [trace(undefined)] : [])];
   }
 
