@@ -85,6 +85,8 @@ export interface RegionFact extends FactBase {
   readonly handedTo: CallValue | undefined;
   /** Whether what follows the body is not reached from it: it ends in return, raise, break, continue, exit. */
   readonly leaves: boolean;
+  /** Of a method: private, protected or static, so that no framework calls it for what its class is. */
+  readonly internal?: true;
   /** Keys from the root down to what the region stands for, in a format; list items by their index. */
   readonly path?: readonly string[];
 }

@@ -283,8 +283,8 @@ function onlyFunction(regions: readonly RegionFact[]): RegionFact | undefined {
   return functions.length === 1 ? functions[0] : undefined;
 }
 
-function isPublic({ name }: RegionFact): boolean {
-  return name !== undefined && !/^(?:_|#|constructor$|initialize$)/.test(name);
+function isPublic({ name, internal }: RegionFact): boolean {
+  return name !== undefined && !internal && !/^(?:_|#|constructor$|initialize$)/.test(name);
 }
 
 /** An entry of a table that is no member of every object. */

@@ -57,6 +57,8 @@ export interface RegionParts {
   readonly negated?: boolean;
   /** The first of what marks it, where that stands before the main node. */
   readonly firstMark?: Node | null | undefined;
+  /** See `RegionFact`. */
+  readonly internal?: boolean;
 }
 
 /** How much of a value is looked at for its last name, in UTF-16 code units. */
@@ -220,6 +222,7 @@ export class SyntaxReader {
       own: ownSpan,
       body: bodyAt?.span ?? ownSpan,
       ...(name ? { name: this.source(name) } : {}),
+      ...(parts.internal ? { internal: true as const } : {}),
       get marks(): readonly CallValue[] {
         const marks =
           known.marks ?? reader.from(at, anchor, (node) => reader.language.marks?.(node, reader)) ?? [];
