@@ -17,12 +17,17 @@ const NONE: RequestTable = {
   gives: {},
 };
 
+/** Whether a path matches a glob. */
+export function matches(glob: string, path: string): boolean {
+  return picomatch.isMatch(path, glob, { dot: true });
+}
+
 /** What is known of the frameworks of an ecosystem, for one document. */
 export function frameworksOf(ecosystem: string, path: string): Frameworks {
   return {
     requests: requestTables[ecosystem] ?? NONE,
     deployChecks: deployChecks[ecosystem] ?? {},
     path,
-    matches: (glob, file) => picomatch.isMatch(file, glob, { dot: true }),
+    matches,
   };
 }

@@ -133,6 +133,11 @@ export interface Rule<Api = any, Detail = any> {
    * names that are given a string literal. A scan reads no other files.
    */
   readonly bindingWords?: readonly string[];
+  /**
+   * `binding` only reports what a function that answers requests has to do with, whatever it is given. A scan reads no
+   * files in which nothing can be such a function.
+   */
+  readonly bindingWithin?: 'request';
   /** Roles of the files in which `binding` can report something; all of `roles` where absent. Spares a scan, too. */
   readonly bindingRoles?: readonly Role[];
 

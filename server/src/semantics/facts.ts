@@ -122,6 +122,8 @@ export interface BindingFact extends FactBase {
   readonly type?: string;
   /** True where the language fixes the value at compile time, so that a call can't stand there. */
   readonly constant?: boolean;
+  /** It belongs to a class or to the process, and not to an object of the class: `static` fields, `@@x` and `$x` of Ruby. */
+  readonly shared?: true;
   /** False for an assignment to something that was declared elsewhere. */
   readonly declares: boolean;
   /**

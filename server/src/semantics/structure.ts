@@ -52,8 +52,8 @@ export interface StructureSources {
   readonly calls: CallIndex;
   readonly questions: Questions;
   parameters(region: RegionFact): readonly BindingFact[];
-  /** Mentions of a name in a span; see `mentionsOf`. */
-  mentions(name: string, within: Span | undefined): readonly Reference[];
+  /** Mentions of a name in a span that are of the same kind as the one in `like`; see `mentionsOf`. */
+  mentions(name: string, within: Span | undefined, like: Span): readonly Reference[];
 }
 
 /** What is known of the frameworks of an ecosystem. */
@@ -133,7 +133,7 @@ export class DocumentStructure implements Structure {
     const home = definitions.homeOf(binding);
     const region = this.regionsAt(nameSpan).find(({ id }) => id === home);
     return this.sources
-      .mentions(name, region?.own)
+      .mentions(name, region?.own, nameSpan)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
   }
 

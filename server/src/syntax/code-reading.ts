@@ -83,18 +83,26 @@ export class CodeReading implements Reading, StructureSources {
       .sort((a, b) => a.nameSpan.start - b.nameSpan.start);
   }
 
-  /** Where a name stands for a variable, in a span or in the whole document. */
-  mentions(name: string, within: Span | undefined): readonly Reference[] {
+  /** Where a name stands for a variable of the kind that `like` is, in a span or in the whole document. */
+  mentions(name: string, within: Span | undefined, like: Span): readonly Reference[] {
     const { references } = this.language;
     if (!references) return [];
     this.questions.note(`mentions ${name}`);
     this.mentioned.add(name);
     const range = within ?? { start: 0, end: this.text.length };
     const nodeAt = (start: number, end: number) => this.trees.nodeAt(start, end);
-    return mentionsOf(name, range, this.text, nodeAt, references).map(({ start, end, ...rest }) => ({
-      ...rest,
-      span: Span.at(start, end),
-    }));
+    return mentionsOf(name, range, this.text, nodeAt, references, this.sigilAt(like.start)).map(
+      ({ start, end, ...rest }) => ({
+        ...rest,
+        span: Span.at(start, end),
+      }),
+    );
+  }
+
+  /** What tells a variable of a class and one of an object apart, where the language writes that before the name. */
+  private sigilAt(offset: number): string {
+    const sigils = this.language.references?.sigils ?? [];
+    return sigils.find((sigil) => this.text.startsWith(sigil, offset)) ?? '';
   }
 
   /** Touches the names that were looked for and stand near the edit, before or after it. */

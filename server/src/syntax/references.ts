@@ -27,7 +27,9 @@ export function mentionsOf(
   text: string,
   nodeAt: (start: number, end: number) => Node | null,
   syntax: ReferenceSyntax,
+  sigil = '',
 ): readonly Mention[] {
+  const { names, sigils = [] } = syntax;
   const found: Mention[] = [];
   for (
     let start = text.indexOf(name, from);
@@ -38,9 +40,10 @@ export function mentionsOf(
     if (isWord(text.charCodeAt(start - 1)) || isWord(text.charCodeAt(end))) continue;
     let node = nodeAt(start, end);
     // Variables of PHP are a `$` with a name in it.
-    if (node?.parent && !syntax.names.includes(node.type) && syntax.names.includes(node.parent.type))
-      node = node.parent;
-    if (!node || !syntax.names.includes(node.type) || node.endIndex - node.startIndex > name.length + 1)
+    if (node?.parent && !names.includes(node.type) && names.includes(node.parent.type)) node = node.parent;
+    if (!node || !names.includes(node.type)) continue;
+    const before = text.slice(node.startIndex, start);
+    if (node.endIndex > end || (sigils.includes(before) || sigil ? before !== sigil : before.length > 1))
       continue;
     const kind = kindOf(node, syntax, text);
     if (kind) found.push({ start, end, ...kind });

@@ -28,6 +28,8 @@ export interface BindingParts {
   readonly value?: Node | null | undefined;
   readonly type?: string | undefined;
   readonly constant?: boolean;
+  /** See `BindingFact`. */
+  readonly shared?: boolean;
   /** True where absent, for whatever is no member of something. */
   readonly declares?: boolean;
   /** `function` where absent. */
@@ -305,7 +307,7 @@ export class SyntaxReader {
     return { span: this.span(node), type: node.type };
   }
 
-  binding({ form, target, path, value, type, constant, declares, home }: BindingParts): void {
+  binding({ form, target, path, value, type, constant, shared, declares, home }: BindingParts): void {
     const fullPath = path ?? [this.source(target)];
     const ending = value ? lastName(this.sourceTail(value)) : undefined;
     const common = {
@@ -318,6 +320,7 @@ export class SyntaxReader {
       nameSpan: this.span(target),
       ...(type === undefined ? {} : { type }),
       ...(constant === undefined ? {} : { constant }),
+      ...(shared ? { shared } : {}),
       ...(ending === undefined ? {} : { ending: this.keep(ending) }),
       declares: declares ?? true,
       home: home ?? 'function',

@@ -15,7 +15,9 @@ export default rule<string>({
   call({ call }, instead, context) {
     const handler = context.handler(call.span);
     if (handler?.purpose !== 'request') return undefined;
-    const around = context.regionsAt(call.span).flatMap(({ name, handedTo }) => [name, handedTo?.callee.name]);
+    const around = context
+      .regionsAt(call.span)
+      .flatMap(({ name, handedTo }) => [name, handedTo?.callee.name]);
     if ([handler.route, ...around].some((name) => name !== undefined && WANTED.test(name))) return undefined;
     return {
       span: call.callee.span,
