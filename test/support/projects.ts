@@ -10,10 +10,10 @@ import { readMarkers } from './markers';
 /** Texts by path from the workspace folder's root. */
 export type Files = Readonly<Record<string, string>>;
 
-/** Files in memory as a workspace folder. */
+/** Files in memory as a workspace folder; it sees what is changed in them later, once it was told so by `refresh`. */
 export async function openProject(files: Files): Promise<Workspace> {
   await engine.ready();
-  return createWorkspace(memory(files), undefined, (path, text) => engine.factsOf(path, text));
+  return createWorkspace(memory(files), undefined, (path, text) => engine.factsOf(path, text), engine);
 }
 
 function memory(files: Files): FileSystem {

@@ -11,6 +11,14 @@ export const FILE: object = {};
 /** The facts of one name, by the id of the region in which they define it. */
 type Homes = ReadonlyMap<object, readonly SymbolFact[]>;
 
+/** A region, or the file, by its id. */
+interface Home {
+  readonly id: object;
+  /** Whether variables of it are hidden. */
+  readonly stopped: boolean;
+  readonly region?: RegionFact;
+}
+
 interface Fields {
   readonly byClass: ReadonlyMap<object, BindingFact>;
   readonly first: BindingFact | undefined;
@@ -90,13 +98,13 @@ export class Definitions {
     const homes = this.homesOf(name);
     if (homes.size === 0) return undefined;
     const around = this.regions.around(offset);
-    for (const { id, stopped } of this.visible(name, around)) {
+    for (const { id, region, stopped } of this.visible(name, around)) {
       const best = homes.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
         if (stopped && isVariable(fact)) return nearest;
         if (!called && fact.kind === 'region' && fact.visible === 'call') return nearest;
         if (fact.kind === 'binding' && (fact.path.length > 1 || fact.value?.span.contains(offset)))
           return nearest;
-        if (isInOtherArm(fact, offset, around)) return nearest;
+        if (isInOtherArm(fact, offset, around) || !this.holdsFor(fact, offset, region)) return nearest;
         return !nearest || isNearer(fact, nearest, offset) ? fact : nearest;
       }, undefined);
       if (best) return best;
@@ -111,11 +119,11 @@ export class Definitions {
   ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
     this.questions.note(`name ${name}`);
     const homes = this.homesOf(name);
-    for (const { id, stopped } of this.visible(name, this.regions.around(offset))) {
+    for (const { id, region, stopped } of this.visible(name, this.regions.around(offset))) {
       const isSeen = (fact: SymbolFact) =>
         fact.kind !== 'binding' || (fact.path.length === 1 && !(stopped && isVariable(fact)));
       const facts = homes.get(id)?.filter(isSeen);
-      if (facts && facts.length > 0)
+      if (facts?.some((fact) => this.holdsFor(fact, offset, region)))
         return { home: id, facts: [...facts].sort((a, b) => a.span.start - b.span.start) };
     }
     return undefined;
@@ -136,22 +144,38 @@ export class Definitions {
     return FILE;
   }
 
-  /** The regions whose definitions of a name are visible, innermost first; behind a stop its variables are not. */
-  private visible(
-    name: string,
-    around: readonly RegionFact[],
-  ): readonly { readonly id: object; readonly stopped: boolean }[] {
-    const visible: { id: object; stopped: boolean }[] = [];
+  /**
+   * The regions whose definitions of a name are visible, innermost first; the last one is the file. Behind a stop its
+   * variables are not.
+   */
+  private visible(name: string, around: readonly RegionFact[]): readonly Home[] {
+    const homes: Home[] = [];
     let inFunction = false;
     let stopped = false;
     for (const region of around) {
-      if (!(region.type === 'class' && inFunction && this.language.classNames === 'body'))
-        visible.push({ id: region.id, stopped });
+      if (!this.isClosed(region, inFunction)) homes.push({ id: region.id, region, stopped });
       if (region.type === 'function') inFunction = true;
       stopped ||= this.language.stops?.(name, region) ?? false;
     }
-    visible.push({ id: FILE, stopped });
-    return visible;
+    homes.push({ id: FILE, stopped });
+    return homes;
+  }
+
+  /** Whether what stands in a class does not see by its bare name what the class defines. */
+  private isClosed({ type, part }: RegionFact, inFunction: boolean): boolean {
+    const { classNames } = this.language;
+    if (type !== 'class') return false;
+    return classNames === 'qualified' ? part !== 'module' : inFunction && classNames === 'body';
+  }
+
+  /** Whether a definition in a region counts at an offset in it: in the same arm, and declared by then. */
+  private holdsFor(fact: SymbolFact, offset: number, home: RegionFact | undefined): boolean {
+    if (!home) return true;
+    if (!isInSameArm(fact, offset, home)) return false;
+    if (fact.kind !== 'binding') return true;
+    if (!this.language.declaredFirst || fact.constant || fact.span.end <= offset) return true;
+    // The names that a loop or a function itself declares.
+    return fact.span.start <= home.own.start && home.body.contains(offset);
   }
 
   private homesOf(name: string): Homes {
@@ -182,14 +206,18 @@ export class Definitions {
     for (const fact of facts) {
       if (fact.kind === 'binding' && fact.home === 'outer') continue;
       const around = this.around(fact);
-      const region =
-        fact.kind === 'binding' && fact.home === 'block' ? around[0] : innermost(around, 'function', 'class');
+      const inBlock = fact.kind === 'binding' ? fact.home === 'block' : this.language.blockItems;
+      const region = inBlock ? around[0] : innermost(around, 'function', 'class');
       const isOuter = region !== undefined && outer.has(region.id);
       if (fact.kind === 'binding' && (!fact.declares || isOuter)) later.push(fact);
       else put(this.sharedHome(name, fact, region, around, homes) ?? region?.id ?? FILE, fact);
     }
     for (const fact of later) {
-      const declared = this.around(fact).find(({ id }) => !outer.has(id) && homes.has(id));
+      const { start } = fact.span;
+      const declared = this.around(fact).find(
+        (region) =>
+          !outer.has(region.id) && homes.get(region.id)?.some((one) => this.holdsFor(one, start, region)),
+      );
       put(declared?.id ?? FILE, fact);
     }
     return homes;
@@ -289,13 +317,15 @@ function isVariable(fact: SymbolFact): boolean {
 }
 
 /** Whether a definition stands in that arm of a branch which an offset does not stand in. */
-function isInOtherArm({ span }: SymbolFact, offset: number, around: readonly RegionFact[]): boolean {
-  return around.some((region) => {
-    if (region.type !== 'branch' || !region.own.contains(span.start)) return false;
-    const here = holdsAt(region, offset);
-    const there = holdsAt(region, span.start);
-    return here !== undefined && there !== undefined && here !== there;
-  });
+function isInOtherArm(fact: SymbolFact, offset: number, around: readonly RegionFact[]): boolean {
+  return around.some((region) => !isInSameArm(fact, offset, region));
+}
+
+function isInSameArm({ span }: SymbolFact, offset: number, region: RegionFact): boolean {
+  if (region.type !== 'branch' || !region.own.contains(span.start)) return true;
+  const here = holdsAt(region, offset);
+  const there = holdsAt(region, span.start);
+  return here === undefined || there === undefined || here === there;
 }
 
 /** Of two definitions in the same region the last one before the offset holds; where both come later, the first. */

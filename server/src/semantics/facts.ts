@@ -145,7 +145,7 @@ export interface CallFact extends FactBase {
   /** Read when somebody asks. */
   readonly call: CallValue;
   /** The statement that holds the call when the call is all there is to it. */
-  readonly statement?: Span;
+  readonly statement?: Span | undefined;
 }
 
 /** An expression `value || fallback`, in whatever way the language writes that. */

@@ -9,8 +9,15 @@ export interface LanguageSymbols {
   readonly self: readonly string[];
   /** Qualified candidates for a name that nothing in the file defines: `Runtime` → `java.lang.Runtime`. Default: the name. */
   readonly implicit?: (name: string) => readonly string[];
-  /** What a class body defines is visible by its bare name in methods (Java), or only in the body itself (Python). */
-  readonly classNames?: 'inherited' | 'body';
+  /**
+   * What a class body defines is visible by its bare name in methods (Java), only in the body itself (Python), or only
+   * through an object or the type (Go, Rust); what a module defines is visible in it.
+   */
+  readonly classNames?: 'inherited' | 'body' | 'qualified';
+  /** Types, functions and imports, too, are only visible in the block that they stand in. */
+  readonly blockItems?: true;
+  /** A local variable holds from behind its declaration; before that, and in it, the name is that of an outer scope. */
+  readonly declaredFirst?: true;
   /**
    * Whether a variable of an outer scope is hidden inside a region: Ruby's locals in a `def`, PHP's in a function.
    * Functions, classes, fields and what is imported are seen all the same.

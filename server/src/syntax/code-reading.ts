@@ -191,13 +191,14 @@ function factsOf(matches: readonly Match[]): readonly SyntaxFact[] {
   return matches.flatMap(({ facts }) => facts);
 }
 
-/** The range that holds the main nodes of matches, too, where these were read beyond them. */
+/** The range that touches the main nodes of matches, too, where these were read beyond them. */
 function reachOf(matches: readonly Match[], range: OffsetRange): OffsetRange {
   let wider = range;
   for (const { core } of matches) {
     if (!core) continue;
-    const start = Math.min(core.start, core.end);
-    if (start < wider.start || start > wider.end) wider = cover(wider, { start, end: start });
+    const { start, end } = core;
+    if (end < wider.start) wider = cover(wider, { start: end, end });
+    else if (start > wider.end) wider = cover(wider, { start, end: start });
   }
   return wider;
 }

@@ -69,8 +69,9 @@ export interface CodeLanguage extends LanguageBase {
 }
 
 /**
- * How a language writes the use of a name, by node types. Fields are those of the grammar; a node type without a field
- * stands for its first named child (`''`).
+ * How a language writes the use of a name, by node types. Fields are those of the grammar; where it has none, `''` is
+ * the first named child, `'$'` the last, `'='` each one that a `=` follows, and `'*'` any child;
+ * see `standsAs`.
  */
 export interface ReferenceSyntax {
   /** Nodes that name a variable: `identifier`, `variable_name`. */
@@ -83,6 +84,8 @@ export interface ReferenceSyntax {
   readonly calls: Readonly<Record<string, string>>;
   /** With the field that holds what is written to: assignments, `+=`, `++`. */
   readonly writes: Readonly<Record<string, string>>;
+  /** Of these `writes` only those with one of these tokens: `{ unary_expression: ['++', '--'] }`. */
+  readonly writing?: Readonly<Record<string, readonly string[]>>;
   /** Nodes that remove a part: `delete a[k]`, `del a[k]`. With the field that holds it. */
   readonly deletes?: Readonly<Record<string, string>>;
   /** What such a node begins with, where others are of the same type: `delete` of JavaScript's unary expressions. */

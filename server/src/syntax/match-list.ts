@@ -144,11 +144,11 @@ export class MatchList implements Regions {
   }
 }
 
-/** Where the main node of a match starts after changes that touch the match, and so do not move it. */
+/** Where the main node of a match stands after changes that touch the match, and so do not move it. */
 function coreAfter({ core }: Match, changes: readonly TextChange[]): Span | undefined {
   if (!core) return undefined;
-  const { start } = changes.reduce(shiftRange, { start: core.start, end: core.start });
-  return Span.at(start, start);
+  const { start, end } = changes.reduce(shiftRange, { start: core.start, end: core.end });
+  return Span.at(start, end);
 }
 
 /** Moves a match that lies behind changes. False where one of them touches it. */

@@ -21,3 +21,29 @@ export function isAssigned(node: Node): boolean {
     fieldOf(parent, 'left')?.startIndex === node.startIndex
   );
 }
+
+/** Whether a node is what a field of `ReferenceSyntax` names in its parent. */
+export function standsAs(node: Node, parent: Node, field: string): boolean {
+  if (field === '*') return true;
+  if (field === '=') return node.nextSibling?.type === '=';
+  const [first] = named(parent);
+  const found = field === '' ? first : field === '$' ? named(parent).at(-1) : undefined;
+  if (found) return found.id === node.id;
+  return parent.childrenForFieldName(field).some((child) => child?.id === node.id);
+}
+
+/** How far around a node an error may be that hides what the node is given to. */
+const AROUND = 3;
+
+/**
+ * Where what could not be parsed may hide what a node is given to, so that it has to be looked at again once it can:
+ * the first node in what is broken around it.
+ */
+export function brokenBefore(node: Node): Node | undefined {
+  let { parent } = node;
+  for (let level = 0; parent && level < AROUND; level++) {
+    if (parent.hasError) return parent.firstChild ?? undefined;
+    parent = parent.parent;
+  }
+  return undefined;
+}

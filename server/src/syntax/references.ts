@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ReferenceSyntax } from './language';
+import { standsAs } from './nodes';
 
 /** What is done to a thing where its name stands. */
 export type ReferenceKind = 'read' | 'write' | 'call' | 'mutate' | 'declare';
@@ -65,7 +66,7 @@ function kindOf(
   for (let depth = 0; depth < MAX_ACCESS; depth++) {
     const around = top.parent;
     const field = around ? syntax.access[around.type] : undefined;
-    if (!around || field === undefined || !isAt(around, field, top)) break;
+    if (!around || field === undefined || !standsAs(top, around, field) || writes(around, syntax)) break;
     member = lastName(around, top, text) ?? member;
     top = around;
   }
@@ -87,20 +88,28 @@ function usedAs(
   // In some grammars the call itself is an access to what it is called on.
   if (syntax.calls[top.type] !== undefined && isPart && mutates) return 'mutate';
   const called = syntax.calls[around.type];
-  if (called !== undefined && isAt(around, called, top)) {
+  if (called !== undefined && standsAs(top, around, called)) {
     const method = calledMethod(around, top, text) ?? (isPart ? member : undefined);
     if (method !== undefined) return syntax.mutators.includes(method) ? 'mutate' : 'read';
     return isPart ? 'read' : 'call';
   }
-  const written = syntax.writes[around.type];
-  if (written !== undefined && isAt(around, written, top)) return isPart ? 'mutate' : 'write';
+  const written = writes(around, syntax);
+  if (written !== undefined && standsAs(top, around, written)) return isPart ? 'mutate' : 'write';
   const deleted = syntax.deletes?.[around.type];
-  if (deleted !== undefined && isAt(around, deleted, top)) return isPart ? 'mutate' : 'write';
+  const deletes = syntax.deleteWord === undefined || around.firstChild?.type === syntax.deleteWord;
+  if (deleted !== undefined && deletes && standsAs(top, around, deleted)) return isPart ? 'mutate' : 'write';
   // Targets that stand in a list: `a[k], b = …`.
   const outer = around.parent;
-  const listed = outer ? syntax.writes[outer.type] : undefined;
-  if (outer && listed !== undefined && isAt(outer, listed, around)) return isPart ? 'mutate' : 'write';
+  const listed = outer ? writes(outer, syntax) : undefined;
+  if (outer && listed !== undefined && standsAs(around, outer, listed)) return isPart ? 'mutate' : 'write';
   return isChangedByFunction(top, syntax, text) ? 'mutate' : 'read';
+}
+
+/** The field in which a node holds what it writes to; undefined where it writes nothing. */
+function writes(node: Node, syntax: ReferenceSyntax): string | undefined {
+  const tokens = syntax.writing?.[node.type];
+  const isWriting = !tokens || node.children.some((child) => child && tokens.includes(child.type));
+  return isWriting ? syntax.writes[node.type] : undefined;
 }
 
 /** `delete(m, k)`, `array_push($list, $x)` */
@@ -110,8 +119,8 @@ function isChangedByFunction(top: Node, { mutating, calls }: ReferenceSyntax, te
   for (let depth = 0; depth < 3 && argument.parent; depth++) {
     const call = argument.parent.parent;
     const field = call ? calls[call.type] : undefined;
-    const callee = call && field !== undefined ? childAt(call, field) : null;
-    if (callee) {
+    const callee = call && field ? call.childForFieldName(field) : call?.firstNamedChild;
+    if (field !== undefined && callee) {
       const position = mutating[text.slice(callee.startIndex, callee.endIndex)];
       return position !== undefined && argument.parent.namedChildren[position]?.id === argument.id;
     }
@@ -142,15 +151,7 @@ function lastName(access: Node, thing: Node, text: string): string | undefined {
 }
 
 function stands(fields: Readonly<Record<string, readonly string[]>>, node: Node, parent: Node): boolean {
-  return fields[parent.type]?.some((field) => isAt(parent, field, node)) ?? false;
-}
-
-function isAt(parent: Node, field: string, child: Node): boolean {
-  return childAt(parent, field)?.id === child.id;
-}
-
-function childAt(parent: Node, field: string): Node | null {
-  return field === '' ? parent.firstNamedChild : parent.childForFieldName(field);
+  return fields[parent.type]?.some((field) => standsAs(node, parent, field)) ?? false;
 }
 
 function isWord(code: number): boolean {

@@ -53,7 +53,7 @@ export interface RegionParts {
   /** `own` where absent. */
   readonly body?: Node | null | undefined;
   readonly test?: Node | null | undefined;
-  /** What the test is compared with: the value of a `case`, for the value that is switched on; several: one of them. */
+  /** What the test is compared with: the value of a `case`, for the value that is switched on; of several values, any. */
   readonly against?: Node | readonly Node[] | null | undefined;
   /** The test is of an `unless`, an `until`: the body runs where it does not hold. */
   readonly negated?: boolean;
@@ -144,7 +144,12 @@ export class SyntaxReader {
 
   /** As `reach`, for what stands before the main node: decorators and attributes that are its siblings. */
   private reachBack(node: Node): void {
-    if (this.main && node.startIndex < this.extent.start) this.known = this.span(node).to(this.extent);
+    this.reachFrom(node.startIndex);
+  }
+
+  /** As `reach`, for what stands between an offset and the main node, or may be written there. */
+  reachFrom(start: number): void {
+    if (this.main && start < this.extent.start) this.known = this.range(start, this.extent.end);
   }
 
   /** Most matches give no fact, so it is only computed for those that do. */
@@ -263,18 +268,13 @@ export class SyntaxReader {
   private testAt(test: NodePlace, against: readonly NodePlace[], negated: boolean, anchor: Anchor): Value {
     const { span } = test;
     const left = this.valueAt(anchor, span, test.type);
-    const comparisons = against.map(
-      (one): Value => ({
-        kind: 'comparison',
-        span,
-        left,
-        equal: true,
-        right: this.valueAt(anchor, one.span, one.type),
-      }),
-    );
-    const [first = asTest(left), ...more] = comparisons;
+    const compared = against.map((one): Value => {
+      const right = this.valueAt(anchor, one.span, one.type);
+      return { kind: 'comparison', span, left, equal: true, right };
+    });
+    const [only = asTest(left)] = compared;
     const value: Value =
-      more.length > 0 ? { kind: 'logical', span, operator: 'or', operands: comparisons } : first;
+      compared.length > 1 ? { kind: 'logical', span, operator: 'or', operands: compared } : only;
     return negated ? { kind: 'not', span, value } : value;
   }
 
@@ -405,18 +405,21 @@ export class SyntaxReader {
   }
 
   /**
-   * A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call, by itself or by
-   * `reads`.
+   * A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call.
+   * @param statement the statement that is nothing but the call, or the node type that its parent then has
+   * @param as reads it where the language's `value` may see something simpler in it
    */
   callLater(
     name: string,
     node: Node,
-    statement?: Node | null,
-    reads: (node: Node, read: SyntaxReader) => Value = this.language.value,
+    statement?: Node | string | null,
+    as: (node: Node, read: SyntaxReader) => Value = this.language.value,
   ): void {
     const place = this.placeOf(node);
     const { anchor } = this;
     const reader = this;
+    const parentType = typeof statement === 'string' ? statement : undefined;
+    const statementSpan = statement && typeof statement !== 'string' ? this.span(statement) : undefined;
     let known: CallValue | undefined;
     this.facts.push({
       kind: 'call',
@@ -424,22 +427,28 @@ export class SyntaxReader {
       span: this.extent,
       name: this.keep(name),
       get call(): CallValue {
-        known ??= reader.callAt(place, anchor, name, reads);
+        known ??= reader.callAt(place, anchor, name, as);
         return known;
       },
-      ...(statement ? { statement: this.span(statement) } : {}),
+      get statement(): Span | undefined {
+        return parentType === undefined ? statementSpan : reader.parentAt(place, anchor, parentType);
+      },
     });
+  }
+
+  private parentAt(place: NodePlace, anchor: Anchor, type: string): Span | undefined {
+    return this.from(place, anchor, ({ parent }) => (parent?.type === type ? this.span(parent) : undefined));
   }
 
   private callAt(
     place: NodePlace,
     anchor: Anchor,
     name: string,
-    reads: (node: Node, read: SyntaxReader) => Value,
+    as: (node: Node, read: SyntaxReader) => Value,
   ): CallValue {
-    const value = this.from(place, anchor, (node) => reads(node, this));
-    if (value?.kind === 'call') return value;
     const { span } = place;
+    const value = this.from(place, anchor, (node) => as(node, this));
+    if (value?.kind === 'call') return value;
     return {
       kind: 'call',
       span,
@@ -469,15 +478,10 @@ export class SyntaxReader {
     return { kind: 'other', span: this.span(node) };
   }
 
-  conditional(node: Node, test: Value, holds: Node, otherwise: Node): Value {
-    return {
-      kind: 'conditional',
-      span: this.span(node),
-      test,
-      // biome-ignore lint/suspicious/noThenProperty: nobody awaits a value
-      then: this.value(holds),
-      otherwise: this.value(otherwise),
-    };
+  conditional(node: Node, test: Value, whenTrue: Value, whenFalse: Value): Value {
+    const span = this.span(node);
+    // biome-ignore lint/suspicious/noThenProperty: nobody awaits a value
+    return { kind: 'conditional', span, test, then: whenTrue, otherwise: whenFalse };
   }
 
   named(whole: Node, name: Node, value: Node, nameText = this.source(name)): NamedArgument {

@@ -207,6 +207,7 @@ test('bindings in all their forms', async () => {
     'parameter password = undefined',
     'parameter secrets = undefined',
     'assignment this.password = e',
+    'assignment password = name',
     'assignment client.secret = f',
     'setter password = g',
     'setter password = h',

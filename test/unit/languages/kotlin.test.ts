@@ -156,6 +156,7 @@ test('bindings in all their forms', async () => {
     'assignment this.password = g',
     'assignment client.secret = h',
     'pair password = i',
+    'assignment password = undefined',
     'setter password = j',
     'setter password = k',
     'setter password = l',

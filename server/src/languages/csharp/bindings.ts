@@ -46,7 +46,8 @@ export function bind(
   if (!name) return;
   const constant = isConstant(form, node) ? { constant: true } : {};
   const value = declarator && givenTo(declarator, name);
-  declare({ form, target: name, value, type: type && typeName(type, read), ...constant }, read);
+  const home = form === 'assignment' ? 'block' : 'function';
+  declare({ form, target: name, value, type: type && typeName(type, read), home, ...constant }, read);
 }
 
 /** Binds the variables of a declaration inside another statement: `using (var a = …)`, `for (var i = 0; …)`. */
@@ -102,11 +103,10 @@ function keyed(list: Node, owner: readonly string[], read: SyntaxReader): Bound 
   return text.kind === 'string' ? { target: key.value, path: [...owner, text.text] } : undefined;
 }
 
-/** Emits `name == literal` where the name is of interest. */
+/** Emits `name == literal`. */
 export function compare(name: Node, literal: Node, read: SyntaxReader): void {
   const bound = boundName(name, read);
-  if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
-    read.binding({ ...bound, form: 'comparison', value: literal });
+  if (bound) read.binding({ ...bound, form: 'comparison', value: literal });
 }
 
 /** Binds the names of `(a, b) = ("x", "y")` and `var (a, b) = ("x", "y")`, each to its own value. */
@@ -115,9 +115,22 @@ export function bindTuple(left: Node, right: Node, read: SyntaxReader): void {
   const values = argumentsIn(right);
   if (names.length !== values.length) return;
   names.forEach((item, index) => {
+    const declares = left.type === 'tuple_pattern' || item.type === 'declaration_expression';
     const target = item.type === 'declaration_expression' ? (fieldOf(item, 'name') ?? item) : item;
     const bound = boundName(target, read);
-    if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
-      read.binding({ ...bound, form: 'assignment', value: values[index]?.value });
+    if (!bound) return;
+    const value = values[index]?.value;
+    read.binding({ ...bound, form: 'assignment', value, declares, home: declares ? 'block' : 'function' });
   });
+}
+
+/** Whether what declares a variable stands in a tuple that gets a value for each of its names; see `bindTuple`. */
+export function isInBoundTuple(node: Node): boolean {
+  const tuple = node.type === 'tuple_pattern' ? node : node.parent?.parent;
+  const around = tuple?.parent;
+  if (!tuple || !around || !/^(?:variable_declarator|assignment_expression)$/.test(around.type)) return false;
+  const value = named(around).at(-1);
+  return (
+    value?.type === 'tuple_expression' && value.id !== tuple.id && named(value).length === named(tuple).length
+  );
 }

@@ -61,19 +61,20 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** Names of the functions and constructors whose arguments get a name. */
 export const NAMED_ARGUMENTS: readonly string[] = Object.keys(ARGUMENTS);
 
-/** Emits what `new T(…)` binds to a name of interest. */
+/** Emits what `new T(…)` binds. */
 export function creationBindings(node: Node, type: string, target: Node, read: SyntaxReader): void {
   knownArguments(node, type, target, read);
 }
 
-/** Emits what a call of a method binds to a name of interest: setters, pairs, known arguments, comparisons. */
+/** Emits what a call of a method binds: setters, pairs, known arguments, comparisons. */
 export function methodBindings(node: Node, called: string, target: Node, read: SyntaxReader): void {
   const setter = setterName(called);
   if (called === 'Equals') comparison(node, read);
-  else if (!ACTION.test(setter) && read.interest.binding(setter)) {
-    const [only, ...others] = argumentNodes(node);
+  else {
+    const [only, ...others] = ACTION.test(setter) ? [] : argumentNodes(node);
     if (only && others.length === 0) read.binding({ form: 'setter', target, path: [setter], value: only });
-  } else knownArguments(node, called, target, read);
+    knownArguments(node, called, target, read);
+  }
 }
 
 /** Methods that do something with what they name: `AddUserSecrets("id")`. */
@@ -94,8 +95,7 @@ function knownArguments(node: Node, called: string, target: Node, read: SyntaxRe
   const args = argumentNodes(node);
   const shape = ARGUMENTS[called]?.find((names) => names.length === args.length);
   shape?.forEach((name, index) => {
-    if (name !== '' && read.interest.binding(name))
-      read.binding({ form: 'argument', target, path: [name], value: args[index] });
+    if (name !== '') read.binding({ form: 'argument', target, path: [name], value: args[index] });
   });
 }
 

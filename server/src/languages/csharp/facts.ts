@@ -1,9 +1,20 @@
 import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../../syntax/nodes';
-import { bind, bindLocals, bindTuple, boundName, compare, declare, lambdaType, untyped } from './bindings';
+import {
+  bind,
+  bindTuple,
+  boundName,
+  compare,
+  declare,
+  isInBoundTuple,
+  lambdaType,
+  untyped,
+} from './bindings';
 import { creationBindings, methodBindings, PAIR_METHODS } from './call-bindings';
 import { isBroken, lastOfType, memberOf, typeName } from './names';
-import { callOf, nestedIn, nestedSetter, setterCall } from './setters';
+import { expressionHome } from './patterns';
+import { regionHandlers } from './regions';
+import { callOf, nestedIn, setter } from './setters';
 
 export const handlers: Readonly<Record<string, Handler>> = {
   import(node, _parts, read) {
@@ -18,31 +29,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.import(alias ?? '*', target);
   },
 
-  class(_node, { name }, read) {
-    read.region({ type: 'class', part: 'class', name });
-  },
-
-  method(_node, { name }, read) {
-    // Only a method that could be mistaken for one of `using static` defines its name: a field is often called alike.
-    read.region({ type: 'function', part: 'method', name, visible: name ? 'call' : 'none' });
-  },
-
-  scope(_node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
-  },
-
-  loop(node, { left }, read) {
-    read.region({ type: 'function', part: 'function' });
-    const type = fieldOf(node, 'type');
-    if (left?.type === 'identifier')
-      read.binding({ form: 'assignment', target: left, type: type && typeName(type, read) });
-  },
-
-  block(node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
-    const declaration = named(node).find(({ type }) => type === 'variable_declaration');
-    if (declaration) bindLocals(declaration, read);
-  },
+  ...regionHandlers,
 
   field(node, { name, type, declarator }, read) {
     bind('field', node, { name, type, declarator }, read);
@@ -52,10 +39,25 @@ export const handlers: Readonly<Record<string, Handler>> = {
     bind('assignment', node, { name, type, declarator }, read);
   },
 
+  variable(node, { name, type }, read) {
+    if (name && !isInBoundTuple(node))
+      declare(
+        {
+          form: 'assignment',
+          target: name,
+          type: type && typeName(type, read),
+          home: expressionHome(node),
+        },
+        read,
+      );
+  },
+
   property(node, { name, type }, read) {
     if (!name) return;
     const given = fieldOf(node, 'value');
-    const value = given?.type === 'arrow_expression_clause' ? named(given)[0] : given;
+    const getter = given?.type === 'arrow_expression_clause' ? given : undefined;
+    if (getter) read.region({ type: 'function', part: 'getter', name, visible: 'none', own: getter });
+    const value = getter ? named(getter)[0] : given;
     declare({ form: 'field', target: name, value, type: type && typeName(type, read) }, read);
   },
 
@@ -85,56 +87,52 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   assignment(node, { left, right }, read) {
     if (!left || !right) return;
+    const operator = node.child(1)?.type;
     // `key ??= "text"`; where else the value of `key` comes from, the rules ask.
-    if (node.child(1)?.type === '??=') read.fallback(node, true);
+    if (operator === '??=') read.fallback(node, true);
     const bound = boundName(left, read);
     const name = bound?.path.at(-1);
     if (!bound || name === undefined) return;
     const { parent } = node;
-    const nested = nestedIn(node, read);
-    if ((nested || memberOf(left)) && read.interest.call(name) && !isBroken(node)) {
-      read.call(
-        nested ? nestedSetter(node, left, right, nested, read) : setterCall(node, left, right, read),
-        parent?.type === 'expression_statement' ? parent : undefined,
-      );
+    if ((nestedIn(node, read) || memberOf(left)) && !isBroken(node)) {
+      const statement = parent?.type === 'expression_statement' ? parent : undefined;
+      read.callLater(name, node, statement, (found) => setter(found, read));
     }
-    if (!read.interest.binding(name)) return;
     if (parent?.type === 'attribute_argument')
       read.binding({ ...bound, form: 'annotation', value: right, constant: true });
     else if (parent?.type === 'initializer_expression')
       read.binding({ ...bound, form: 'pair', value: right });
-    else read.binding({ ...bound, form: 'assignment', value: right });
+    else if (bound.path.length === 1 && left.type !== 'identifier')
+      read.binding({ ...bound, form: memberOf(left) ? 'setter' : 'pair', value: right });
+    else {
+      // Nobody knows what `count += 1` makes of it.
+      const value = operator === '=' || operator === '??=' ? right : undefined;
+      read.binding({ ...bound, form: 'assignment', value, declares: false });
+    }
   },
 
   tuple(_node, { left, right }, read) {
     if (left && right) bindTuple(left, right, read);
   },
 
-  missing(node, _parts, read) {
-    read.fallback(node, true);
-  },
-
   default(_node, { name, value }, read) {
-    if (name && value && read.interest.binding(read.source(name)))
-      read.binding({ form: 'annotation', target: name, value, constant: true });
+    if (name && value) read.binding({ form: 'annotation', target: name, value, constant: true });
   },
 
   pair(_node, { name, value }, read) {
     const bound = name && boundName(name, read);
-    if (bound && value && read.interest.binding(bound.path.at(-1) ?? ''))
-      read.binding({ ...bound, form: 'pair', value });
+    if (bound && value) read.binding({ ...bound, form: 'pair', value });
   },
 
   argument(node, { name }, read) {
     const value = named(node).at(-1);
-    if (name && value && value.id !== name.id && read.interest.binding(read.source(name)))
-      read.binding({ form: 'argument', target: name, value });
+    if (name && value && value.id !== name.id) read.binding({ form: 'argument', target: name, value });
   },
 
   keyed(_node, { name, key, value }, read) {
     if (!name || !key || !value || !PAIR_METHODS.has(read.source(name))) return;
     const bound = boundName(key, read);
-    if (bound && read.interest.binding(bound.path[0] ?? '')) read.binding({ ...bound, form: 'pair', value });
+    if (bound) read.binding({ ...bound, form: 'pair', value });
   },
 
   comparison(_node, { name, value }, read) {
@@ -150,9 +148,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!target) return;
     const called = read.source(target);
     const whole = creation ?? node;
-    if (read.interest.call(called) && !isBroken(whole)) {
+    if (!isBroken(whole)) {
       const { parent } = whole;
-      read.call(callOf(whole, read), parent?.type === 'expression_statement' ? parent : undefined);
+      const statement = parent?.type === 'expression_statement' ? parent : undefined;
+      read.callLater(called, whole, statement, (found) => callOf(found, read));
     }
     if (type) creationBindings(whole, called, target, read);
     else methodBindings(whole, called, target, read);

@@ -2,7 +2,10 @@ import type { CodeLanguage } from '../../syntax/language';
 import { NAMED_ARGUMENTS } from './call-bindings';
 import { handlers } from './facts';
 import { idioms } from './idioms';
+import { bases, marks } from './marks';
 import { query } from './query';
+import { references } from './references';
+import { isExit } from './regions';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -17,6 +20,19 @@ const csharp: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: [
+    'return_statement',
+    'throw_statement',
+    'throw_expression',
+    'break_statement',
+    'continue_statement',
+    'goto_statement',
+  ],
+  endsCase: ['break_statement'],
+  isExit,
+  references,
   strings: [
     'string_literal',
     'verbatim_string_literal',

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { FallbackValue, Value } from '../../semantics/values';
+import type { Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { unwrapped } from './names';
@@ -11,17 +11,35 @@ const MAX_CONDITION = 200;
 const EMPTY_CHECK =
   /^(?:string|String)\s*\.\s*IsNullOr(?:Empty|WhiteSpace)\s*\(\s*([^()]+(?:\([^()]*\))?)\s*\)$/;
 
-/** `x != null ? x : fallback`, `x is null ? fallback : x`, `string.IsNullOrEmpty(x) ? fallback : x`. */
-export function nullCheck(node: Node, read: SyntaxReader, inner: Inner): Value {
+/**
+ * What `x != null ? x : fallback`, `x is null ? fallback : x` or `string.IsNullOrEmpty(x) ? fallback : x` choose
+ * between. Undefined for all other conditions.
+ */
+export function nullChecked(
+  node: Node,
+  read: SyntaxReader,
+): { readonly kept: Node; readonly fallback: Node } | undefined {
+  const condition = fieldOf(node, 'condition');
+  const whenTrue = fieldOf(node, 'consequence');
+  const whenFalse = fieldOf(node, 'alternative');
+  const tested = condition && testedIn(condition, read);
+  if (!tested || !whenTrue || !whenFalse) return undefined;
+  const [kept, fallback] = tested.negated ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
+  return read.source(kept) === tested.checked ? { kept, fallback } : undefined;
+}
+
+/** A conditional expression: a value with its fallback where the condition asks whether that is there. */
+export function conditional(node: Node, read: SyntaxReader, inner: Inner): Value {
+  const checked = nullChecked(node, read);
+  if (checked) {
+    const { kept, fallback } = checked;
+    return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
+  }
   const condition = fieldOf(node, 'condition');
   const whenTrue = fieldOf(node, 'consequence');
   const whenFalse = fieldOf(node, 'alternative');
   if (!condition || !whenTrue || !whenFalse) return read.other(node);
-  const tested = testedIn(condition, read);
-  if (!tested) return read.other(node);
-  const [kept, fallback] = tested.negated ? [whenTrue, whenFalse] : [whenFalse, whenTrue];
-  if (read.source(kept) !== tested.checked) return read.other(node);
-  return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
+  return read.conditional(node, inner(condition), inner(whenTrue), inner(whenFalse));
 }
 
 /** `x ??= "text"` as a fallback of `x`; any other assignment as the value that is given. */
@@ -36,8 +54,7 @@ export function assigned(node: Node, read: SyntaxReader, inner: Inner): Value {
 export function assignedWhereMissing(
   node: Node,
   read: SyntaxReader,
-  inner: Inner,
-): FallbackValue | undefined {
+): { readonly left: Node; readonly right: Node } | undefined {
   const condition = fieldOf(node, 'condition');
   const body = fieldOf(node, 'consequence');
   if (!condition || !body || fieldOf(node, 'alternative')) return undefined;
@@ -48,7 +65,7 @@ export function assignedWhereMissing(
   const right = fieldOf(assignment, 'right');
   const tested = testedIn(condition, read);
   if (!left || !right || !tested || tested.negated || tested.checked !== read.source(left)) return undefined;
-  return { kind: 'fallback', span: read.span(node), value: inner(left), fallback: inner(right) };
+  return { left, right };
 }
 
 interface Tested {

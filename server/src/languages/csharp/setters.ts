@@ -15,11 +15,20 @@ export function callOf(node: Node, read: SyntaxReader): Value {
     : inner(node);
 }
 
+/** An assignment to a property, or to one of an object that is filled, as a call. */
+export function setter(node: Node, read: SyntaxReader): Value {
+  const left = fieldOf(node, 'left');
+  const right = fieldOf(node, 'right');
+  if (!left || !right) return read.other(node);
+  const owner = nestedIn(node, read);
+  return owner ? nestedSetter(node, left, right, owner, read) : setterCall(node, left, right, read);
+}
+
 /**
  * An assignment to a property as a call of the property with the value: `start.FileName = "git"` as
  * `start.FileName("git")`.
  */
-export function setterCall(node: Node, left: Node, right: Node, read: SyntaxReader): Value {
+function setterCall(node: Node, left: Node, right: Node, read: SyntaxReader): Value {
   const inner = (child: Node) => value(child, read, 1);
   const found = memberOf(left);
   if (!found) return read.other(node);
@@ -47,7 +56,7 @@ export function nestedIn(node: Node, read: SyntaxReader): readonly string[] | un
 }
 
 /** `{ FileName = "git" }` of such a property as `owner.FileName("git")`. */
-export function nestedSetter(
+function nestedSetter(
   node: Node,
   left: Node,
   right: Node,

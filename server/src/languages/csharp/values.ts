@@ -2,10 +2,12 @@ import type { Node } from 'web-tree-sitter';
 import type { Callee, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { choose } from '../shared/choices';
 import { type Argument, argumentsIn, creation, initializer, typedCreation, writtenTo } from './creations';
 import { familiarCall } from './familiar-calls';
 import { memberOf, memberPath, plainName, unwrapped } from './names';
-import { assigned, assignedWhereMissing, nullCheck } from './null-checks';
+import { assigned, assignedWhereMissing, conditional } from './null-checks';
+import { choicesOf, isPattern } from './patterns';
 import { interpolatedValue, stringValue } from './strings';
 
 /** Expressions nested deeper are not read: generated code, or a text that is being typed. */
@@ -36,7 +38,7 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
     case 'conditional_access_expression':
       return conditionalAccess(node, read, inner);
     case 'invocation_expression':
-      return familiarCall(node, read, inner) ?? methodCall(node, read, inner);
+      return equality(node, read, inner) ?? familiarCall(node, read, inner) ?? methodCall(node, read, inner);
     case 'object_creation_expression':
       return writtenTo(node, read, inner) ?? creation(node, fieldOf(node, 'type'), read, inner);
     case 'implicit_object_creation_expression':
@@ -64,11 +66,25 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
       return index(node, object, list, read, inner);
     }
     case 'conditional_expression':
-      return nullCheck(node, read, inner);
+      return conditional(node, read, inner);
+    case 'switch_expression': {
+      const { subject, choices } = choicesOf(node);
+      return choose(node, subject, choices, read, inner);
+    }
+    case 'is_pattern_expression':
+      return isPattern(node, read, inner) ?? read.other(node);
+    case 'prefix_unary_expression': {
+      const [operand] = node.child(0)?.type === '!' ? named(node) : [];
+      return operand ? { kind: 'not', span: read.span(node), value: inner(operand) } : read.other(node);
+    }
     case 'assignment_expression':
       return assigned(node, read, inner);
-    case 'if_statement':
-      return assignedWhereMissing(node, read, inner) ?? read.other(node);
+    case 'if_statement': {
+      const missing = assignedWhereMissing(node, read);
+      if (!missing) return read.other(node);
+      const { left, right } = missing;
+      return { kind: 'fallback', span: read.span(node), value: inner(left), fallback: inner(right) };
+    }
     case 'parenthesized_expression':
     case 'await_expression':
     case 'postfix_unary_expression': {
@@ -103,18 +119,45 @@ export type Inner = (child: Node) => Value;
 function binary(node: Node, read: SyntaxReader, inner: Inner): Value {
   const operator = fieldOf(node, 'operator')?.type;
   if (operator === '??') return coalesce(node, read, inner);
-  if (operator !== '+') return read.other(node);
+  const operands = operandsOf(node, operator);
+  if (operator === '+') return read.concatenation(node, operands.map(inner));
+  const span = read.span(node);
+  if (operator === '&&' || operator === '||') {
+    const joined = operator === '&&' ? 'and' : 'or';
+    return { kind: 'logical', span, operator: joined, operands: operands.map(inner) };
+  }
+  const left = fieldOf(node, 'left');
+  const right = fieldOf(node, 'right');
+  if (!left || !right || (operator !== '==' && operator !== '!=')) return read.other(node);
+  return { kind: 'comparison', span, left: inner(left), equal: operator === '==', right: inner(right) };
+}
+
+/** The operands of `a + b + c`, which nests to the left. */
+function operandsOf(node: Node, operator: string | undefined): readonly Node[] {
   const operands: Node[] = [];
   let current = node;
-  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === '+') {
+  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === operator) {
     const left = fieldOf(current, 'left');
     const right = fieldOf(current, 'right');
-    if (!left || !right) return read.other(node);
+    if (!left || !right) break;
     operands.push(right);
     current = left;
   }
   operands.push(current);
-  return read.concatenation(node, operands.reverse().map(inner));
+  return operands.reverse();
+}
+
+/** `a.Equals(b)`, `string.Equals(a, b)` */
+function equality(node: Node, read: SyntaxReader, inner: Inner): Value | undefined {
+  const called = fieldOf(node, 'function');
+  const list = fieldOf(node, 'arguments');
+  const found = called && memberOf(called);
+  if (!found || !list || read.source(found.name) !== 'Equals') return undefined;
+  const isStatic = /^(?:string|String|object|Object)$/.test(read.source(found.object));
+  const args = argumentsIn(list).map((argument) => argument.value);
+  const [left, right] = isStatic ? args : [found.object, args[0]];
+  if (!left || !right) return undefined;
+  return { kind: 'comparison', span: read.span(node), left: inner(left), equal: true, right: inner(right) };
 }
 
 function coalesce(node: Node, read: SyntaxReader, inner: Inner): Value {

@@ -2,9 +2,11 @@ import type { Node } from 'web-tree-sitter';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { ENVIRONMENT_HELPER } from '../shared/environment-helpers';
+import { typeCallee } from './composites';
 import { literalText } from './literals';
 import { COMPARISONS, KEYED, type Keyed, PASSWORDS } from './positions';
 import { boundPath, unwrapped } from './targets';
+import { callOf } from './values';
 
 const MAX_CHAIN = 20;
 const MAX_FIELDS = 20;
@@ -12,22 +14,30 @@ const MAX_FIELDS = 20;
 /** Makes facts of a call or of a composite literal; `name` is the last segment of what is called. */
 export function readCall(node: Node, name: Node, read: SyntaxReader): void {
   const called = read.source(name);
-  const helper = ENVIRONMENT_HELPER.test(called);
-  if ((helper || read.interest.call(called)) && !node.hasError) {
-    const { parent } = node;
-    // The `&` before a composite literal belongs to it.
-    const whole = node.type === 'composite_literal' && parent?.type === 'unary_expression' ? parent : node;
-    read.call(read.value(whole), parent?.type === 'expression_statement' ? parent : undefined);
-  }
+  if (!node.hasError)
+    read.callLater(madeBy(node, called, read), wholeOf(node, read), 'expression_statement', callOf);
   if (node.type !== 'call_expression') {
     if (called === 'Accounts') readAccounts(node, read);
     else readRecord(node, read);
     return;
   }
-  if (helper) return;
+  if (ENVIRONMENT_HELPER.test(called)) return;
   // `cmp.Or(a, b)` is `a`, or else `b`.
   if (called === 'Or' && read.value(node).kind === 'fallback') read.fallback(node);
   else readArguments(node, name, called, read);
+}
+
+/** `new(T)` is found as a `T` that is made. */
+function madeBy(node: Node, called: string, read: SyntaxReader): string {
+  const [type] = called === 'new' ? argumentsOf(node) : [];
+  return (type && typeCallee(type, read)?.name) ?? called;
+}
+
+/** The `&` before a composite literal belongs to it. */
+function wholeOf(node: Node, read: SyntaxReader): Node {
+  if (node.type !== 'composite_literal' || read.slice(node.startIndex - 1, node.startIndex) !== '&')
+    return node;
+  return node.parent?.type === 'unary_expression' ? node.parent : node;
 }
 
 function readArguments(node: Node, name: Node, called: string, read: SyntaxReader): void {
@@ -42,16 +52,15 @@ function readArguments(node: Node, name: Node, called: string, read: SyntaxReade
 
 /** `SetPassword("…")`, `WithPassword("…")` */
 function readSetter(node: Node, name: Node, called: string, read: SyntaxReader): void {
-  const plain = called.replace(/^(?:Set|With)(?=[A-Z])/, '');
-  if (!read.interest.binding(plain)) return;
   const [only, ...others] = argumentsOf(node);
-  if (only && others.length === 0) read.binding({ form: 'setter', target: name, path: [plain], value: only });
+  if (!only || others.length > 0) return;
+  const plain = called.replace(/^(?:Set|With)(?=[A-Z])/, '');
+  read.binding({ form: 'setter', target: name, path: [plain], value: only });
 }
 
 function readPassword(node: Node, target: Node, position: number, read: SyntaxReader): void {
   const value = argumentsOf(node)[position];
-  if (value && read.interest.binding('password'))
-    read.binding({ form: 'setter', target, path: ['password'], value });
+  if (value) read.binding({ form: 'setter', target, path: ['password'], value });
 }
 
 /** `strings.EqualFold(password, "…")`, `subtle.ConstantTimeCompare([]byte(password), []byte("…"))` */
@@ -63,8 +72,7 @@ function readComparison(node: Node, read: SyntaxReader): void {
   const [asked, value] = isLiteral(right) ? [left, right] : [right, left];
   if (!isLiteral(value)) return;
   const bound = boundPath(asked, read);
-  if (bound && read.interest.binding(bound.path[bound.path.length - 1] ?? ''))
-    read.binding({ ...bound, form: 'comparison', value });
+  if (bound) read.binding({ ...bound, form: 'comparison', value });
 }
 
 function isLiteral({ type }: Node): boolean {
@@ -83,8 +91,7 @@ function readFlagDefault(node: Node, read: SyntaxReader): void {
     const [target] = argumentsOf(current);
     if ((called === 'Flag' || called === 'Arg') && target) {
       const name = literalText(target, read);
-      if (name !== undefined && read.interest.binding(name))
-        read.binding({ form: 'argument', target, path: [name], value });
+      if (name !== undefined) read.binding({ form: 'argument', target, path: [name], value });
       return;
     }
     current = fn && fieldOf(fn, 'operand');
@@ -120,8 +127,7 @@ function readRecord(node: Node, read: SyntaxReader): void {
     else if (VALUES.test(field)) value ??= given;
   }
   const name = target && value && literalText(target, read);
-  if (target && name !== undefined && read.interest.binding(name))
-    read.binding({ form: 'pair', target, path: [name], value });
+  if (target && name !== undefined) read.binding({ form: 'pair', target, path: [name], value });
 }
 
 function readKeyed(node: Node, { form, key, value }: Keyed, read: SyntaxReader): void {
@@ -129,8 +135,7 @@ function readKeyed(node: Node, { form, key, value }: Keyed, read: SyntaxReader):
   const target = given[key];
   const name = target && literalText(target, read);
   const bound = given[value];
-  if (target && bound && name !== undefined && read.interest.binding(name))
-    read.binding({ form, target, path: [name], value: bound });
+  if (target && bound && name !== undefined) read.binding({ form, target, path: [name], value: bound });
 }
 
 function argumentsOf(node: Node): readonly Node[] {

@@ -1,6 +1,10 @@
 import type { CodeLanguage } from '../../syntax/language';
-import { handlers, query } from './facts';
+import { isExit } from './exits';
+import { handlers } from './facts';
 import { idioms } from './idioms';
+import { query } from './query';
+import { references } from './references';
+import { bases } from './regions';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -15,6 +19,11 @@ const go: CodeLanguage = {
   query,
   handlers,
   value,
+  bases,
+  leaving: ['return_statement', 'break_statement', 'continue_statement', 'goto_statement'],
+  endsCase: ['break_statement'],
+  isExit,
+  references,
   strings: [
     'interpreted_string_literal',
     'raw_string_literal',

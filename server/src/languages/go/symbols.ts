@@ -17,6 +17,9 @@ const names = (prefix: string, list: string, type: string) =>
  */
 export const symbols: LanguageSymbols = {
   self: [],
+  classNames: 'qualified',
+  blockItems: true,
+  declaredFirst: true,
   implicit: (name) => [`package.${name}`],
   returns: {
     ...names(SCRIPT, SOURCES, `${SCRIPT}.Pipe`),

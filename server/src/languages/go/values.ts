@@ -30,10 +30,8 @@ export function value(node: Node, read: SyntaxReader): Value {
     case 'binary_expression':
       return binary(node, read);
     case 'identifier':
-    case 'selector_expression': {
-      const path = memberPath(node, read);
-      return path ? read.name(node, path) : read.other(node);
-    }
+    case 'selector_expression':
+      return member(node, read);
     case 'call_expression':
       return call(node, read);
     case 'composite_literal':
@@ -87,22 +85,62 @@ function inner(node: Node, child: Node | undefined, read: SyntaxReader): Value {
   return child ? value(child, read) : read.other(node);
 }
 
-/** Generated files concatenate thousands of lines, one inside the other to the left; so no recursion on that side. */
+/** A name, or a member of something that is none: `services().Database`. */
+function member(node: Node, read: SyntaxReader): Value {
+  const path = memberPath(node, read);
+  if (path) return read.name(node, path);
+  const object = fieldOf(node, 'operand');
+  const field = fieldOf(node, 'field');
+  if (!object || !field) return read.other(node);
+  return { kind: 'member', span: read.span(node), object: value(object, read), name: read.source(field) };
+}
+
 function binary(node: Node, read: SyntaxReader): Value {
+  const operator = fieldOf(node, 'operator')?.type;
+  switch (operator) {
+    case '+':
+      return read.concatenation(
+        node,
+        operandsOf(node, '+').map((operand) => value(operand, read)),
+      );
+    case '&&':
+    case '||':
+      return {
+        kind: 'logical',
+        span: read.span(node),
+        operator: operator === '&&' ? 'and' : 'or',
+        operands: operandsOf(node, operator).map((operand) => value(operand, read)),
+      };
+    case '==':
+    case '!=': {
+      const left = fieldOf(node, 'left');
+      const right = fieldOf(node, 'right');
+      if (!left || !right) return read.other(node);
+      const span = read.span(node);
+      const equal = operator === '==';
+      return { kind: 'comparison', span, left: value(left, read), equal, right: value(right, read) };
+    }
+    default:
+      return read.other(node);
+  }
+}
+
+/**
+ * What one operator joins: `a`, `b`, `c` of `a + b + c`. Generated files concatenate thousands of lines, one inside the
+ * other to the left; so no recursion on that side.
+ */
+function operandsOf(node: Node, operator: string): readonly Node[] {
   const operands: Node[] = [];
   let current = node;
-  while (current.type === 'binary_expression') {
+  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === operator) {
     const left = fieldOf(current, 'left');
     const right = fieldOf(current, 'right');
-    if (!left || !right || fieldOf(current, 'operator')?.type !== '+') return read.other(node);
+    if (!left || !right) break;
     operands.push(right);
     current = left;
   }
   operands.push(current);
-  return read.concatenation(
-    node,
-    operands.reverse().map((operand) => value(operand, read)),
-  );
+  return operands.reverse();
 }
 
 function unary(node: Node, read: SyntaxReader): Value {
@@ -112,6 +150,7 @@ function unary(node: Node, read: SyntaxReader): Value {
   if (operator === '&')
     return operand.type === 'composite_literal' ? composite(operand, read, node) : value(operand, read);
   if (operator === '*') return value(operand, read);
+  if (operator === '!') return { kind: 'not', span: read.span(node), value: value(operand, read) };
   if (operator !== '-') return read.other(node);
   const positive = value(operand, read);
   if (positive.kind !== 'scalar' || typeof positive.value !== 'number') return read.other(node);
@@ -137,15 +176,22 @@ function call(node: Node, read: SyntaxReader): Value {
     if (source === 'fmt.Sprintf') return formatted(node, given, read);
     if (source === 'path.Join' || source === 'filepath.Join') return joined(node, given, read);
   }
+  return anyCall(node, fn, list, read);
+}
+
+/** Reads a call or a composite literal as such, even where `value` sees something simpler in it. */
+export function callOf(node: Node, read: SyntaxReader): Value {
+  const fn = fieldOf(node, 'function');
+  const list = fieldOf(node, 'arguments');
+  if (node.type !== 'call_expression' || !fn || !list) return value(node, read);
+  return read.source(fn) === 'new' ? value(node, read) : anyCall(node, fn, list, read);
+}
+
+function anyCall(node: Node, fn: Node, list: Node, read: SyntaxReader): Value {
   const callee = calleeOf(fn, read);
   if (!callee) return read.other(node);
-  return plainCall(
-    node,
-    callee,
-    given.map((argument) => value(argument, read)),
-    list,
-    read,
-  );
+  const args = named(list).map((argument) => value(argument, read));
+  return plainCall(node, callee, args, list, read);
 }
 
 function plainCall(

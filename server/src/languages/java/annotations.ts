@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
-import type { Value } from '../../semantics/values';
-import { fieldOf } from '../../syntax/nodes';
+import type { CallValue, Value } from '../../semantics/values';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { PROPERTY_SOURCE } from '../shared/jvm';
 import { PROPERTY_ANNOTATIONS, placeholderValue } from '../shared/jvm-annotations';
@@ -50,4 +50,40 @@ export function annotatedName(annotation: Node): Node | undefined {
   if (!owner) return undefined;
   const declarator = fieldOf(owner, 'declarator');
   return fieldOf(declarator ?? owner, 'name');
+}
+
+/** An annotation as a call of it. */
+export function annotationCall(node: Node, read: SyntaxReader, inner: (child: Node) => Value): CallValue {
+  const name = fieldOf(node, 'name') ?? node;
+  const list = fieldOf(node, 'arguments');
+  const args = list ? named(list) : [];
+  const path = read.source(name).replace(/\s+/g, '').split('.');
+  const span = read.span(name);
+  const owner = path.slice(0, -1);
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee: {
+      span,
+      name: path.at(-1) ?? '',
+      ...(owner.length > 0 ? { receiver: { kind: 'name', span, path: owner } } : {}),
+    },
+    args: args.filter(({ type }) => type !== 'element_value_pair').map(inner),
+    named: args.flatMap((pair) => {
+      const key = fieldOf(pair, 'key');
+      const value = fieldOf(pair, 'value');
+      return key && value ? [read.named(pair, key, value)] : [];
+    }),
+    ...(list ? { argsSpan: read.span(list) } : {}),
+    creates: false,
+  };
+}
+
+/** The annotations of a declaration. */
+export function marks(node: Node, read: SyntaxReader): readonly CallValue[] {
+  const modifiers = named(node).find(({ type }) => type === 'modifiers');
+  return (modifiers ? named(modifiers) : []).flatMap((one) => {
+    const call = one.type.endsWith('annotation') ? read.value(one) : undefined;
+    return call?.kind === 'call' ? [call] : [];
+  });
 }

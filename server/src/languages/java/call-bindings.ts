@@ -15,7 +15,7 @@ const KEYED_GETTERS = new Set(
 /** The same text in another form. */
 const CONVERSIONS = new Set('getBytes toCharArray trim strip toString'.split(' '));
 
-/** Emits what a call binds to a name of interest: setters, pairs, known arguments, comparisons. */
+/** Emits what a call binds to a name: setters, pairs, known arguments, comparisons. */
 export function callBindings(node: Node, called: string, target: Node, read: SyntaxReader): void {
   const args = () => {
     const list = fieldOf(node, 'arguments');
@@ -48,14 +48,14 @@ function comparison(node: Node, args: readonly Node[], read: SyntaxReader): void
   if (left && right) comparedSides(left, right, read);
 }
 
-/** Emits `name == literal`, whichever side the name stands on: a variable, a field or a getter of interest. */
+/** Emits `name == literal`, whichever side the name stands on: a variable, a field or a getter. */
 export function comparedSides(left: Node, right: Node, read: SyntaxReader, constant?: true): void {
   const sides = [converted(left, read), converted(right, read)];
   const literal = sides.find((side) => side.type === 'string_literal');
   const other = sides.find((side) => side !== literal);
   const { target, path } = (literal && other && nameOf(other, read)) ?? {};
   const name = path?.at(-1);
-  if (target && name !== undefined && read.interest.binding(name)) {
+  if (target && name !== undefined) {
     read.binding({
       form: 'comparison',
       target,

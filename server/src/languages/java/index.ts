@@ -1,7 +1,11 @@
 import type { CodeLanguage } from '../../syntax/language';
 import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-arguments';
-import { handlers, query } from './facts';
+import { marks } from './annotations';
+import { handlers } from './facts';
 import { idioms } from './idioms';
+import { query } from './query';
+import { references } from './references';
+import { bases, isExit } from './regions';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -16,6 +20,18 @@ const java: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: [
+    'return_statement',
+    'throw_statement',
+    'break_statement',
+    'continue_statement',
+    'yield_statement',
+  ],
+  endsCase: ['break_statement', 'yield_statement'],
+  isExit,
+  references,
   strings: ['string_literal', 'binary_expression', 'parenthesized_expression'],
   comments: ['line_comment', 'block_comment'],
   symbols,

@@ -25,18 +25,33 @@ interface Test {
 }
 
 /**
- * `x != null ? x : fallback`, `x == null ? fallback : x`, `StringUtils.isBlank(x) ? fallback : x`,
- * `x != null && !x.isEmpty() ? x : fallback`. Undefined for all other conditions.
+ * What `x != null ? x : fallback`, `x == null ? fallback : x`, `StringUtils.isBlank(x) ? fallback : x` or
+ * `x != null && !x.isEmpty() ? x : fallback` choose between. Undefined for all other conditions.
  */
-export function nullCheck(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value | undefined {
+export function nullChecked(
+  node: Node,
+  read: SyntaxReader,
+): { readonly kept: Node; readonly fallback: Node } | undefined {
   const condition = fieldOf(node, 'condition');
   const test = condition && testOf(condition, read);
   const whenTrue = fieldOf(node, 'consequence');
   const whenFalse = fieldOf(node, 'alternative');
   if (!test || !whenTrue || !whenFalse) return undefined;
   const [kept, fallback] = test.empty ? [whenFalse, whenTrue] : [whenTrue, whenFalse];
-  if (read.source(kept) !== read.source(test.tested)) return undefined;
-  return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
+  return read.source(kept) === read.source(test.tested) ? { kept, fallback } : undefined;
+}
+
+/** A conditional expression: a value with its fallback where the condition asks whether that is there. */
+export function conditional(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const span = read.span(node);
+  const checked = nullChecked(node, read);
+  if (checked)
+    return { kind: 'fallback', span, value: inner(checked.kept), fallback: inner(checked.fallback) };
+  const test = fieldOf(node, 'condition');
+  const whenTrue = fieldOf(node, 'consequence');
+  const whenFalse = fieldOf(node, 'alternative');
+  if (!test || !whenTrue || !whenFalse) return read.other(node);
+  return read.conditional(node, inner(test), inner(whenTrue), inner(whenFalse));
 }
 
 function testOf(condition: Node, read: SyntaxReader, steps = 0): Test | undefined {

@@ -2,11 +2,11 @@ import type { Node } from 'web-tree-sitter';
 import type { Callee, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { placeholder } from './annotations';
+import { annotationCall, placeholder } from './annotations';
 import { familiarCall } from './familiar-calls';
 import { grownList } from './growing-lists';
 import { memberPath, typeName } from './names';
-import { nullCheck } from './null-checks';
+import { conditional } from './null-checks';
 import { placeOf } from './paths';
 import { stringValue } from './strings';
 
@@ -21,17 +21,25 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
     case 'string_literal':
       return placeholder(node, read) ?? stringValue(node, read);
     case 'binary_expression':
-      return read.concatenation(node, operands(node).map(inner));
+      return operation(node, read, inner);
+    case 'unary_expression': {
+      const operand = fieldOf(node, 'operator')?.type === '!' ? fieldOf(node, 'operand') : undefined;
+      return operand ? { kind: 'not', span: read.span(node), value: inner(operand) } : read.other(node);
+    }
     case 'identifier':
     case 'field_access':
     case 'this': {
       const path = memberPath(node, read);
-      return path ? read.name(node, path) : read.other(node);
+      return path ? read.name(node, path) : member(node, read, inner);
     }
+    case 'annotation':
+    case 'marker_annotation':
+      return annotationCall(node, read, inner);
     case 'method_invocation':
       return (
         placeOf(node, read, inner) ??
         grownList(node, read, inner) ??
+        equality(node, read, inner) ??
         familiarCall(node, read, inner) ??
         methodCall(node, read, inner)
       );
@@ -51,7 +59,7 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
       return { kind: 'index', span: read.span(node), object: inner(object), key: inner(key) };
     }
     case 'ternary_expression':
-      return nullCheck(node, read, inner) ?? read.other(node);
+      return conditional(node, read, inner);
     case 'parenthesized_expression': {
       const [content] = named(node);
       return content ? inner(content) : read.other(node);
@@ -87,20 +95,53 @@ export function callOf(node: Node, read: SyntaxReader): Value {
   return node.type === 'method_invocation' ? methodCall(node, read, inner) : creation(node, read, inner);
 }
 
-/** The operands of `a + b + c`, which nests to the left; none for other operators. */
-function operands(node: Node): readonly Node[] {
+/** A text that is joined, a comparison, or conditions that are. */
+function operation(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const operator = fieldOf(node, 'operator')?.type ?? '';
+  const parts = operands(node, operator);
+  const [left, right] = parts;
+  const span = read.span(node);
+  if (operator === '+') return read.concatenation(node, parts.map(inner));
+  if (operator === '&&' || operator === '||')
+    return { kind: 'logical', span, operator: operator === '&&' ? 'and' : 'or', operands: parts.map(inner) };
+  if (left && right && (operator === '==' || operator === '!='))
+    return { kind: 'comparison', span, left: inner(left), equal: operator === '==', right: inner(right) };
+  return read.other(node);
+}
+
+/** The operands of `a + b + c`, which nests to the left. */
+function operands(node: Node, operator: string): readonly Node[] {
   const found: Node[] = [];
   let current = node;
-  while (current.type === 'binary_expression') {
+  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === operator) {
     const left = fieldOf(current, 'left');
     const right = fieldOf(current, 'right');
-    if (!left || !right || fieldOf(current, 'operator')?.type !== '+') break;
+    if (!left || !right) break;
     found.push(right);
     current = left;
+    if (operator === '==' || operator === '!=') break;
   }
-  if (found.length === 0) return [];
   found.push(current);
   return found.reverse();
+}
+
+/** `a.equals(b)`, `Objects.equals(a, b)` */
+function equality(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value | undefined {
+  const name = fieldOf(node, 'name');
+  if (!name || !/^equals(?:IgnoreCase)?$/.test(read.source(name))) return undefined;
+  const object = fieldOf(node, 'object');
+  const args = named(fieldOf(node, 'arguments') ?? node);
+  const [left, right] = args.length === 1 && object ? [object, args[0]] : args;
+  if (!left || !right || args.length > 2) return undefined;
+  return { kind: 'comparison', span: read.span(node), left: inner(left), equal: true, right: inner(right) };
+}
+
+/** A field of what is no plain name: `services().database`. */
+function member(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const object = fieldOf(node, 'object');
+  const field = fieldOf(node, 'field');
+  if (!object || field?.type !== 'identifier') return read.other(node);
+  return { kind: 'member', span: read.span(node), object: inner(object), name: read.source(field) };
 }
 
 function methodCall(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {

@@ -1,31 +1,22 @@
 import type { Node } from 'web-tree-sitter';
-import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { keyOf } from './keys';
-import {
-  calledName,
-  callParts,
-  childOf,
-  memberPath,
-  nameText,
-  positional,
-  receiverOf,
-  unwrap,
-} from './nodes';
+import { calledName, callParts, memberPath, nameText, positional, receiverOf, unwrap } from './nodes';
 import { plainText } from './strings';
+import { entriesOf, subjectOf } from './when';
 
 /** The same text in another form. */
 const CONVERSIONS = new Set('toByteArray toCharArray trim toString'.split(' '));
 const EQUALS = new Set('equals contentEquals compareTo isEqual'.split(' '));
 
-/** Emits `name == literal`, whichever side the name stands on: a variable, a property or an answer of interest. */
+/** Emits `name == literal`, whichever side the name stands on: a variable, a property or an answer. */
 export function compared(left: Node, right: Node, read: SyntaxReader): void {
   const sides = [converted(left, read), converted(right, read)];
   const literal = sides.find(({ type }) => type === 'string_literal');
   const other = sides.find((side) => side !== literal);
   const { target, path } = (literal && other && nameOf(other, read)) ?? {};
   const name = path?.at(-1);
-  if (!target || name === undefined || !read.interest.binding(name)) return;
+  if (!target || name === undefined) return;
   read.binding({ form: 'comparison', target, path: path!, value: literal! });
 }
 
@@ -40,11 +31,9 @@ export function comparingCall(node: Node, called: string, read: SyntaxReader): v
 
 /** `when (password) { "x" -> … }` */
 export function comparingBranches(node: Node, read: SyntaxReader): void {
-  const subject = childOf(node, 'when_subject')?.lastNamedChild;
-  if (!subject || !read.interest.binding(nameOf(subject, read)?.path.at(-1) ?? '')) return;
-  for (const entry of named(node).filter(({ type }) => type === 'when_entry'))
-    for (const condition of entry.childrenForFieldName('condition'))
-      if (condition) compared(subject, condition, read);
+  const subject = subjectOf(node);
+  if (!subject) return;
+  for (const { values } of entriesOf(node)) for (const value of values) compared(subject, value, read);
 }
 
 /** `password` of `password.toByteArray()`. */

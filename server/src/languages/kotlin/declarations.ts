@@ -1,17 +1,19 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { named } from '../../syntax/nodes';
-import type { SyntaxReader } from '../../syntax/syntax-reader';
+import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { afterEquals, calledName, callParts, childOf, declaredType, lambdaResult, positional } from './nodes';
 
-const CLASS_BODIES = new Set(['class_body', 'enum_class_body']);
+/** What the members of a class stand in. */
+export const CLASS_BODIES = new Set(['class_body', 'enum_class_body']);
 
 /** A property, a local variable, or several of them that a value is taken apart into. */
 export const property: Handler = (node, _parts, read) => {
   const several = childOf(node, 'multi_variable_declaration');
   for (const variable of several ? named(several) : []) {
     const target = childOf(variable, 'identifier');
-    if (target) read.binding({ form: 'assignment', target, type: declaredType(variable, read) });
+    if (target)
+      read.binding({ form: 'assignment', target, type: declaredType(variable, read), home: 'block' });
   }
   const variable = childOf(node, 'variable_declaration');
   const target = variable && childOf(variable, 'identifier');
@@ -22,6 +24,7 @@ export const property: Handler = (node, _parts, read) => {
     target,
     value: afterEquals(node) ?? delegated(node, read) ?? got(node),
     type: declaredType(variable, read),
+    home: isField ? 'function' : 'block',
     // The default of an option is also computed where the option is given.
     ...(isConst(node, read) || isOption(node) ? { constant: true } : {}),
   });
@@ -78,3 +81,18 @@ export const parameters: Handler = (node, _parts, read) => {
   }
   emit();
 };
+
+/** Binds the names that a loop or a lambda declares, also those of a destructuring. */
+export function declare(owner: Node, read: SyntaxReader, home?: BindingParts['home']): void {
+  for (const child of named(owner)) {
+    if (child.type === 'multi_variable_declaration') declare(child, read, home);
+    const target = child.type === 'variable_declaration' ? childOf(child, 'identifier') : undefined;
+    if (target)
+      read.binding({
+        form: 'parameter',
+        target,
+        type: declaredType(child, read),
+        ...(home ? { home } : {}),
+      });
+  }
+}

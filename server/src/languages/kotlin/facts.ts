@@ -1,10 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { named } from '../../syntax/nodes';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { jvmCallBindings } from '../shared/jvm-call-bindings';
 import { annotatedName, annotationOf } from './annotations';
-import { compared, comparingBranches, comparingCall } from './comparisons';
+import { compared, comparingCall } from './comparisons';
 import { parameters, property } from './declarations';
 import { FALLBACK_FUNCTIONS, keyText, pairOf } from './familiar-calls';
 import { keyOf } from './keys';
@@ -22,41 +22,9 @@ import {
   scopedCalls,
   typeName,
 } from './nodes';
+import { regionHandlers } from './regions';
 import { plainText } from './strings';
 import { callOf, superCall } from './values';
-
-export const query = `
-(import) @import
-(class_declaration name: (identifier) @class.name) @class
-(object_declaration name: (identifier) @class.name) @class
-(object_literal) @class
-(type_alias type: (identifier) @alias.name) @alias
-(function_declaration name: (identifier) @function.name) @function
-(anonymous_function) @scope
-(secondary_constructor) @scope
-(anonymous_initializer) @scope
-(getter) @scope
-(setter) @scope
-(for_statement) @loop
-(catch_block (identifier) @catch.name) @catch
-(when_subject (variable_declaration) @subject.variable) @subject
-(lambda_literal) @lambda
-(property_declaration) @property
-(class_parameter (identifier) @member.name) @member
-(function_value_parameters (parameter)) @parameters
-(assignment left: (_) @assignment.name operator: "=" right: (_) @assignment.value) @assignment
-(infix_expression) @infix
-(value_argument . (identifier) @argument.name "=" (_) @argument.value) @argument
-(annotation (constructor_invocation (value_arguments (value_argument . (string_literal) @annotation.value .)))) @annotation
-(binary_expression left: (_) @comparison.left operator: ["==" "===" "!=" "!=="] right: (string_literal) @comparison.right) @comparison
-(binary_expression left: (string_literal) @comparison.left operator: ["==" "===" "!=" "!=="] right: (_) @comparison.right) @comparison
-(when_expression (when_subject)) @when
-(enum_entry (identifier) @entry.name (value_arguments . (value_argument . (string_literal) @entry.value .) .)) @entry
-(binary_expression operator: "?:" right: [(string_literal) (multiline_string_literal) (identifier) (navigation_expression) (parenthesized_expression) (binary_expression)]) @fallback
-(if_expression) @fallback
-(delegation_specifier (constructor_invocation) @super)
-(call_expression) @call
-`;
 
 export const handlers: Readonly<Record<string, Handler>> = {
   import(node, _parts, read) {
@@ -70,43 +38,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.import(star ? '*' : local, target);
   },
 
-  class(_node, { name }, read) {
-    read.region({ type: 'class', part: 'class', name });
-  },
+  ...regionHandlers,
 
   alias(node, { name }, read) {
     const type = declaredType(node, read);
     if (name && type !== undefined) read.binding({ form: 'field', target: name, type });
   },
 
-  function(_node, { name }, read) {
-    // Functions and properties have separate names; only a function that could be mistaken for an imported one counts.
-    read.region({ type: 'function', part: 'method', name, visible: name ? 'call' : 'none' });
-  },
-
-  scope(_node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
-  },
-
-  loop(node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
-    declare(node, read);
-  },
-
-  catch(_node, { name }, read) {
-    read.region({ type: 'function', part: 'function' });
-    if (name) read.binding({ form: 'parameter', target: name });
-  },
-
   subject(node, { variable }, read) {
     const name = variable && childOf(variable, 'identifier');
-    if (name) read.binding({ form: 'assignment', target: name, value: afterEquals(node) });
-  },
-
-  lambda(node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
-    const list = childOf(node, 'lambda_parameters');
-    if (list) declare(list, read);
+    if (name) read.binding({ form: 'assignment', target: name, value: afterEquals(node), home: 'block' });
   },
 
   property,
@@ -119,22 +60,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form, target: name, value: afterEquals(node), type: declaredType(node, read) });
   },
 
-  assignment(_node, { name, value }, read) {
+  assignment(node, { name, value }, read) {
     if (!name || !value) return;
+    // Nobody knows what `count += 1` makes of it.
+    const given = fieldOf(node, 'operator')?.type === '=' ? value : undefined;
     if (name.type === 'index_expression') {
       const [, key] = named(name);
-      if (key) pair(key, value, read);
+      if (key && given) pair(key, given, read);
       return;
     }
-    // What is assigned to has been declared with its type, so only its value can be of interest.
     const target = name.type === 'navigation_expression' ? name.lastNamedChild : name;
-    if (target?.type !== 'identifier' || !read.interest.binding(nameText(target, read))) return;
-    read.binding({
-      form: 'assignment',
-      target,
-      path: memberPath(name, read) ?? [nameText(target, read)],
-      value,
-    });
+    if (target?.type !== 'identifier') return;
+    const path = memberPath(name, read);
+    if (path) read.binding({ form: 'assignment', target, path, value: given, declares: false });
+    else read.binding({ form: 'setter', target, path: [nameText(target, read)], value: given });
   },
 
   infix(node, _parts, read) {
@@ -149,14 +88,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (owner && (key === 'value' || key === 'defaultValue')) {
       emitFallback(value, read);
       const target = key === 'defaultValue' ? annotatedName(owner.annotation) : undefined;
-      if (target && read.interest.binding(nameText(target, read)))
-        read.binding({ form: 'annotation', target, value, constant: true });
-    } else if (read.interest.binding(key))
-      read.binding(
-        owner
-          ? { form: 'annotation', target: name, value, constant: true }
-          : { form: 'argument', target: name, value },
-      );
+      if (target) read.binding({ form: 'annotation', target, value, constant: true });
+    } else if (owner) read.binding({ form: 'annotation', target: name, value, constant: true });
+    else read.binding({ form: 'argument', target: name, value });
   },
 
   annotation(node, { value }, read) {
@@ -169,22 +103,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
       /^(?:Value|DefaultValue)$/.test(owner.name) && !source.startsWith('"#{')
         ? annotatedName(node)
         : undefined;
-    if (name && read.interest.binding(nameText(name, read)))
-      read.binding({ form: 'annotation', target: name, value, constant: true });
+    if (name) read.binding({ form: 'annotation', target: name, value, constant: true });
   },
 
   comparison(_node, { left, right }, read) {
     if (left && right) compared(left, right, read);
   },
 
-  when(node, _parts, read) {
-    comparingBranches(node, read);
-  },
-
   entry(_node, { name, value }, read) {
     // Its constructor keeps it: the constant's name is the value's.
-    if (name && value && read.interest.binding(nameText(name, read)))
-      read.binding({ form: 'field', target: name, value });
+    if (name && value) read.binding({ form: 'field', target: name, value });
   },
 
   fallback(node, _parts, read) {
@@ -196,9 +124,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   super(node, _parts, read) {
-    const type = childOf(node, 'user_type');
-    if (type && read.interest.call(typeName(type, read)?.split('.').at(-1) ?? '') && !node.hasError)
-      read.call(superCall(node, read));
+    const type = typeName(childOf(node, 'user_type'), read);
+    if (type !== undefined && !node.hasError)
+      read.callLater(type.slice(type.lastIndexOf('.') + 1), node, undefined, (found) =>
+        superCall(found, read),
+      );
   },
 
   call(node, _parts, read) {
@@ -206,14 +136,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!target) return;
     const called = nameText(target, read);
     if (FALLBACK_FUNCTIONS.has(called) && !node.hasError) emitFallback(node, read);
-    const scoped = node.hasError ? undefined : scopedCalls(node, called);
-    for (const member of scoped?.calls ?? []) {
+    for (const member of node.hasError ? [] : (scopedCalls(node, called)?.calls ?? [])) {
       const name = calledName(member);
-      if (name && read.interest.call(nameText(name, read))) read.call(callOf(member, read, scoped?.object));
+      if (name)
+        read.callLater(nameText(name, read), member, undefined, (found) =>
+          callOf(found, read, scopeOf(found, read)),
+        );
     }
     if (bracketed(node) !== node) return;
-    if (read.interest.call(called) && !node.hasError)
-      read.call(callOf(node, read), isStatement(node) ? node : undefined);
+    if (!node.hasError)
+      read.callLater(called, node, isStatement(node) ? node : undefined, (found) => callOf(found, read));
     comparingCall(node, called, read);
     jvmCallBindings(
       {
@@ -240,18 +172,15 @@ function emitFallback(node: Node, read: SyntaxReader): void {
 
 function pair(key: Node, value: Node, read: SyntaxReader, constant?: true): void {
   const text = keyText(key, read);
-  if (text !== undefined && read.interest.binding(text))
+  if (text !== undefined)
     read.binding({ form: 'pair', target: key, path: [text], value, ...(constant ? { constant } : {}) });
 }
 
-/** Binds the names that a loop or a lambda declares, also those of a destructuring. */
-function declare(owner: Node, read: SyntaxReader): void {
-  for (const child of named(owner)) {
-    if (child.type === 'multi_variable_declaration') declare(child, read);
-    if (child.type !== 'variable_declaration') continue;
-    const target = childOf(child, 'identifier');
-    if (target) read.binding({ form: 'parameter', target, type: declaredType(child, read) });
-  }
+/** The object that a call in a lambda is about; see `scopedCalls`. */
+function scopeOf(member: Node, read: SyntaxReader): Node | undefined {
+  const call = member.parent?.parent?.parent;
+  const name = call && calledName(call);
+  return name ? scopedCalls(call, nameText(name, read))?.object : undefined;
 }
 
 /** Nothing uses what the last expression of a function's own block or of a loop gives; that of a lambda may be. */

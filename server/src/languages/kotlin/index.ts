@@ -1,7 +1,11 @@
 import type { CodeLanguage } from '../../syntax/language';
 import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-arguments';
-import { handlers, query } from './facts';
+import { handlers } from './facts';
 import { idioms } from './idioms';
+import { bases, marks } from './marks';
+import { query } from './query';
+import { references } from './references';
+import { isExit } from './regions';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -18,6 +22,11 @@ const kotlin: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: ['return_expression', 'throw_expression'],
+  isExit,
+  references,
   strings: ['string_literal', 'multiline_string_literal', 'binary_expression', 'parenthesized_expression'],
   comments: ['line_comment', 'block_comment'],
   symbols,

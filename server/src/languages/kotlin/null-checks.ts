@@ -22,19 +22,37 @@ interface Test {
   readonly empty: boolean;
 }
 
-/** `if (x != null) x else fallback`, `if (x.isNullOrBlank()) fallback else x`. Undefined for all other conditions. */
-export function nullCheck(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value | undefined {
+/**
+ * What `if (x != null) x else fallback` or `if (x.isNullOrBlank()) fallback else x` choose between. Undefined for all
+ * other conditions.
+ */
+export function nullChecked(
+  node: Node,
+  read: SyntaxReader,
+): { readonly kept: Node; readonly fallback: Node } | undefined {
   const [condition, whenTrue, whenFalse, ...more] = named(node);
   if (!condition || !whenTrue || !whenFalse || more.length > 0) return undefined;
   const test = testOf(condition, read);
   if (!test) return undefined;
   const [kept, fallback] = (test.empty ? [whenFalse, whenTrue] : [whenTrue, whenFalse]).map(resultOf);
   if (!kept || !fallback || read.source(kept) !== read.source(test.tested)) return undefined;
-  return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
+  return { kept, fallback };
+}
+
+/** An `if` that gives a value: one with its fallback where the condition asks whether that is there. */
+export function conditional(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const checked = nullChecked(node, read);
+  if (checked) {
+    const { kept, fallback } = checked;
+    return { kind: 'fallback', span: read.span(node), value: inner(kept), fallback: inner(fallback) };
+  }
+  const [condition, whenTrue, whenFalse, ...more] = named(node);
+  if (!condition || !whenTrue || !whenFalse || more.length > 0) return read.other(node);
+  return read.conditional(node, inner(condition), inner(resultOf(whenTrue)), inner(resultOf(whenFalse)));
 }
 
 /** What a branch gives that is one expression: `x` and `{ x }`. */
-function resultOf(branch: Node): Node {
+export function resultOf(branch: Node): Node {
   const [only, ...more] = branch.type === 'block' ? named(branch) : [];
   return only && more.length === 0 ? only : branch;
 }

@@ -2,11 +2,23 @@ import type { Node } from 'web-tree-sitter';
 import type { Callee, CallValue, NamedArgument, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { choose } from '../shared/choices';
 import { placeholder } from './annotations';
 import { familiarCall } from './familiar-calls';
-import { calledName, callParts, childOf, memberPath, nameText, receiverOf, typeName, unwrap } from './nodes';
-import { nullCheck } from './null-checks';
+import {
+  calledName,
+  callParts,
+  childOf,
+  memberPath,
+  nameText,
+  positional,
+  receiverOf,
+  typeName,
+  unwrap,
+} from './nodes';
+import { conditional, resultOf } from './null-checks';
 import { stringValue } from './strings';
+import { entriesOf, subjectOf } from './when';
 
 /** Expressions nested deeper are not read: generated code, or a text that is being typed. */
 const MAX_DEPTH = 50;
@@ -36,14 +48,22 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
     case 'navigation_expression':
     case 'this_expression': {
       const path = memberPath(node, read);
-      return path ? read.name(node, path) : (placeOf(node, read, inner) ?? read.other(node));
+      return path ? read.name(node, path) : (placeOf(node, read, inner) ?? member(node, read, inner));
     }
     case 'binary_expression':
       return binary(node, read, inner);
     case 'call_expression':
-      return familiarCall(node, read, inner) ?? callValue(node, read, inner);
+      return equality(node, read, inner) ?? familiarCall(node, read, inner) ?? callValue(node, read, inner);
     case 'if_expression':
-      return nullCheck(node, read, inner) ?? read.other(node);
+      return conditional(node, read, inner);
+    case 'when_expression':
+      return choose(
+        node,
+        subjectOf(node),
+        entriesOf(node).map((entry) => ({ ...entry, result: resultOf(entry.result) })),
+        read,
+        inner,
+      );
     case 'index_expression': {
       const [object, key] = named(node);
       if (!object || !key) return read.other(node);
@@ -63,6 +83,10 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
         : { kind: 'scalar', span: read.span(node), value: number };
     }
     default: {
+      if (node.type === 'unary_expression' && node.child(0)?.type === '!') {
+        const [operand] = named(node);
+        return operand ? { kind: 'not', span: read.span(node), value: inner(operand) } : read.other(node);
+      }
       const content = unwrap(node);
       return content.id === node.id ? read.other(node) : inner(content);
     }
@@ -100,7 +124,38 @@ function binary(node: Node, read: SyntaxReader, inner: (child: Node) => Value): 
     if (fails(right, read)) return inner(left);
     return { kind: 'fallback', span: read.span(node), value: inner(left), fallback: inner(right) };
   }
-  return operator === '+' ? read.concatenation(node, operands(node).map(inner)) : read.other(node);
+  const parts = operands(node, operator ?? '');
+  if (operator === '+') return read.concatenation(node, parts.map(inner));
+  const span = read.span(node);
+  if (operator === '&&' || operator === '||')
+    return { kind: 'logical', span, operator: operator === '&&' ? 'and' : 'or', operands: parts.map(inner) };
+  const [left, right] = named(node);
+  if (!left || !right || !/^[!=]==?$/.test(operator ?? '')) return read.other(node);
+  return {
+    kind: 'comparison',
+    span,
+    left: inner(left),
+    equal: operator?.startsWith('=') ?? false,
+    right: inner(right),
+  };
+}
+
+/** `a.equals(b)` */
+function equality(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value | undefined {
+  const name = calledName(node);
+  const left = name && read.source(name) === 'equals' ? receiverOf(node) : undefined;
+  const [right] = left ? positional(callParts(node).list) : [];
+  if (!left || !right) return undefined;
+  return { kind: 'comparison', span: read.span(node), left: inner(left), equal: true, right: inner(right) };
+}
+
+/** A property of what is no plain name: `services().database`. */
+function member(node: Node, read: SyntaxReader, inner: (child: Node) => Value): Value {
+  const object = node.firstNamedChild;
+  const name = node.lastNamedChild;
+  if (!object || name?.type !== 'identifier' || object.id === name.id || node.child(1)?.type === '::')
+    return read.other(node);
+  return { kind: 'member', span: read.span(node), object: inner(object), name: nameText(name, read) };
 }
 
 /** `?: error("…")`, `?: throw …`, `?: return`: without the value it does not go on. */
@@ -111,10 +166,10 @@ function fails(node: Node, read: SyntaxReader): boolean {
 }
 
 /** The operands of `a + b + c`, which nests to the left. */
-function operands(node: Node): readonly Node[] {
+function operands(node: Node, operator: string): readonly Node[] {
   const found: Node[] = [];
   let current = node;
-  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === '+') {
+  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === operator) {
     const left = fieldOf(current, 'left');
     const right = fieldOf(current, 'right');
     if (!left || !right) break;
@@ -171,7 +226,7 @@ function argumentsOf(
 
 /** `: FileHandler("app.log")`, which makes one of the class that is inherited from. */
 export function superCall(node: Node, read: SyntaxReader): Value {
-  const type = childOf(node, 'user_type');
+  const type = node.type === 'user_type' ? node : childOf(node, 'user_type');
   const path = typeName(type, read)?.split('.');
   const name = path?.pop();
   if (!type || !path || name === undefined) return read.other(node);

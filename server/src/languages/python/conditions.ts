@@ -51,7 +51,8 @@ export function conditional(node: Node, read: SyntaxReader): Value {
   if (asked && isWhat(asked, read.source(value)))
     return { kind: 'fallback', span, value: read.value(value), fallback: read.value(fallback) };
   const condition = asTest(read.value(test));
-  if (!isLiteral(then) && !isLiteral(otherwise)) return read.conditional(node, condition, then, otherwise);
+  if (!isLiteral(then) && !isLiteral(otherwise))
+    return read.conditional(node, condition, read.value(then), read.value(otherwise));
   const fallbackHolds = then.type === 'string' || !isLiteral(otherwise);
   return {
     kind: 'fallback',

@@ -67,7 +67,7 @@ export function conditional(node: Node, read: SyntaxReader): Value {
       value: read.value(value),
       fallback: read.value(fallback),
     };
-  return read.conditional(node, asTest(read.value(condition)), first, second);
+  return read.conditional(node, asTest(read.value(condition)), read.value(first), read.value(second));
 }
 
 /** The expression that an arm gives; undefined for one of several statements, and for an `elsif`. */

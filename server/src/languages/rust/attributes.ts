@@ -33,8 +33,7 @@ export function readAttribute(node: Node, name: Node, read: SyntaxReader): void 
   read.reach(field);
   const own = read.source(target);
   if (variableOf(options, target, read) !== undefined) read.fallback(node);
-  else if (read.interest.binding(own))
-    read.binding({ form: 'annotation', target: name, path: ['', own], value: literal, constant: true });
+  else read.binding({ form: 'annotation', target: name, path: ['', own], value: literal, constant: true });
 }
 
 /** The default of an attribute as the fallback of the variable of the environment that it names. */

@@ -18,7 +18,7 @@ const POSITIONAL: ReadonlyMap<string, { readonly position: number; readonly name
 
 const MAX_CHAIN = 30;
 
-/** Emits what a call binds to a name of interest. */
+/** Emits what a call binds to a name. */
 export function callBindings(node: Node, target: Node, called: string, read: SyntaxReader): void {
   if (called === 'default_value') builderDefault(node, read);
   else if (called === 'or_insert') entry(node, read);
@@ -28,19 +28,15 @@ export function callBindings(node: Node, target: Node, called: string, read: Syn
 function argumentBindings(node: Node, target: Node, called: string, read: SyntaxReader): void {
   const setter = called.replace(/^(?:set|with|and)_(?=[a-z])/, '');
   const positional = POSITIONAL.get(called);
-  const setting = read.interest.binding(setter);
-  if (!setting && !positional && !PAIRS.has(called)) return;
   const args = argumentsOf(node);
-  if (setting && args.length === 1) read.binding({ form: 'setter', target, path: [setter], value: args[0]! });
+  if (args.length === 1) read.binding({ form: 'setter', target, path: [setter], value: args[0]! });
   const [key, value] = args;
   if (PAIRS.has(called) && args.length === 2 && key) {
     const name = textOf(key, read);
-    if (name !== undefined && read.interest.binding(name))
-      read.binding({ form: 'pair', target: key, path: [name], value });
+    if (name !== undefined) read.binding({ form: 'pair', target: key, path: [name], value });
   }
   const secret = positional && args[positional.position];
-  if (secret && read.interest.binding(positional.name))
-    read.binding({ form: 'argument', target, path: [positional.name], value: secret });
+  if (secret) read.binding({ form: 'argument', target, path: [positional.name], value: secret });
 }
 
 /** The text of a key: `"x"`, `"x".to_string()`, `String::from("x")`, and the constants of headers. */
@@ -61,8 +57,7 @@ function entry(node: Node, read: SyntaxReader): void {
   const [key] = owner ? argumentsOf(owner) : [];
   const [value] = argumentsOf(node);
   const name = parts && key && read.source(parts.name) === 'entry' ? textOf(key, read) : undefined;
-  if (key && value && name !== undefined && read.interest.binding(name))
-    read.binding({ form: 'pair', target: key, path: [name], value });
+  if (key && value && name !== undefined) read.binding({ form: 'pair', target: key, path: [name], value });
 }
 
 /** `Arg::new("password").long("password").default_value("x")` of https://docs.rs/clap */
@@ -75,7 +70,7 @@ function builderDefault(node: Node, read: SyntaxReader): void {
     const [key] = argumentsOf(current);
     const isNaming = called === 'long' || called === 'env' || called === 'new' || called === 'with_name';
     const name = isNaming && key?.type === 'string_literal' ? read.source(key).slice(1, -1) : undefined;
-    if (key && value && name !== undefined && read.interest.binding(name)) {
+    if (key && value && name !== undefined) {
       read.binding({ form: 'argument', target: key, path: [name], value });
       return;
     }

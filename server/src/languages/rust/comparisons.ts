@@ -62,7 +62,7 @@ function plain(node: Node, read: SyntaxReader): Asked | undefined {
 /** `name == value` */
 export function compare(name: Node, value: Node, read: SyntaxReader): void {
   const asked = askedOf(name, read);
-  if (!asked || !read.interest.binding(asked.path.at(-1) ?? '')) return;
+  if (!asked) return;
   if (value.type === 'call_expression' && read.value(value).kind !== 'string') return;
   read.binding({ ...asked, form: 'comparison', value });
 }
@@ -80,7 +80,7 @@ export function compareCall(node: Node, read: SyntaxReader): void {
 /** `match password { "x" => … }` */
 export function compareArms(node: Node, name: Node, read: SyntaxReader): void {
   const asked = askedOf(name, read);
-  if (!asked || !read.interest.binding(asked.path.at(-1) ?? '')) return;
+  if (!asked) return;
   const body = fieldOf(node, 'body');
   for (const arm of body ? named(body) : []) {
     const pattern = fieldOf(arm, 'pattern');

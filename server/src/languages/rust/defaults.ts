@@ -12,11 +12,11 @@ const PRESENT = /^(?:Ok|Some)\(/;
 const MISSING = /^(?:Err|None|_)/;
 
 /** `match env::var("X") { Ok(v) => v, Err(_) => "y".into() }` as a fallback. */
-export function matchDefault(node: Node, read: SyntaxReader, inner: Inner): Value {
+export function matchDefault(node: Node, read: SyntaxReader, inner: Inner): Value | undefined {
   const value = fieldOf(node, 'value');
   const body = fieldOf(node, 'body');
   const arms = body ? named(body) : [];
-  if (!value || arms.length !== 2) return read.other(node);
+  if (!value || arms.length !== 2) return undefined;
   const find = (kind: RegExp) =>
     arms.find((arm) => {
       const pattern = fieldOf(arm, 'pattern');
@@ -28,45 +28,43 @@ export function matchDefault(node: Node, read: SyntaxReader, inner: Inner): Valu
   const missing = find(MISSING);
   const given = present && tail(fieldOf(present, 'value'));
   const otherwise = missing && tail(fieldOf(missing, 'value'));
-  if (given?.type !== 'identifier' || !otherwise) return read.other(node);
+  if (given?.type !== 'identifier' || !otherwise) return undefined;
   return { kind: 'fallback', span: read.span(node), value: inner(value), fallback: inner(otherwise) };
 }
 
 /** `if let Ok(v) = env::var("X") { v } else { "y".into() }`, and `if v.is_empty() { v = "y".into() }`. */
-export function conditionalDefault(node: Node, read: SyntaxReader, inner: Inner): Value {
+export function conditionalDefault(node: Node, read: SyntaxReader, inner: Inner): Value | undefined {
   const condition = fieldOf(node, 'condition');
   const consequence = fieldOf(node, 'consequence');
-  if (!condition || !consequence) return read.other(node);
-  if (condition.type === 'call_expression') return emptyDefault(node, condition, consequence, read, inner);
+  if (!condition || !consequence) return undefined;
+  if (condition.type === 'call_expression') return emptyDefault(condition, consequence, read, inner);
   const pattern = fieldOf(condition, 'pattern');
   const value = fieldOf(condition, 'value');
   const alternative = fieldOf(node, 'alternative');
   const otherwise = alternative && tail(named(alternative)[0]);
-  if (!pattern || !value || !otherwise || tail(consequence)?.type !== 'identifier') return read.other(node);
+  if (!pattern || !value || !otherwise || tail(consequence)?.type !== 'identifier') return undefined;
   if (pattern.endIndex - pattern.startIndex >= MAX_PATTERN || !PRESENT.test(read.source(pattern)))
-    return read.other(node);
+    return undefined;
   return { kind: 'fallback', span: read.span(node), value: inner(value), fallback: inner(otherwise) };
 }
 
 /** What is known by a name counts as it was at the condition: in the branch it is the default already. */
 function emptyDefault(
-  node: Node,
   condition: Node,
   consequence: Node,
   read: SyntaxReader,
   inner: Inner,
-): Value {
+): Value | undefined {
   const parts = calledParts(condition);
   const [statement, ...others] = named(consequence);
   const assignment = statement && named(statement)[0];
-  if (!parts?.object || others.length > 0 || assignment?.type !== 'assignment_expression')
-    return read.other(node);
+  if (!parts?.object || others.length > 0 || assignment?.type !== 'assignment_expression') return undefined;
   const left = fieldOf(assignment, 'left');
   const right = fieldOf(assignment, 'right');
   const path = memberPath(parts.object, read);
-  if (!left || !right || !path || argumentsOf(condition).length > 0) return read.other(node);
+  if (!left || !right || !path || argumentsOf(condition).length > 0) return undefined;
   const isSame = read.source(left) === read.source(parts.object);
-  if (!/^is_(?:empty|none)$/.test(read.source(parts.name)) || !isSame) return read.other(node);
+  if (!/^is_(?:empty|none)$/.test(read.source(parts.name)) || !isSame) return undefined;
   return {
     kind: 'fallback',
     span: read.span(assignment),
@@ -77,7 +75,7 @@ function emptyDefault(
 }
 
 /** What a block gives, or the expression itself. */
-function tail(node: Node | undefined): Node | undefined {
+export function tail(node: Node | undefined): Node | undefined {
   if (node?.type !== 'block') return node;
   const last = named(node).at(-1);
   return last && /statement$|declaration$|_item$/.test(last.type) ? undefined : last;

@@ -1,6 +1,10 @@
 import type { CodeLanguage } from '../../syntax/language';
-import { handlers, query } from './facts';
+import { isExit, leaving } from './exits';
+import { handlers } from './facts';
 import { idioms } from './idioms';
+import { bases, marks } from './marks';
+import { query } from './query';
+import { references } from './references';
 import { symbols } from './symbols';
 import { testRegions } from './test-regions';
 import { value } from './values';
@@ -16,6 +20,11 @@ const rust: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving,
+  isExit,
+  references,
   strings: ['string_literal', 'raw_string_literal', 'binary_expression', 'parenthesized_expression'],
   comments: ['line_comment', 'block_comment'],
   testRegions,

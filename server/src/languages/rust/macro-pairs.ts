@@ -19,8 +19,7 @@ export function readMacroPairs(node: Node, macro: Node, read: SyntaxReader): voi
     tokens.forEach((token, at) => {
       if (token?.type === 'token_tree') trees.push(token);
       const found = token && isKey(tokens, at, read);
-      if (found && read.interest.binding(found.key))
-        read.binding({ form: 'pair', target: token, path: ['', found.key], value: found.value });
+      if (found) read.binding({ form: 'pair', target: token, path: ['', found.key], value: found.value });
     });
   }
 }

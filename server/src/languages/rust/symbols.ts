@@ -22,6 +22,9 @@ const FLEXI =
  */
 export const symbols: LanguageSymbols = {
   self: ['self'],
+  classNames: 'qualified',
+  blockItems: true,
+  declaredFirst: true,
   returns: {
     ...builder('std.process.Command', 'new', COMMAND),
     ...builder('tokio.process.Command', 'new', COMMAND),

@@ -3,8 +3,10 @@ import type { Callee, NamedArgument, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { attributeDefault } from './attributes';
+import { conditional, matched } from './conditions';
 import { conditionalDefault, matchDefault } from './defaults';
 import { formatted, macroArguments } from './macros';
+import { binary, member, unary } from './operators';
 import { argumentsOf, calledParts, memberPath } from './paths';
 import { stringValue } from './strings';
 
@@ -25,6 +27,8 @@ const WRAPPERS =
 /** Values that are made when they are first asked for. */
 const LAZY = /^(?:\w+\.)*(?:Lazy|LazyLock|LazyCell)\.new$/;
 const MAX_CHAIN = 40;
+/** Between a call and the dot behind it, in UTF-16 code units. */
+const MAX_BLANKS = 200;
 
 /** Reads a Rust expression. */
 export function value(node: Node, read: SyntaxReader, depth = 0): Value {
@@ -37,20 +41,20 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
     case 'identifier':
     case 'self':
     case 'scoped_identifier':
-    case 'field_expression': {
-      const path = memberPath(node, read);
-      return path ? read.name(node, path) : read.other(node);
-    }
+    case 'field_expression':
+      return member(node, read, inner);
     case 'call_expression':
       return familiar(node, read, inner) ?? callValue(node, read, inner);
     case 'macro_invocation':
       return macro(node, read, inner);
     case 'struct_expression':
       return creation(node, read, inner);
-    case 'binary_expression': {
-      if (fieldOf(node, 'operator')?.type !== '+') return read.other(node);
-      return read.concatenation(node, operands(node).map(inner));
-    }
+    case 'binary_expression':
+      return binary(node, read, inner);
+    case 'let_chain':
+      return { kind: 'logical', span: read.span(node), operator: 'and', operands: named(node).map(inner) };
+    case 'unary_expression':
+      return unary(node, read, inner);
     case 'index_expression': {
       const [object, key] = named(node);
       if (!object || !key) return read.other(node);
@@ -68,9 +72,9 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
       return (first ?? content) ? inner((first ?? content)!) : read.other(node);
     }
     case 'match_expression':
-      return matchDefault(node, read, inner);
+      return matchDefault(node, read, inner) ?? matched(node, read, inner);
     case 'if_expression':
-      return conditionalDefault(node, read, inner);
+      return conditionalDefault(node, read, inner) ?? conditional(node, read, inner);
     case 'attribute_item':
       return attributeDefault(node, read);
     case 'boolean_literal':
@@ -96,21 +100,6 @@ export function callOf(node: Node, read: SyntaxReader): Value {
   return call.kind === 'call'
     ? { ...call, args: [...call.args, ...addedArguments(node, read, inner)] }
     : call;
-}
-
-/** The operands of `a + b + c`, which nests to the left. */
-function operands(node: Node): readonly Node[] {
-  const found: Node[] = [];
-  let current = node;
-  while (current.type === 'binary_expression' && fieldOf(current, 'operator')?.type === '+') {
-    const left = fieldOf(current, 'left');
-    const right = fieldOf(current, 'right');
-    if (!left || !right) break;
-    found.push(right);
-    current = left;
-  }
-  found.push(current);
-  return found.reverse();
 }
 
 /** Conversions, wrappers and fallbacks, which are rather syntax than calls. Undefined for all other calls. */
@@ -202,21 +191,39 @@ function addedArguments(node: Node, read: SyntaxReader, inner: Inner): readonly 
   const added: Value[] = [];
   let current = node;
   for (let depth = 0; depth < MAX_CHAIN; depth++) {
-    const member = current.parent;
-    const call = member?.parent;
-    if (member?.type !== 'field_expression' || call?.type !== 'call_expression') break;
-    if (fieldOf(call, 'function')?.id !== member.id) break;
-    const name = read.source(fieldOf(member, 'field') ?? member);
+    const call = nextInChain(current);
+    const name = call && calledParts(call)?.name;
+    if (!call || !name) break;
+    const called = read.source(name);
     const [first] = argumentsOf(call);
-    if (first && name === 'arg') added.push(inner(first));
-    if (first && name === 'args') {
+    if (first && called === 'arg') added.push(inner(first));
+    if (first && called === 'args') {
       const list = inner(first);
       added.push(...(list.kind === 'list' ? list.items : [list]));
     }
     current = call;
   }
-  read.reach(current);
   return added;
+}
+
+/** The calls of a builder behind the one that makes it say what that one means. */
+export function reachBuilder(node: Node, read: SyntaxReader): void {
+  // A parent is expensive to find, and few calls have a method behind them, or a comment before that.
+  if (!/^\s*[./]/.test(read.slice(node.endIndex, node.endIndex + MAX_BLANKS))) return;
+  let current = node;
+  for (let depth = 0; depth < MAX_CHAIN; depth++) {
+    const call = nextInChain(current);
+    if (!call) break;
+    current = call;
+  }
+  read.reach(current);
+}
+
+/** The call of a method of what a call answers. */
+function nextInChain(node: Node): Node | undefined {
+  const member = node.parent;
+  const call = member?.type === 'field_expression' ? member.parent : undefined;
+  return call?.type === 'call_expression' && fieldOf(call, 'function')?.id === member?.id ? call : undefined;
 }
 
 /** `Config { password: x }` */

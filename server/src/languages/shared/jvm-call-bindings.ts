@@ -39,20 +39,18 @@ export interface JvmCall {
   path(node: Node): readonly string[] | undefined;
 }
 
-/** Emits what a call binds to a name of interest by the function's name or by position: setters, pairs, known arguments. */
+/** Emits what a call binds to a name by the function's name or by position: setters, pairs, known arguments. */
 export function jvmCallBindings(call: JvmCall, read: SyntaxReader): void {
   const { called, target } = call;
   const setter = setterName(called);
-  const setting = read.interest.binding(setter);
   const known = called === 'create' ? call.owner() : called;
   const table = Object.hasOwn(ARGUMENTS, known) ? ARGUMENTS[known] : undefined;
   const pairs = PAIR_METHODS.has(called);
   const defaults = DEFAULT_METHODS.has(called);
   const maps = MAP_METHODS.has(called) && (called !== 'of' || MAP_OWNER.test(call.owner()));
-  if (!setting && !table && !pairs && !maps && !defaults) return;
   const args = call.args();
   const [key] = args;
-  if (setting && args.length === 1) read.binding({ form: 'setter', target, path: [setter], value: args[0]! });
+  if (args.length === 1) read.binding({ form: 'setter', target, path: [setter], value: args[0]! });
   if (maps && args.length % 2 === 0) {
     for (let index = 0; index + 1 < args.length; index += 2) pair(args[index]!, args[index + 1]!, call, read);
   }
@@ -75,7 +73,7 @@ function argumentNames(
     const array = written.endsWith('[]');
     const name = array ? written.slice(0, -2) : written;
     const value = args[index]!;
-    if (name === '' || !read.interest.binding(name)) return;
+    if (name === '') return;
     if (array && !/^call_expression$|^method_invocation$/.test(value.type)) return;
     read.binding({ form: 'argument', target: call.target, path: [name], value });
   });
@@ -90,7 +88,7 @@ function setterName(method: string): string {
 /** `"password", value`, and `Settings.PASSWORD, value`. */
 function pair(key: Node, value: Node, call: JvmCall, read: SyntaxReader, constant?: true): void {
   const name = call.text(key) ?? constantKey(call.path(key));
-  if (name === undefined || !read.interest.binding(name)) return;
+  if (name === undefined) return;
   read.binding({ form: 'pair', target: key, path: [name], value, ...(constant ? { constant } : {}) });
 }
 

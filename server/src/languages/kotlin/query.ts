@@ -1,0 +1,38 @@
+export const query = `
+(import) @import
+(class_declaration name: (identifier) @class.name) @class
+(object_declaration name: (identifier) @class.name) @class
+(object_literal) @class
+(companion_object) @companion
+(enum_entry (identifier) @body.name (class_body) @body.own) @body
+(type_alias type: (identifier) @alias.name) @alias
+(function_declaration name: (identifier) @function.name) @function
+(anonymous_function) @function
+(secondary_constructor) @function
+(anonymous_initializer) @function
+(getter (function_body) @accessor.body) @accessor
+(setter (function_body) @accessor.body) @accessor
+(lambda_literal) @lambda
+(if_expression condition: (_) @if.test) @if
+(when_expression) @when
+(for_statement) @loop
+(while_statement condition: (_) @loop.test) @loop
+(do_while_statement condition: (_) @loop.test) @loop
+(try_expression . (block) @try.own) @try
+(catch_block (identifier) @catch.name) @catch
+(finally_block) @catch
+(when_subject (variable_declaration) @subject.variable) @subject
+(property_declaration) @property
+(class_parameter (identifier) @member.name) @member
+(function_value_parameters (parameter)) @parameters
+(assignment left: (_) @assignment.name right: (_) @assignment.value) @assignment
+(infix_expression) @infix
+(value_argument . (identifier) @argument.name "=" (_) @argument.value) @argument
+(annotation (constructor_invocation (value_arguments (value_argument . (string_literal) @annotation.value .)))) @annotation
+(binary_expression left: (_) @comparison.left operator: ["==" "===" "!=" "!=="] right: (string_literal) @comparison.right) @comparison
+(binary_expression left: (string_literal) @comparison.left operator: ["==" "===" "!=" "!=="] right: (_) @comparison.right) @comparison
+(enum_entry (identifier) @entry.name (value_arguments . (value_argument . (string_literal) @entry.value .) .)) @entry
+(binary_expression operator: "?:" right: [(string_literal) (multiline_string_literal) (identifier) (navigation_expression) (parenthesized_expression) (binary_expression)]) @fallback
+(delegation_specifier (constructor_invocation) @super)
+(call_expression) @call
+`;
