@@ -2,7 +2,7 @@ const CONCURRENT = 'java.util.concurrent';
 
 /** Classes and functions of standard libraries that make something which can grow, by qualified name. */
 export const COLLECTIONS: ReadonlySet<string> = new Set([
-  ...all('', 'Map Set Array Object Object.create dict list set make Hash'),
+  ...all('', 'Map Set Array Object Object.create dict list set make Hash HashMap ArrayList HashSet'),
   ...all('collections.', 'defaultdict OrderedDict deque Counter'),
   ...all('Concurrent.', 'Map Hash Array Set'),
   ...all('java.util.', 'ArrayList LinkedList Vector ArrayDeque PriorityQueue HashMap LinkedHashMap TreeMap'),
