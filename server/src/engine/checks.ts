@@ -1,9 +1,11 @@
 import type { CallFact, CommandLineFact, Fact, FallbackFact, MatchFact } from '../semantics/facts';
+import { namesOf } from '../semantics/member-names';
 import type { CallValue, Value } from '../semantics/values';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Engine } from './engine';
 import type { Finding, Report, Severity } from './findings';
 import type { LiveContext } from './live-context';
+import type { ApiUse } from './registry';
 import type { Reports, Rule, RuleContext } from './rule';
 
 /** Runs the checks of rules on the facts of one document. */
@@ -24,12 +26,18 @@ export class Checks {
     switch (fact.kind) {
       case 'call':
         return [
-          ...this.uses(fact.call).flatMap(({ rule, api }) =>
+          ...this.uses(fact.call, this.engine.index(this.language)?.apis).flatMap(({ rule, api }) =>
             this.run(rule, () => rule.call?.(fact, api, context)),
           ),
           ...this.environment(fact),
           ...this.reads(fact.call),
         ];
+      case 'region':
+        return fact.marks.flatMap((mark) =>
+          this.uses(mark, this.engine.index(this.language)?.marks).flatMap(({ rule, api }) =>
+            this.run(rule, () => rule.mark?.(mark, api, fact, context)),
+          ),
+        );
       case 'fallback':
         return this.environment(fact);
       case 'read':
@@ -59,10 +67,8 @@ export class Checks {
     return isWanted ? this.run(rule, () => rule.file?.(this.context)) : [];
   }
 
-  private uses(call: CallValue) {
-    const apis = this.engine.index(this.language)?.apis;
-    const names = [...this.site.callee(call), ...(this.site.isOwn(call) ? [] : memberNames(call))];
-    return names.flatMap((name) => apis?.get(name) ?? []);
+  private uses(call: CallValue, apis: ReadonlyMap<string, readonly ApiUse[]> | undefined) {
+    return namesOf(call, this.site).flatMap((name) => apis?.get(name) ?? []);
   }
 
   private environment(fact: CallFact | FallbackFact): readonly Finding[] {
@@ -127,14 +133,6 @@ export class Checks {
 
 function ecosystemOf<T>(language: Language, table: Readonly<Record<string, T>> | undefined): T | undefined {
   return language.kind === 'code' ? table?.[(language satisfies CodeLanguage).ecosystem] : undefined;
-}
-
-/** `*.Database.Migrate` and `*.Migrate` for `services.GetService<Shop>().Database.Migrate`. */
-function memberNames({ callee: { name, receiver } }: CallValue): readonly string[] {
-  if (!receiver) return [];
-  const owner =
-    receiver.kind === 'name' ? receiver.path.at(-1) : receiver.kind === 'member' ? receiver.name : undefined;
-  return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
 }
 
 /** Command lines in these may be started from other files. */

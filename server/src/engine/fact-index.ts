@@ -1,10 +1,12 @@
-import type { CallFact, Fact } from '../semantics/facts';
+import type { CallFact, Fact, RegionFact } from '../semantics/facts';
 
 /** Which names the rules ask for. */
 export interface Interest {
   /** Own names of functions. */
   call(name: string): boolean;
   binding(name: string): boolean;
+  /** Whether what marks functions and classes is asked for. */
+  readonly regions: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export class FactIndex {
   private isWanted(fact: Fact): boolean {
     if (fact.kind === 'call') return this.isWantedCall(fact.name);
     if (fact.kind === 'binding') return this.interest.binding(fact.name);
-    return fact.kind !== 'import' && fact.kind !== 'region';
+    return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : fact.kind !== 'import';
   }
 
   private isWantedCall(name: string): boolean {
@@ -85,6 +87,10 @@ export class FactIndex {
     for (const name of before)
       if (!this.isWantedCall(name)) for (const call of this.calls.get(name) ?? []) this.wanted.delete(call);
   }
+}
+
+function isMarkable({ type }: RegionFact): boolean {
+  return type === 'function' || type === 'class';
 }
 
 /** The names that a fact gives to things, each with the last name of what it stands for. */

@@ -168,6 +168,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
+  registered(call: CallValue): readonly RegionFact[] {
+    return this.structure?.registered(call) ?? [];
+  }
+
   references(binding: BindingFact): readonly Reference[] {
     return this.structure?.references(binding) ?? [];
   }

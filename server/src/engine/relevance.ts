@@ -150,9 +150,10 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
   const looksAtFiles = rules.some(
     (rule) => rule.file && !rule.fileNames && (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
-  const { apis } = indexRules(rules, language);
+  const { apis, marks } = indexRules(rules, language);
   const names = [
     ...apis.keys(),
+    ...marks.keys(),
     ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
   ];
   const bindings = rules.filter(

@@ -12,6 +12,7 @@ import type {
   ImportFact,
   InstructionFact,
   MatchFact,
+  RegionFact,
 } from '../semantics/facts';
 import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
@@ -115,6 +116,10 @@ export interface Rule<Api = any, Detail = any> {
   /** Calls, found by qualified name. */
   readonly apis?: ApiTable<Api>;
   call?(fact: CallFact, api: Api, context: RuleContext): Reports;
+
+  /** Decorators, annotations and attributes, by qualified name; `region` is what they stand on. */
+  readonly marks?: ApiTable<Api>;
+  mark?(mark: CallValue, api: Api, region: RegionFact, context: RuleContext): Reports;
 
   /** Reads of environment variables that have a fallback. */
   environment?(read: EnvironmentRead, fact: CallFact | FallbackFact, context: RuleContext): Reports;

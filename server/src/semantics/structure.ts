@@ -3,12 +3,13 @@ import { type CallIndex, lastSegment } from './call-index';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
+import { namesOf } from './member-names';
 import type { Questions } from './questions';
 import { type Guard, Reaching, type ReachingValues } from './reaching';
 import { holdsAt, type Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
-import type { Value } from './values';
+import type { CallValue, Value } from './values';
 
 export type ReferenceKind = 'read' | 'write' | 'call' | 'mutate' | 'declare';
 
@@ -33,6 +34,8 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
+  /** The functions of this document that a call registers with a framework. */
+  registered(call: CallValue): readonly RegionFact[];
   /** Where the thing that a binding names is read, written, called, changed; in source order. */
   references(binding: BindingFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
@@ -127,6 +130,10 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
+  registered(call: CallValue): readonly RegionFact[] {
+    return this.called.registeredBy(call);
+  }
+
   references(binding: BindingFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
     const { name, nameSpan } = binding;
@@ -152,7 +159,7 @@ export class DocumentStructure implements Structure {
     for (const name of new Set(apis.map(lastSegment)))
       for (const fact of this.sources.calls.named(name)) {
         if (where && !where.own.encloses(fact.span)) continue;
-        if (this.sources.symbols.callee(fact.call).some((callee) => wanted.has(callee))) found.push(fact);
+        if (namesOf(fact.call, this.sources.symbols).some((one) => wanted.has(one))) found.push(fact);
       }
     return found.sort((a, b) => a.span.start - b.span.start);
   }
