@@ -168,6 +168,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
+  functions(call: CallValue): readonly RegionFact[] {
+    return this.structure?.functions(call) ?? [];
+  }
+
   registered(call: CallValue): readonly RegionFact[] {
     return this.structure?.registered(call) ?? [];
   }
@@ -186,6 +190,10 @@ export class LiveContext implements RuleContext {
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
     return this.structure?.calls(apis, where) ?? [];
+  }
+
+  callsIn(region: RegionFact): readonly CallFact[] {
+    return this.structure?.callsIn(region) ?? [];
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

@@ -71,6 +71,15 @@ export class Handlers {
     return [...this.byRegion.of(this.table).values()];
   }
 
+  /** The functions among the arguments of a call, and its block. */
+  given(call: CallValue): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    const named = call.named.map(({ value }) => value);
+    const values = functionValues({ ...call, args: [...call.args, ...named] }, {});
+    const block = this.blockOf(call);
+    return [...values.flatMap(({ value }) => this.functionOf(value) ?? []), ...(block ? [block] : [])];
+  }
+
   /** The functions that a call registers, where it is one that does. */
   registeredBy(call: CallValue): readonly RegionFact[] {
     this.sources.questions.note('regions');

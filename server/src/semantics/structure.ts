@@ -34,6 +34,8 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
+  /** The functions that a call is given: written there, by name, in a list or a wrapping call, or as its block. */
+  functions(call: CallValue): readonly RegionFact[];
   /** The functions of this document that a call registers with a framework. */
   registered(call: CallValue): readonly RegionFact[];
   /** Where the thing that a binding names is read, written, called, changed; in source order. */
@@ -44,6 +46,8 @@ export interface Structure {
   values(value: Value): ReachingValues;
   /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
+  /** The calls in a region that are no part of another one there, in source order. */
+  callsIn(region: RegionFact): readonly CallFact[];
   /** The environment variable, or the check of a framework, that a condition comes down to. */
   environmentTest(test: Value): EnvironmentTest | undefined;
 }
@@ -55,6 +59,8 @@ export interface StructureSources {
   readonly calls: CallIndex;
   readonly questions: Questions;
   parameters(region: RegionFact): readonly BindingFact[];
+  /** The calls between the borders of a span, in no order. */
+  callsWithin(span: Span): readonly CallFact[];
   /** Mentions of a name in a span that are of the same kind as the one in `like`; see `mentionsOf`. */
   mentions(name: string, within: Span | undefined, like: Span): readonly Reference[];
 }
@@ -130,6 +136,10 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
+  functions(call: CallValue): readonly RegionFact[] {
+    return this.called.given(call);
+  }
+
   registered(call: CallValue): readonly RegionFact[] {
     return this.called.registeredBy(call);
   }
@@ -162,6 +172,18 @@ export class DocumentStructure implements Structure {
         if (namesOf(fact.call, this.sources.symbols).some((one) => wanted.has(one))) found.push(fact);
       }
     return found.sort((a, b) => a.span.start - b.span.start);
+  }
+
+  callsIn(region: RegionFact): readonly CallFact[] {
+    this.sources.questions.note('calls');
+    let end = 0;
+    return [...this.sources.callsWithin(region.own)]
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+      .filter(({ span }) => {
+        if (span.start < end) return false;
+        end = span.end;
+        return true;
+      });
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

@@ -1,7 +1,7 @@
 import type { Node, Query, QueryCapture } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
-import type { BindingFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
+import type { BindingFact, CallFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
 import type { Reference, StructureSources } from '../semantics/structure';
@@ -81,6 +81,13 @@ export class CodeReading implements Reading, StructureSources {
           fact.kind === 'binding' && fact.form === 'parameter' && definitions.homeOf(fact) === region.id,
       )
       .sort((a, b) => a.nameSpan.start - b.nameSpan.start);
+  }
+
+  callsWithin(span: Span): readonly CallFact[] {
+    return this.matches
+      .within(span)
+      .flatMap(({ facts }) => facts)
+      .filter((fact): fact is CallFact => fact.kind === 'call' && fact.span.start < span.end);
   }
 
   /** Where a name stands for a variable of the kind that `like` is, in a span or in the whole document. */

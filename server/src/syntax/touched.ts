@@ -22,7 +22,7 @@ export function touchedBy(
     if (fact.kind === 'binding' || fact.kind === 'import') {
       const name = nameOf(fact as SymbolFact);
       if (name !== undefined) touched.add(`name ${name}`);
-    } else if (fact.kind === 'call') touched.add(`calls ${fact.name}`);
+    } else if (fact.kind === 'call') touched.add('calls').add(`calls ${fact.name}`);
     else if (fact.kind === 'read') touched.add('reads');
   }
   return touched;

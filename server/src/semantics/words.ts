@@ -1,0 +1,33 @@
+import type { CallValue, Value } from './values';
+
+/** Names, as dotted paths, and strings that an expression is made of; of functions in it, nothing. */
+export function wordsIn(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'string':
+      return [value.text];
+    case 'template':
+      return value.parts.flatMap((part) => (typeof part === 'string' ? part : wordsIn(part)));
+    case 'name':
+      return [value.path.join('.')];
+    case 'member':
+      return [...wordsIn(value.object), value.name];
+    case 'call':
+      return wordsOf(value);
+    case 'list':
+      return value.items.flatMap(wordsIn);
+    case 'object':
+      return value.entries.flatMap((entry) => wordsIn(entry.value));
+    case 'index':
+      return [...wordsIn(value.object), ...wordsIn(value.key)];
+    default:
+      return [];
+  }
+}
+
+/** The words of a call: what is called, as a dotted path, and what it is given. */
+export function wordsOf(call: CallValue): readonly string[] {
+  const { receiver, name } = call.callee;
+  const owner = receiver ? wordsIn(receiver) : [];
+  const callee = owner.length === 1 ? [`${owner[0]}.${name}`] : [...owner, name];
+  return [...callee, ...[...call.args, ...call.named.map(({ value }) => value)].flatMap(wordsIn)];
+}
