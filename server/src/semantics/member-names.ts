@@ -1,4 +1,4 @@
-import type { CallValue } from './values';
+import type { CallValue, Value } from './values';
 
 /** What tells the qualified names of calls; see `Symbols`. */
 export interface CallNames {
@@ -16,7 +16,13 @@ export function namesOf(call: CallValue, symbols: CallNames): readonly string[] 
 
 function memberNames({ callee: { name, receiver } }: CallValue): readonly string[] {
   if (!receiver) return [];
-  const owner =
-    receiver.kind === 'name' ? receiver.path.at(-1) : receiver.kind === 'member' ? receiver.name : undefined;
+  const owner = lastNameOf(receiver);
   return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
+}
+
+function lastNameOf(value: Value): string | undefined {
+  if (value.kind === 'name') return value.path.at(-1);
+  if (value.kind === 'member') return value.name;
+  // A property that is read as the call of its getter.
+  return value.kind === 'call' && !value.argsSpan ? value.callee.name : undefined;
 }
