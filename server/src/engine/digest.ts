@@ -1,5 +1,6 @@
 import { type Digest, emptyDigest } from '../project/digest';
 import { lastSegment } from '../semantics/call-index';
+import { namesOf } from '../semantics/member-names';
 import { CodeReading } from '../syntax/code-reading';
 import type { CodeLanguage } from '../syntax/language';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
@@ -19,7 +20,7 @@ export function digestOf(
     reading = new CodeReading(language, grammar, text);
     for (const name of new Set(apis.map(lastSegment)))
       for (const { call } of reading.calls.named(name))
-        for (const callee of reading.symbols.callee(call)) {
+        for (const callee of namesOf(call, reading.symbols)) {
           if (!wanted.has(callee)) continue;
           const { start, end } = call.callee.span;
           calls.set(callee, [...(calls.get(callee) ?? []), Span.at(start, end)]);
