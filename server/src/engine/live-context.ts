@@ -197,6 +197,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.references(binding) ?? [];
   }
 
+  enclosing(span: Span): readonly (BindingFact | CallFact)[] {
+    return this.structure?.enclosing(span) ?? [];
+  }
+
   declaration(name: string, span: Span): BindingFact | undefined {
     return this.structure?.declaration(name, span);
   }

@@ -40,6 +40,8 @@ export interface Structure {
   registered(call: CallValue): readonly RegionFact[];
   /** Where the thing that a binding names is read, written, called, changed; in source order. */
   references(binding: BindingFact): readonly Reference[];
+  /** The bindings and calls that a place is a part of, innermost first. */
+  enclosing(span: Span): readonly (BindingFact | CallFact)[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
@@ -61,6 +63,8 @@ export interface StructureSources {
   parameters(region: RegionFact): readonly BindingFact[];
   /** The calls between the borders of a span, in no order. */
   callsWithin(span: Span): readonly CallFact[];
+  /** The bindings and calls whose span holds another, in no order. */
+  factsAround(span: Span): readonly (BindingFact | CallFact)[];
   /** Mentions of a name in a span that are of the same kind as the one in `like`; see `mentionsOf`. */
   mentions(name: string, within: Span | undefined, like: Span): readonly Reference[];
 }
@@ -153,6 +157,13 @@ export class DocumentStructure implements Structure {
     return this.sources
       .mentions(name, region?.own, nameSpan)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
+  }
+
+  enclosing(span: Span): readonly (BindingFact | CallFact)[] {
+    const { questions } = this.sources;
+    questions.note('bindings');
+    questions.note('calls');
+    return [...this.sources.factsAround(span)].sort((a, b) => a.span.length - b.span.length);
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {

@@ -94,6 +94,16 @@ export class CodeReading implements Reading, StructureSources {
       .filter((fact): fact is CallFact => fact.kind === 'call' && fact.span.start < span.end);
   }
 
+  factsAround(span: Span): readonly (BindingFact | CallFact)[] {
+    return this.matches
+      .covering(span.start)
+      .flatMap(({ facts }) => facts)
+      .filter(
+        (fact): fact is BindingFact | CallFact =>
+          (fact.kind === 'binding' || fact.kind === 'call') && fact.span.encloses(span),
+      );
+  }
+
   /** Where a name stands for a variable of the kind that `like` is, in a span or in the whole document. */
   mentions(name: string, within: Span | undefined, like: Span): readonly Reference[] {
     const { references } = this.language;

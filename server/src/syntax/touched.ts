@@ -19,6 +19,7 @@ export function touchedBy(
     facts.flatMap((fact) => (fact.kind === 'import' ? [`${fact.local} = ${fact.target}`] : [])).sort();
   if (imports(removed).join('\n') !== imports(added).join('\n')) touched.add('imports');
   for (const fact of [...removed, ...added]) {
+    if (fact.kind === 'binding') touched.add('bindings');
     if (fact.kind === 'binding' || fact.kind === 'import') {
       const name = nameOf(fact as SymbolFact);
       if (name !== undefined) touched.add(`name ${name}`);
