@@ -5,8 +5,8 @@ import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import { namesOf } from './member-names';
 import type { Questions } from './questions';
-import { type Guard, Reaching, type ReachingValues } from './reaching';
-import { holdsAt, type Regions } from './regions';
+import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
+import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
 import type { CallValue, Value } from './values';
@@ -26,6 +26,8 @@ export interface Reference {
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
   regionsAt(span: Span): readonly RegionFact[];
+  /** The regions of a name, in no order: functions, classes; services, stages, documents. */
+  regionsNamed(name: string): readonly RegionFact[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
   guardsAt(span: Span): readonly Guard[];
   /** Parameters of a function, in order. */
@@ -66,7 +68,7 @@ export interface StructureSources {
   /** The bindings and calls whose span holds another, in no order. */
   factsAround(span: Span): readonly (BindingFact | CallFact)[];
   /** Mentions of a name in a span that are of the same kind as the one in `like`; see `mentionsOf`. */
-  mentions(name: string, within: Span | undefined, like: Span): readonly Reference[];
+  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[];
 }
 
 /** What is known of the frameworks of an ecosystem. */
@@ -120,12 +122,13 @@ export class DocumentStructure implements Structure {
     return this.sources.regions.around(span.start);
   }
 
+  regionsNamed(name: string): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    return this.sources.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
-    return this.regionsAt(span).flatMap((region) => {
-      if (!region.test) return [];
-      const holds = holdsAt(region, span.start);
-      return holds === undefined ? [] : [{ test: region.test, holds }];
-    });
+    return guardsIn(this.regionsAt(span), span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {

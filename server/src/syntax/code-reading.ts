@@ -32,6 +32,7 @@ const NEAR = 200;
  */
 export class CodeReading implements Reading, StructureSources {
   readonly symbols: Symbols;
+  readonly format = undefined;
   readonly calls: CallIndex;
   private readonly reader: SyntaxReader;
   private readonly trees: SyntaxTrees;
@@ -105,14 +106,14 @@ export class CodeReading implements Reading, StructureSources {
   }
 
   /** Where a name stands for a variable of the kind that `like` is, in a span or in the whole document. */
-  mentions(name: string, within: Span | undefined, like: Span): readonly Reference[] {
+  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[] {
     const { references } = this.language;
     if (!references) return [];
     this.questions.note(`mentions ${name}`);
     this.mentioned.add(name);
     const range = within ?? { start: 0, end: this.text.length };
     const nodeAt = (start: number, end: number) => this.trees.nodeAt(start, end);
-    return mentionsOf(name, range, this.text, nodeAt, references, this.sigilAt(like.start)).map(
+    return mentionsOf(name, range, this.text, nodeAt, references, like ? this.sigilAt(like.start) : '').map(
       ({ start, end, ...rest }) => ({
         ...rest,
         span: Span.at(start, end),
@@ -150,7 +151,7 @@ export class CodeReading implements Reading, StructureSources {
     this.calls.remove(gone);
     const added = factsOf(this.read(dirty));
     this.calls.add(added);
-    const touched = touchedBy(gone, added, changes);
+    const touched = touchedBy(gone, added, changes, this.language.symbols);
     if (touched) this.touchMentions(before, dirty, touched);
     if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
     return { ...dirty, touched, removed: gone, added };

@@ -115,7 +115,7 @@ function inSettings(
       : /(?:^|\/)ormconfig\.json$/.test(context.document.path) && key === 'synchronize';
   if (isTypeOrm ? String(value) !== 'true' : !isSchemaSetting(path, value)) return undefined;
   if (OTHER_PROFILE.test(context.document.path)) return undefined;
-  if (context.entries.some((entry) => IN_MEMORY.test(String(entry.value)))) return undefined;
+  if (context.entries().some((entry) => IN_MEMORY.test(String(entry.value)))) return undefined;
   const safe = isTypeOrm ? 'false' : key === 'generation' ? 'none' : 'validate';
   return {
     span: keySpan.to(valueSpan),
