@@ -196,6 +196,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.references(binding) ?? [];
   }
 
+  placeOf(reference: Reference): Span {
+    return this.structure?.placeOf(reference) ?? reference.span;
+  }
+
   enclosing(span: Span): readonly (BindingFact | CallFact)[] {
     return this.structure?.enclosing(span) ?? [];
   }

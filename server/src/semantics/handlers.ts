@@ -179,6 +179,7 @@ export class Handlers {
   /** The function that a value is: written there, or declared in this file. */
   private functionOf(value: Value): RegionFact | undefined {
     const { symbols, regions } = this.sources;
+    if (value.kind === 'call') return this.blockOf(value);
     if (value.kind !== 'name') {
       const { start, end } = value.span;
       return regions

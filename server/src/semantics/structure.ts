@@ -42,6 +42,8 @@ export interface Structure {
   registered(call: CallValue): readonly RegionFact[];
   /** Where the thing that a binding names is read, written, called, changed; in source order. */
   references(binding: BindingFact): readonly Reference[];
+  /** Where a reference stands, for a finding to name: its check is asked again at each edit, which may move the place. */
+  placeOf(reference: Reference): Span;
   /** The bindings and calls that a place is a part of, innermost first. */
   enclosing(span: Span): readonly (BindingFact | CallFact)[];
   /** The binding that declares what a name stands for at a place of this document. */
@@ -160,6 +162,11 @@ export class DocumentStructure implements Structure {
     return this.sources
       .mentions(name, region?.own, nameSpan)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
+  }
+
+  placeOf({ span }: Reference): Span {
+    this.sources.questions.note('text');
+    return span;
   }
 
   enclosing(span: Span): readonly (BindingFact | CallFact)[] {

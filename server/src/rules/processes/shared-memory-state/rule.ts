@@ -28,7 +28,7 @@ export default rule({
       change && {
         span: fact.nameSpan,
         message: `\`${fact.name}\` is changed while requests are answered, but each process has its own: another instance does not see it, and a restart loses it. Keep it in the database or in Redis.`,
-        related: [{ span: change.span, message: 'It is changed here.' }],
+        related: [{ span: context.placeOf(change), message: 'It is changed here.' }],
       }
     );
   },
