@@ -148,7 +148,7 @@ export class LiveContext implements RuleContext {
   }
 
   private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
-    return new DocumentStructure(sources, frameworks, (qualified) =>
+    return new DocumentStructure(sources, frameworks, this.document.path, (qualified) =>
       this.ecosystem === undefined
         ? undefined
         : this.project.constant(qualified, this.document.path, this.ecosystem),

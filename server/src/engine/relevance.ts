@@ -170,7 +170,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
   const requests = bindings.some(({ bindingWithin }) => bindingWithin)
-    ? new RequestWords(frameworksOf(language.ecosystem, '').requests, (name) => wordsOf(name, language))
+    ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
     : undefined;
   return { calls, bindings, requests, namedArguments, scans };
 }

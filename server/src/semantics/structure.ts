@@ -77,8 +77,8 @@ export interface StructureSources {
 export interface Frameworks {
   readonly requests: RequestTable;
   readonly deployChecks: DeployChecks;
-  /** Path of the document from the app root. */
-  readonly path: string;
+  /** Own names of the functions that handlers are registered with. */
+  readonly registering: ReadonlySet<string>;
   matches(glob: string, path: string): boolean;
 }
 
@@ -89,6 +89,7 @@ export class DocumentStructure implements Structure {
   constructor(
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
+    path: string,
     elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
@@ -100,8 +101,9 @@ export class DocumentStructure implements Structure {
         calls,
         questions,
         parameters: (region) => sources.parameters(region),
-        path: frameworks.path,
-        matches: (glob, path) => frameworks.matches(glob, path),
+        path,
+        registering: frameworks.registering,
+        matches: (glob, file) => frameworks.matches(glob, file),
       },
       frameworks.requests,
     );
@@ -116,7 +118,7 @@ export class DocumentStructure implements Structure {
   }
 
   private isRegistering(key: string): boolean {
-    return key.startsWith('calls ') && this.called.registering.has(key.slice('calls '.length));
+    return key.startsWith('calls ') && this.frameworks.registering.has(key.slice('calls '.length));
   }
 
   regionsAt(span: Span): readonly RegionFact[] {

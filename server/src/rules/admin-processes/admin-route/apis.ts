@@ -1,5 +1,5 @@
 import type { ApiTable } from '../../../engine/rule';
-import { type Mark, type Registration, requestTables } from '../../../knowledge/requests';
+import { type Mark, type Registration, type RequestTable, requestTables } from '../../../knowledge/requests';
 
 /** Calls and marks with the path of a route. */
 export const routes = tableOf(({ registrations }) => registrations);
@@ -35,17 +35,20 @@ export const TASKS: readonly string[] = [
   ],
 ];
 
+/** Of each ecosystem put together when it is asked for. */
 function tableOf<Row extends Mark | Registration>(
-  rowsOf: (table: (typeof requestTables)[string]) => Readonly<Record<string, Row>>,
+  rowsOf: (table: RequestTable) => Readonly<Record<string, Row>>,
 ): ApiTable<Row> {
-  return Object.fromEntries(
-    Object.entries(requestTables).map(([ecosystem, table]) => [
-      ecosystem,
-      Object.fromEntries(
-        Object.entries(rowsOf(table)).filter(
-          ([, { purpose, route }]) => purpose === 'request' && route !== undefined,
+  const tables: Record<string, Readonly<Record<string, Row>>> = {};
+  for (const [ecosystem, table] of Object.entries(requestTables))
+    Object.defineProperty(tables, ecosystem, {
+      enumerable: true,
+      get: () =>
+        Object.fromEntries(
+          Object.entries(rowsOf(table())).filter(
+            ([, { purpose, route }]) => purpose === 'request' && route !== undefined,
+          ),
         ),
-      ),
-    ]),
-  );
+    });
+  return tables;
 }
