@@ -217,7 +217,7 @@ export class Analysis {
   }
 }
 
-const EVERYTHING: Interest = { call: () => true, binding: () => true };
+const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true };
 
 function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Rule, Severity | undefined> {
   return new Map(
