@@ -1,4 +1,5 @@
 import { type RuleContext, rule } from '../../../engine/rule';
+import { isMadeToEnd } from '../../../knowledge/ending';
 import type { RegionFact } from '../../../semantics/facts';
 import type { CallValue } from '../../../semantics/values';
 import { wordsOf } from '../../../semantics/words';
@@ -21,7 +22,7 @@ export default rule<Detached>({
     if (unkept && !statement) return undefined;
     const handler = anywhere ? undefined : context.handler(call.span);
     if (!anywhere && handler?.purpose !== 'request') return undefined;
-    if (isHarmless(call, context)) return undefined;
+    if (isHarmless(call, context) || isMadeToEnd(call.span, context)) return undefined;
     if (handler && !unkept && isWaitedFor(handler.region, context)) return undefined;
     return {
       span: call.callee.span,
