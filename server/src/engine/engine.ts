@@ -1,6 +1,7 @@
 import { type Digest, emptyDigest, mayHold, type Wanted } from '../project/digest';
 import type { Fact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
+import type { Frameworks } from '../semantics/structure';
 import { createShellParser } from '../shell/shell-parser';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
@@ -14,6 +15,7 @@ import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
 import { constantsOf } from './constants';
 import { digestOf } from './digest';
+import { frameworksOf } from './frameworks';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
 
@@ -32,6 +34,7 @@ export class Engine {
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
+  private readonly knownFrameworks = new Map<string, Frameworks>();
   private readonly askedInApp = new Map<string, Wanted>();
   /** Grammars of files that were asked about before these were there. */
   private readonly awaited = new Set<Promise<unknown>>();
@@ -78,6 +81,16 @@ export class Engine {
       language: language?.id,
       facts: isReadable && this.readyTools ? language.read(text, path, this.readyTools) : [],
     };
+  }
+
+  /** What is known of the frameworks of an ecosystem. */
+  frameworks(ecosystem: string): Frameworks {
+    let known = this.knownFrameworks.get(ecosystem);
+    if (!known) {
+      known = frameworksOf(ecosystem);
+      this.knownFrameworks.set(ecosystem, known);
+    }
+    return known;
   }
 
   /** The ecosystem of the language that a file is written in; undefined for what is no code. */

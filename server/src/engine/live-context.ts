@@ -2,7 +2,7 @@ import type { Idioms } from '../fixes/idioms';
 import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
-import { namesOf } from '../semantics/apis';
+import { lastSegment, namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -96,8 +96,8 @@ export class LiveContext implements RuleContext {
   settings(names: readonly string[]): readonly SaidSetting[] {
     if (this.ecosystem === undefined) return [];
     const { path } = this.document;
-    for (const name of names) this.questions.note(`name ${name}`);
-    const own = [...givenIn(this.reading.facts(), this.reading.symbols, new Set(names)).values()].flat();
+    for (const name of names) this.questions.note(`name ${lastSegment(name)}`);
+    const own = [...givenIn(this.reading.facts(), this.reading.symbols, names).values()].flat();
     return [
       ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
       ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
@@ -163,7 +163,7 @@ export class LiveContext implements RuleContext {
   }
 
   private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
-    return new DocumentStructure(sources, frameworks, (qualified) =>
+    return new DocumentStructure(sources, frameworks, this.document.path, (qualified) =>
       this.ecosystem === undefined
         ? undefined
         : this.project.constant(qualified, this.document.path, this.ecosystem),
@@ -215,8 +215,8 @@ export class LiveContext implements RuleContext {
     return this.structure?.blockOf(call);
   }
 
-  references(binding: BindingFact): readonly Reference[] {
-    return this.structure?.references(binding) ?? [];
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
+    return this.structure?.references(thing) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -233,6 +233,10 @@ export class LiveContext implements RuleContext {
 
   boundTo(value: Value): BindingFact | undefined {
     return this.structure?.boundTo(value);
+  }
+
+  around(value: Value): Iterable<Value> {
+    return this.structure?.around(value) ?? [];
   }
 
   comparison(value: Value): Value | undefined {

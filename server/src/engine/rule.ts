@@ -66,8 +66,8 @@ export interface RuleContext extends Structure, FormatQuestions {
    */
   appCalls(apis: readonly string[]): readonly Place[];
   /**
-   * What this and then the other files of the app give any of some settings, by their own names. For other files only
-   * those are known that the rule names in `appSettings`.
+   * What this and then the other files of the app give any of some settings, by their names, alone or with their owners:
+   * `BACKEND`, `active_storage.service`. For other files only those are known that the rule names in `appSettings`.
    */
   settings(names: readonly string[]): readonly SaidSetting[];
   /** How to write things in the document's language; undefined for formats. */
@@ -114,7 +114,7 @@ export interface Rule<Api = any, Detail = any> {
    * string or name, or cannot be known.
    */
   readonly appApis?: Readonly<Record<string, readonly string[]>>;
-  /** Own names per ecosystem of the settings that it asks for in all files of the app; see `RuleContext.settings`. */
+  /** Names per ecosystem of the settings that it asks for in all files of the app; see `RuleContext.settings`. */
   readonly appSettings?: Readonly<Record<string, readonly string[]>>;
   /** It is silent where the app calls one of these anywhere: they do what is missing. Named as in `appApis`. */
   readonly without?: Readonly<Record<string, readonly string[]>>;

@@ -58,7 +58,7 @@ export interface Project {
    */
   calls(apis: readonly string[], ecosystem: string): readonly Place[];
   /**
-   * What files of the app give any of some settings, by their own names. Only those that a rule names in `appSettings`
+   * What files of the app give any of some settings, by their names. Only those that a rule names in `appSettings`
    * are known; tests, examples and what others wrote do not count.
    */
   settings(names: readonly string[], ecosystem: string): readonly SaidSetting[];

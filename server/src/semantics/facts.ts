@@ -30,6 +30,10 @@ export interface ImportFact extends FactBase {
   readonly local: string;
   /** The qualified name it stands for: `subprocess.run`, `child_process`, `java.lang.Runtime`. */
   readonly target: string;
+  /** Where the module is named, with its quotes, in languages that write it as a text. */
+  readonly from?: Span;
+  /** Nothing but a type: the import is gone when the code runs. */
+  readonly isType?: true;
 }
 
 export type RegionType =

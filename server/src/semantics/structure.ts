@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { callsOf } from './apis';
 import type { CallIndex } from './call-index';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
-import type { BindingFact, CallFact, RegionFact } from './facts';
+import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import type { Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
@@ -50,8 +50,8 @@ export interface Structure {
   statementsOf(region: RegionFact): number;
   /** The block that stands behind the arguments of a call. */
   blockOf(call: CallValue): RegionFact | undefined;
-  /** Where the thing that a binding names is read, written, called, changed; in source order. */
-  references(binding: BindingFact): readonly Reference[];
+  /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
+  references(thing: BindingFact | ImportFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
@@ -63,6 +63,8 @@ export interface Structure {
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
   /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
   boundTo(value: Value): BindingFact | undefined;
+  /** The values around a value, innermost first, as far as its statement goes. */
+  around(value: Value): Iterable<Value>;
   /** The comparison that a value is a side of, itself or with what is called on it. */
   comparison(value: Value): Value | undefined;
   /** The environment variable, or the check of a framework, that a condition comes down to. */
@@ -90,8 +92,8 @@ export interface StructureSources {
 export interface Frameworks {
   readonly requests: RequestTable;
   readonly deployChecks: DeployChecks;
-  /** Path of the document from the app root. */
-  readonly path: string;
+  /** Own names of the functions that handlers are registered with. */
+  readonly registering: ReadonlySet<string>;
   matches(glob: string, path: string): boolean;
 }
 
@@ -102,6 +104,7 @@ export class DocumentStructure implements Structure {
   constructor(
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
+    path: string,
     elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
@@ -113,8 +116,9 @@ export class DocumentStructure implements Structure {
         calls,
         questions,
         parameters: (region) => sources.parameters(region),
-        path: frameworks.path,
-        matches: (glob, path) => frameworks.matches(glob, path),
+        path,
+        registering: frameworks.registering,
+        matches: (glob, file) => frameworks.matches(glob, file),
       },
       frameworks.requests,
     );
@@ -129,7 +133,7 @@ export class DocumentStructure implements Structure {
   }
 
   private isRegistering(key: string): boolean {
-    return key.startsWith('calls ') && this.called.registering.has(key.slice('calls '.length));
+    return key.startsWith('calls ') && this.frameworks.registering.has(key.slice('calls '.length));
   }
 
   regionsAt(span: Span): readonly RegionFact[] {
@@ -189,11 +193,12 @@ export class DocumentStructure implements Structure {
       .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
   }
 
-  references(binding: BindingFact): readonly Reference[] {
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
-    const { name, nameSpan } = binding;
-    const home = definitions.homeOf(binding);
-    const region = this.regionsAt(nameSpan).find(({ id }) => id === home);
+    const name = thing.kind === 'import' ? thing.local : thing.name;
+    const home = definitions.homeOf(thing);
+    const at = thing.kind === 'import' ? thing.span : thing.nameSpan;
+    const region = this.regionsAt(at).find(({ id }) => id === home);
     return this.sources
       .mentions(name, region?.own)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
@@ -224,15 +229,14 @@ export class DocumentStructure implements Structure {
       );
   }
 
-  comparison({ span }: Value): Value | undefined {
-    for (const around of this.sources.valuesAround(span)) {
+  around(value: Value): Iterable<Value> {
+    return this.sources.valuesAround(value.span);
+  }
+
+  comparison(value: Value): Value | undefined {
+    for (const around of this.around(value)) {
       if (isComparison(around)) return around;
-      // A method of the value gives another form of it; an argument is given away.
-      const isForm =
-        around.kind === 'call'
-          ? around.callee.span.encloses(span)
-          : around.kind !== 'list' && around.kind !== 'object';
-      if (!isForm) return undefined;
+      if (!isFormOf(value, around)) return undefined;
     }
     return undefined;
   }
@@ -252,4 +256,21 @@ function isComparison(value: Value): boolean {
     value.operator === 'or' &&
     value.operands.every(({ kind, span }) => kind === 'comparison' && span === value.span)
   );
+}
+
+/** Whether the value around another is a form of it: what one of its methods answers. What it is handed to is not. */
+function isFormOf(value: Value, around: Value): boolean {
+  switch (around.kind) {
+    case 'call': {
+      const { receiver, span } = around.callee;
+      // Some adapters look through methods that only unwrap.
+      const isItself = value.kind === 'call' && value.callee.span.start === span.start;
+      return isItself || (receiver ?? around.callee).span.encloses(value.span);
+    }
+    case 'list':
+    case 'object':
+      return false;
+    default:
+      return true;
+  }
 }

@@ -195,8 +195,17 @@ export class SyntaxReader {
     return this.language.value(node, this);
   }
 
-  import(local: string, target: string): void {
-    this.facts.push({ kind: 'import', anchor: this.anchor, span: this.extent, local, target });
+  /** @param from what names the module, with its quotes */
+  import(local: string, target: string, from?: Node, isType = false): void {
+    this.facts.push({
+      kind: 'import',
+      anchor: this.anchor,
+      span: this.extent,
+      local,
+      target,
+      ...(from ? { from: this.span(from) } : {}),
+      ...(isType ? { isType } : {}),
+    });
   }
 
   region(parts: RegionParts): void {

@@ -48,7 +48,7 @@ export class SourceIndex {
     return found;
   }
 
-  /** What files of an app give any of some settings, by their own names. */
+  /** What files of an app give any of some settings, by their names. */
   settings(
     root: string,
     names: readonly string[],
