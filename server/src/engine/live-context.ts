@@ -203,20 +203,28 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  functionOf(value: Value): RegionFact | undefined {
-    return this.structure?.functionOf(value);
-  }
-
   statementsOf(region: RegionFact): number {
     return this.structure?.statementsOf(region) ?? region.statements;
   }
 
-  blockOf(call: CallValue): RegionFact | undefined {
-    return this.structure?.blockOf(call);
+  functions(call: CallValue): readonly RegionFact[] {
+    return this.structure?.functions(call) ?? [];
+  }
+
+  registered(call: CallValue): readonly RegionFact[] {
+    return this.structure?.registered(call) ?? [];
   }
 
   references(thing: BindingFact | ImportFact): readonly Reference[] {
     return this.structure?.references(thing) ?? [];
+  }
+
+  placeOf(reference: Reference): Span {
+    return this.structure?.placeOf(reference) ?? reference.span;
+  }
+
+  enclosing(span: Span): readonly (BindingFact | CallFact)[] {
+    return this.structure?.enclosing(span) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -241,6 +249,10 @@ export class LiveContext implements RuleContext {
 
   comparison(value: Value): Value | undefined {
     return this.structure?.comparison(value);
+  }
+
+  callsIn(region: RegionFact): readonly CallFact[] {
+    return this.structure?.callsIn(region) ?? [];
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

@@ -37,7 +37,7 @@ export const emptyDigest: Digest = { calls: new Map(), settings: new Map() };
 
 /**
  * Whether a text may hold anything of what is wanted: the last two parts of the qualified name of a call stand in it, with
- * what its first argument has to be, or the names of a setting. A search for words, so that few files have to be parsed.
+ * what its first argument has to be, or the name of a setting. A search for words, so that few files have to be parsed.
  */
 export function mayHold(text: string, { apis, settings }: Wanted): boolean {
   if (settings.some((name) => name.split('.').every((word) => text.includes(word)))) return true;
