@@ -2,7 +2,6 @@ import type { Idioms } from '../fixes/idioms';
 import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
-
 import { lastSegment, namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
@@ -204,16 +203,8 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  functionOf(value: Value): RegionFact | undefined {
-    return this.structure?.functionOf(value);
-  }
-
   statementsOf(region: RegionFact): number {
     return this.structure?.statementsOf(region) ?? region.statements;
-  }
-
-  blockOf(call: CallValue): RegionFact | undefined {
-    return this.structure?.blockOf(call);
   }
 
   functions(call: CallValue): readonly RegionFact[] {

@@ -44,12 +44,8 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
-  /** The function that a value is: written there, or declared in this document. */
-  functionOf(value: Value): RegionFact | undefined;
   /** How many statements of a function's body do something; 1 for an expression, 0 for `pass` or `null`. */
   statementsOf(region: RegionFact): number;
-  /** The block that stands behind the arguments of a call. */
-  blockOf(call: CallValue): RegionFact | undefined;
   /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
   references(thing: BindingFact | ImportFact): readonly Reference[];
   /** The functions that a call is given: written there, by name, in a list or a wrapping call, or as its block. */
@@ -190,21 +186,9 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
-  functionOf(value: Value): RegionFact | undefined {
-    this.sources.questions.note('regions');
-    return this.called.functionOf(value);
-  }
-
   statementsOf({ statements }: RegionFact): number {
     this.sources.questions.note('statements');
     return statements;
-  }
-
-  blockOf({ callee, span }: CallValue): RegionFact | undefined {
-    this.sources.questions.note('regions');
-    return this.sources.regions
-      .around(span.end - 1)
-      .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
   }
 
   functions(call: CallValue): readonly RegionFact[] {
