@@ -6,6 +6,8 @@ import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
   BindingFact,
   CallFact,
+  Command,
+  CommandLineFact,
   EntryFact,
   Fact,
   ImportFact,
@@ -14,7 +16,7 @@ import type {
 } from '../semantics/facts';
 import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
-import type { Guard, ReachingValues } from '../semantics/reaching';
+import { type Guard, guardsIn, type ReachingValues } from '../semantics/reaching';
 import {
   DocumentStructure,
   type Frameworks,
@@ -22,6 +24,7 @@ import {
   type StructureSources,
 } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
+import { scriptTest } from '../shell/environment';
 import type { Language } from '../syntax/language';
 import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
@@ -152,8 +155,12 @@ export class LiveContext implements RuleContext {
     return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
   }
 
+  regionsNamed(name: string): readonly RegionFact[] {
+    return this.structure?.regionsNamed(name) ?? this.reading.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
-    return this.structure?.guardsAt(span) ?? [];
+    return this.structure?.guardsAt(span) ?? guardsIn(this.reading.regions.around(span.start), span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {
@@ -185,7 +192,39 @@ export class LiveContext implements RuleContext {
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {
-    return this.structure?.environmentTest(test);
+    return this.structure ? this.structure.environmentTest(test) : scriptTest(test);
+  }
+
+  entries(path?: readonly string[], near?: Span): readonly EntryFact[] {
+    return this.reading.format?.entries(path, near) ?? [];
+  }
+
+  entry(near: Span, ...path: readonly string[]): EntryFact | undefined {
+    return this.reading.format?.entry(near, ...path);
+  }
+
+  hasKey(near: Span, ...path: readonly string[]): boolean {
+    return this.reading.format?.hasKey(near, ...path) ?? false;
+  }
+
+  siblings(entry: EntryFact): readonly EntryFact[] {
+    return this.reading.format?.siblings(entry) ?? [];
+  }
+
+  regionsIn(where?: RegionFact): readonly RegionFact[] {
+    return this.reading.format?.regionsIn(where) ?? [];
+  }
+
+  instructions(where?: RegionFact): readonly InstructionFact[] {
+    return this.reading.format?.instructions(where) ?? [];
+  }
+
+  commands(where?: RegionFact): readonly CommandLineFact[] {
+    return this.reading.format?.commands(where) ?? [];
+  }
+
+  lastCommands(line: CommandLineFact): readonly Command[] {
+    return this.reading.format?.lastCommands(line) ?? [];
   }
 
   isBound(name: string): boolean {

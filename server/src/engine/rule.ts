@@ -13,6 +13,7 @@ import type {
   InstructionFact,
   MatchFact,
 } from '../semantics/facts';
+import type { FormatQuestions } from '../semantics/format-structure';
 import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
 import type { Literal } from '../syntax/reading';
@@ -30,7 +31,7 @@ export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>
 export type Reports = Report | readonly Report[] | undefined;
 
 /** What a check may ask about the document around a fact. */
-export interface RuleContext extends Structure {
+export interface RuleContext extends Structure, FormatQuestions {
   readonly document: DocumentInfo;
   readonly project: Project;
   /** The whole current text. */

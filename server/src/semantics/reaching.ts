@@ -9,6 +9,15 @@ export interface Guard {
   readonly holds: boolean;
 }
 
+/** What has to hold for an offset to be reached: the tests of the branches and loops around it, innermost first. */
+export function guardsIn(around: readonly RegionFact[], offset: number): readonly Guard[] {
+  return around.flatMap((region) => {
+    if (!region.test) return [];
+    const holds = holdsAt(region, offset);
+    return holds === undefined ? [] : [{ test: region.test, holds }];
+  });
+}
+
 /** What a value may be, and when. */
 export interface ReachedValue {
   readonly value: Value;

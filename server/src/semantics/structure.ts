@@ -4,8 +4,8 @@ import { type DeployChecks, type EnvironmentTest, environmentTest } from './envi
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import type { Questions } from './questions';
-import { type Guard, Reaching, type ReachingValues } from './reaching';
-import { holdsAt, type Regions } from './regions';
+import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
+import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
 import type { Value } from './values';
@@ -25,6 +25,8 @@ export interface Reference {
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
   regionsAt(span: Span): readonly RegionFact[];
+  /** The regions of a name, in no order: functions, classes; services, stages, documents. */
+  regionsNamed(name: string): readonly RegionFact[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
   guardsAt(span: Span): readonly Guard[];
   /** Parameters of a function, in order. */
@@ -106,12 +108,13 @@ export class DocumentStructure implements Structure {
     return this.sources.regions.around(span.start);
   }
 
+  regionsNamed(name: string): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    return this.sources.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
-    return this.regionsAt(span).flatMap((region) => {
-      if (!region.test) return [];
-      const holds = holdsAt(region, span.start);
-      return holds === undefined ? [] : [{ test: region.test, holds }];
-    });
+    return guardsIn(this.regionsAt(span), span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {

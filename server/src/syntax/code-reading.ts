@@ -31,6 +31,7 @@ const NEAR = 200;
  */
 export class CodeReading implements Reading, StructureSources {
   readonly symbols: Symbols;
+  readonly format = undefined;
   readonly calls: CallIndex;
   private readonly query: Query;
   private readonly reader: SyntaxReader;
