@@ -90,14 +90,6 @@ export class LiveContext implements RuleContext {
     return this.reading.imports();
   }
 
-  instructions(): readonly InstructionFact[] {
-    return this.reading.facts().filter((fact) => fact.kind === 'instruction');
-  }
-
-  get entries(): readonly EntryFact[] {
-    return this.reading.facts().filter((fact) => fact.kind === 'entry');
-  }
-
   slice(span: Span): string {
     return this.current.slice(span.start, span.end);
   }

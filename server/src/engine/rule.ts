@@ -55,8 +55,6 @@ export interface RuleContext extends Structure, FormatQuestions {
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
   /** What stands at an offset. For use at once: its spans do not follow edits. */
   literalAt(offset: number): Literal;
-  /** The instructions of a Dockerfile, in source order; none in other documents. */
-  instructions(): readonly InstructionFact[];
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**
@@ -64,8 +62,6 @@ export interface RuleContext extends Structure, FormatQuestions {
    * known that the rule names in `appApis`.
    */
   appCalls(apis: readonly string[]): readonly Place[];
-  /** The entries of the document, where it is of a format. Those of the moment, for use in fixes. */
-  readonly entries: readonly EntryFact[];
   /** How to write things in the document's language; undefined for formats. */
   readonly idioms: Idioms | undefined;
   /** Whether the name is bound anywhere in the document. */
