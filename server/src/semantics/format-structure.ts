@@ -78,7 +78,7 @@ export class FormatStructure implements FormatQuestions {
     const parent = part && branchAt(part.root, entry.path.slice(0, -1));
     return [...(parent?.children.values() ?? [])]
       .flatMap(({ entries }) => entries)
-      .filter((other) => other !== entry)
+      .filter((other) => other !== entry && other.above?.start === entry.above?.start)
       .sort((a, b) => a.span.start - b.span.start);
   }
 
