@@ -199,6 +199,10 @@ export class LiveContext implements RuleContext {
     return this.reading.format?.hasKey(near, ...path) ?? false;
   }
 
+  keySpan(...path: readonly string[]): Span | undefined {
+    return this.reading.format?.keySpan(...path);
+  }
+
   siblings(entry: EntryFact): readonly EntryFact[] {
     return this.reading.format?.siblings(entry) ?? [];
   }

@@ -66,6 +66,8 @@ export interface RegionFact extends FactBase {
   readonly part: string;
   /** Name of the function, class, stage, job, service, …, where it has one. */
   readonly name?: string;
+  /** In a format: where the name is written, without quotes. */
+  readonly nameSpan?: Span;
   /**
    * Where the name is visible: `scope` in the scope around, as a definition; `call` there, too, but only where something
    * is called (in Java a method and a variable of one name are two things); `none`: it is a label.

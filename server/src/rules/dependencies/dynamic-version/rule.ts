@@ -2,16 +2,18 @@ import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { CONFIGURATIONS } from '../../../knowledge/programs/gradle';
 import { nameOf } from '../../../project/project-file';
-import type { EntryFact } from '../../../semantics/facts';
+import type { CallFact, EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 
 /** https://maven.apache.org/enforcer/enforcer-rules/versionRanges.html */
 const MAVEN = /^(?:LATEST|RELEASE|[[(][^,\])]*,[^\])]*[\])]|.*-SNAPSHOT)$/;
 /** https://docs.gradle.org/current/userguide/dynamic_versions.html */
 const GRADLE = /^(?:latest\.\w+|[^$]*\+|[[\]][^,$]*,[^,$]*[[\])]|[^$]*-SNAPSHOT)$/;
+/** Build scripts in Kotlin. */
+const KOTLIN = /\.gradle\.kts$/;
 const CHANGING = new Set(['changing', 'isChanging']);
 
-export default rule<object>({
+export default rule({
   id: 'dependencies/dynamic-version',
   title: 'Version that moves',
   severity: 'warning',
@@ -38,29 +40,16 @@ export default rule<object>({
     }
   },
 
-  // Build scripts in Kotlin.
-  apis: { jvm: Object.fromEntries(CONFIGURATIONS.map((name) => [name, {}])) },
-  call({ call }, _api, context) {
-    if (!isScript(context)) return undefined;
-    const group = context.declaration('group', call.callee.span)?.value;
-    const own = group && context.constant(group);
-    const named = (key: string) => call.named.find(({ name }) => name === key)?.value;
-    const version = named('version');
-    if (version?.kind === 'string' && context.constant(named('group')) !== own)
-      return isMoving(version.text, context)
-        ? report(version.content ?? version.span, version.text)
-        : undefined;
-    const [first] = call.args;
-    return first?.kind === 'string'
-      ? ofCoordinate(first.text, first.content ?? first.span, own, context)
-      : undefined;
-  },
+  fileNames: KOTLIN,
+  file: (context) => context.calls(CONFIGURATIONS).flatMap((fact) => inKotlin(fact, context) ?? []),
 
   names: (name) => name === 'isChanging',
   bindingWords: ['isChanging'],
   binding({ span, value }, context) {
     const isSet = value?.kind === 'scalar' && value.value === true;
-    return isSet && isScript(context) && !isLocked(context) ? report(span, context.slice(span)) : undefined;
+    return isSet && KOTLIN.test(context.document.path) && !isLocked(context)
+      ? report(span, context.slice(span))
+      : undefined;
   },
 });
 
@@ -82,6 +71,22 @@ function inGroovy(fact: EntryFact, value: string, context: RuleContext): Report 
   return report(fact.content, value);
 }
 
+/** `implementation("group:name:version")`, `implementation(group = "g", name = "n", version = "v")`. */
+function inKotlin({ call }: CallFact, context: RuleContext): Report | undefined {
+  const group = context.declaration('group', call.callee.span)?.value;
+  const own = group && context.constant(group);
+  const named = (key: string) => call.named.find(({ name }) => name === key)?.value;
+  const version = named('version');
+  if (version?.kind === 'string' && context.constant(named('group')) !== own)
+    return isMoving(version.text, context)
+      ? report(version.content ?? version.span, version.text)
+      : undefined;
+  const [first] = call.args;
+  return first?.kind === 'string'
+    ? ofCoordinate(first.text, first.content ?? first.span, own, context)
+    : undefined;
+}
+
 /** `group:name:version`, with a classifier or an extension behind it. */
 function ofCoordinate(text: string, content: Span, own: unknown, context: RuleContext): Report | undefined {
   const [group = '', name = '', rest] = text.split(':');
@@ -98,10 +103,6 @@ function isMoving(version: string, context: RuleContext): boolean {
 
 function isLocked({ project }: RuleContext): boolean {
   return project.lockFiles.some((path) => nameOf(path) === 'gradle.lockfile');
-}
-
-function isScript({ document }: RuleContext): boolean {
-  return document.path.endsWith('.gradle.kts');
 }
 
 /** Of a dependency, a plugin or their management: not of the project itself, nor of its parent. */

@@ -13,7 +13,7 @@ const ASSEMBLY = /[\\/][^\\/]+\.dll$/i;
 const FILES = new Set(['files', 'project.files']);
 const TREE = new Set(['fileTree', 'project.fileTree']);
 
-export default rule<'files' | 'tree'>({
+export default rule({
   id: 'dependencies/system-scope',
   title: 'Library beside the package manager',
   severity: 'warning',
@@ -37,14 +37,8 @@ export default rule<'files' | 'tree'>({
   },
 
   // Build scripts in Kotlin.
-  apis: { jvm: { files: 'files', fileTree: 'tree' } },
-  call({ call, span }, kind, context) {
-    if (!context.document.path.endsWith('.gradle.kts')) return undefined;
-    const given = call.args.flatMap(stringsIn);
-    if (!given.some((text) => ARCHIVE.test(text))) return undefined;
-    const folder = given.find((text) => !ARCHIVE.test(text));
-    return kind === 'files' || holdsLibraries(folder, context) ? report(span, JAR) : undefined;
-  },
+  fileNames: /\.gradle\.kts$/,
+  file: (context) => [...FILES, ...TREE].flatMap((name) => inKotlin(name, context)),
 });
 
 const JAR = 'A `.jar` from a folder';
@@ -70,6 +64,16 @@ function inGroovy(fact: EntryFact, context: RuleContext): Report | undefined {
         call.own.encloses(span) && (key === 'dir' || path.length === call.path?.length),
     );
   return holdsLibraries(folder && String(folder.value), context) ? report(call.own, JAR) : undefined;
+}
+
+/** `files("libs/a.jar")`, `fileTree(mapOf("dir" to "libs", "include" to listOf("*.jar")))`. */
+function inKotlin(name: string, context: RuleContext): readonly Report[] {
+  return context.calls([name]).flatMap(({ call, span }) => {
+    const given = call.args.flatMap(stringsIn);
+    if (!given.some((text) => ARCHIVE.test(text))) return [];
+    const folder = given.find((text) => !ARCHIVE.test(text));
+    return FILES.has(name) || holdsLibraries(folder, context) ? [report(span, JAR)] : [];
+  });
 }
 
 /** The strings that a value is made of; of a map, the values of its keys. */
