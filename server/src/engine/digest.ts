@@ -1,8 +1,8 @@
 import { type Digest, emptyDigest } from '../project/digest';
 import { lastSegment } from '../semantics/call-index';
 import { CodeReading } from '../syntax/code-reading';
-import type { LoadedGrammar } from '../syntax/grammars';
 import type { CodeLanguage } from '../syntax/language';
+import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { Span } from '../text/span';
 
 /** Reads a source file once for the calls of some APIs. A text that cannot be parsed says nothing. */

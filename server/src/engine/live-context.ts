@@ -39,6 +39,8 @@ export class LiveContext implements RuleContext {
   private made: { readonly sources: StructureSources; readonly structure: DocumentStructure } | undefined;
   readonly idioms: Idioms | undefined;
   private readonly ecosystem: string | undefined;
+  /** What was asked of the text as it is now, by the function that answers it. */
+  private readonly answers = new Map<unknown, unknown>();
 
   constructor(
     readonly document: DocumentInfo,
@@ -60,6 +62,7 @@ export class LiveContext implements RuleContext {
 
   set content(text: string) {
     this.current = text;
+    this.answers.clear();
   }
 
   /** A check that looks at the text may see what is far from its fact, so its answer holds until the next edit only. */
@@ -84,6 +87,12 @@ export class LiveContext implements RuleContext {
       ...this.calls(apis).map(({ call }) => ({ path, span: call.callee.span })),
       ...this.project.calls(apis, this.ecosystem).filter((place) => place.path !== path),
     ];
+  }
+
+  once<Answer>(ask: (text: string) => Answer): Answer {
+    const { text, answers } = this;
+    if (!answers.has(ask)) answers.set(ask, ask(text));
+    return answers.get(ask) as Answer;
   }
 
   get imports(): readonly ImportFact[] {
@@ -134,8 +143,16 @@ export class LiveContext implements RuleContext {
     const { structure: sources } = this.reading;
     if (!sources || !this.frameworks) return undefined;
     if (this.made?.sources !== sources)
-      this.made = { sources, structure: new DocumentStructure(sources, this.frameworks) };
+      this.made = { sources, structure: this.structureOver(sources, this.frameworks) };
     return this.made.structure;
+  }
+
+  private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
+    return new DocumentStructure(sources, frameworks, (qualified) =>
+      this.ecosystem === undefined
+        ? undefined
+        : this.project.constant(qualified, this.document.path, this.ecosystem),
+    );
   }
 
   /** Takes note of an edit. */

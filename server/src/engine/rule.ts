@@ -36,6 +36,8 @@ export interface RuleContext extends Structure, FormatQuestions {
   readonly project: Project;
   /** The whole current text. */
   readonly text: string;
+  /** What `ask` answers of the whole text, asked once per text. It is told apart by its identity: no closure. */
+  once<Answer>(ask: (text: string) => Answer): Answer;
   slice(span: Span): string;
   /**
    * The qualified names that a value may stand for: one where imports and definitions decide it,

@@ -55,6 +55,11 @@ export interface Project {
    */
   calls(apis: readonly string[], ecosystem: string): readonly Place[];
   /**
+   * The string that a file of the app binds a top-level name to, once and for all; by the qualified name under which
+   * the file at `from` imports it. Undefined where it is none, or where the file is not found.
+   */
+  constant(qualified: string, from: string, ecosystem: string): string | undefined;
+  /**
    * When a command line runs, other files taken into account: a script that the image's `ENTRYPOINT` names runs at the
    * start, and so does the `package.json` script behind `npm run serve`.
    */
@@ -84,6 +89,7 @@ export const unknownProject: Project = {
   processes: [],
   variables: [],
   calls: () => [],
+  constant: () => undefined,
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,
 };

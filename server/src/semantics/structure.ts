@@ -39,7 +39,7 @@ export interface Structure {
   references(binding: BindingFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
-  /** What a value may be, and when. */
+  /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
   values(value: Value): ReachingValues;
   /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
@@ -74,9 +74,10 @@ export class DocumentStructure implements Structure {
   constructor(
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
+    elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
-    this.reaching = new Reaching(symbols.definitions, regions);
+    this.reaching = new Reaching(symbols.definitions, regions, elsewhere);
     this.called = new Handlers(
       {
         symbols,

@@ -36,6 +36,8 @@ export interface ShellScript {
 
 /** Reads shell command lines into commands. */
 export interface ShellParser {
+  /** How many scripts it gave up on. */
+  readonly gaveUp: number;
   /**
    * All simple commands of a line or a script, in source order, those in substitutions, subshells, functions and
    * conditions included. Never throws: what can't be read gives no command. Spans belong to `anchor`.

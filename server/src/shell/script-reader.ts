@@ -1,5 +1,6 @@
-import type { Node, Parser } from 'web-tree-sitter';
+import type { Node } from 'web-tree-sitter';
 import type { Word } from '../semantics/facts';
+import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { type Anchor, Span } from '../text/span';
 import type { CommandSource } from './commands';
 import { innerScript } from './inner-script';
@@ -41,7 +42,7 @@ export class ScriptReader implements ScriptPlaces {
   private level = 0;
 
   constructor(
-    private readonly parser: Parser,
+    private readonly grammar: LoadedGrammar,
     private readonly source: CommandSource,
     private readonly anchor: Anchor,
     private readonly output: ScriptOutput,
@@ -53,8 +54,7 @@ export class ScriptReader implements ScriptPlaces {
   /** Adds the commands to the output, in source order; answers the last one at the top level. */
   read(): Draft | undefined {
     if (this.text.trim() === '') return undefined;
-    const tree = this.parser.parse(this.text);
-    if (!tree) return undefined;
+    const tree = this.grammar.parse(this.text);
     try {
       return this.sequence(tree.rootNode, undefined);
     } finally {
@@ -162,7 +162,7 @@ export class ScriptReader implements ScriptPlaces {
   private inner(word: Word | undefined, start = 0): Draft | undefined {
     if (!word || this.depth === DEEPEST) return undefined;
     const source = innerScript(word.raw, { text: this.text, at: (index) => this.source.at(index) }, start);
-    return source && new ScriptReader(this.parser, source, this.anchor, this.output, this.depth + 1).read();
+    return source && new ScriptReader(this.grammar, source, this.anchor, this.output, this.depth + 1).read();
   }
 
   /** `words` is set for `export NAME=value`, where it is also a word of a command, whose substitutions are read there. */

@@ -4,6 +4,7 @@ import { RegionList, type Regions } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 import type { Format, FormatTools } from './language';
 import { Memory } from './memory';
+import type { NotLookedAt } from './not-looked-at';
 import type { Change, Literal, Reading } from './reading';
 
 /** A document in a format that is read whole at every change. */
@@ -13,6 +14,7 @@ export class FormatReading implements Reading {
   private readonly memory = new Memory();
   private current: readonly Fact[];
   private list: RegionList | undefined;
+  private isStuck = false;
   private asked: FormatStructure | undefined;
 
   constructor(
@@ -27,6 +29,14 @@ export class FormatReading implements Reading {
   get regions(): Regions {
     this.list ??= new RegionList(this.current.filter((fact): fact is RegionFact => fact.kind === 'region'));
     return this.list;
+  }
+
+  /** Of a script in which the shell's parser was stuck; other documents hold more than that. */
+  get notLookedAt(): NotLookedAt | undefined {
+    const isEmpty = this.current.every(
+      (fact) => fact.kind === 'region' || (fact.kind === 'command' && fact.commands.length === 0),
+    );
+    return this.isStuck && isEmpty ? 'too broken or too deeply nested to be parsed' : undefined;
   }
 
   get format(): FormatQuestions {
@@ -62,7 +72,11 @@ export class FormatReading implements Reading {
 
   private read(): readonly Fact[] {
     this.memory.turn();
-    return this.language.read(this.text, this.path, { ...this.tools, memory: this.memory });
+    const { shell } = this.tools;
+    const before = shell.gaveUp;
+    const facts = this.language.read(this.text, this.path, { ...this.tools, memory: this.memory });
+    this.isStuck = shell.gaveUp > before;
+    return facts;
   }
 
   /** Line comments that start the line; what follows a value is rare in formats and can be part of it. */

@@ -4,9 +4,10 @@ import type { Regions } from '../semantics/regions';
 import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { TextChange } from '../text/text';
+import { ParserStuck } from './loaded-grammar';
+import type { NotLookedAt } from './not-looked-at';
 import { PlainReading } from './plain-reading';
 import type { Change, Literal, Reading } from './reading';
-import { ParserStuck } from './syntax-trees';
 
 /**
  * A document whose parser may get stuck in a broken text: while it is, only text scans see the document; as soon as the
@@ -38,6 +39,10 @@ export class RecoveringReading implements Reading {
 
   get regions(): Regions {
     return this.reading.regions;
+  }
+
+  get notLookedAt(): NotLookedAt | undefined {
+    return this.reading.notLookedAt;
   }
 
   facts(): readonly Fact[] {
@@ -81,7 +86,7 @@ export class RecoveringReading implements Reading {
     } catch (error) {
       if (!(error instanceof ParserStuck)) throw error;
       this.isStuck = true;
-      return new PlainReading();
+      return new PlainReading('too broken or too deeply nested to be parsed');
     }
   }
 }

@@ -53,6 +53,7 @@ export class Projects {
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
       files: () => this.projectFiles.of(root, bounds),
       calls: (apis, ecosystem) => this.sources.calls(root, apis, ecosystem, bounds),
+      constant: (qualified, from, ecosystem) => this.sources.constant(root, qualified, from, ecosystem),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });
   }

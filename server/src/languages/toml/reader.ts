@@ -53,6 +53,7 @@ class TomlReader {
     for (const node of body) {
       if (node.type === 'TOMLTable') {
         const keys = node.resolvedKey.map(String);
+        const last = node.key.keys[node.key.keys.length - 1];
         this.sink.region({
           type: 'section',
           part: node.kind === 'array' ? 'array' : 'table',
@@ -61,13 +62,12 @@ class TomlReader {
           own: this.span(node),
           path: keys,
         });
-        const last = node.key.keys[node.key.keys.length - 1];
         this.table(node.body, keys, last && this.span(last));
       } else this.keyValue(node, path, above);
     }
   }
 
-  private keyValue(node: AST.TOMLKeyValue, path: readonly string[], above: Span | undefined): void {
+  private keyValue(node: AST.TOMLKeyValue, path: readonly string[], above?: Span): void {
     addEntries(this.map(node, [this.pair(node)]), path, this.sink, this.reader, above);
   }
 

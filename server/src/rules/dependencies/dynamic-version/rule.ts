@@ -66,9 +66,9 @@ function inGroovy(fact: EntryFact, value: string, context: RuleContext): Report 
   if (CHANGING.has(fact.key) && fact.value === true && !isLocked(context))
     return report(fact.span, `${fact.key} = true`);
   if (fact.key !== 'version') return ofCoordinate(value, fact.content, own, context);
+  if (!isMoving(value, context)) return undefined;
   const group = context.siblings(fact).find(({ key }) => key === 'group')?.value;
-  if (group === undefined || group === own || !isMoving(value, context)) return undefined;
-  return report(fact.content, value);
+  return group === undefined || group === own ? undefined : report(fact.content, value);
 }
 
 /** `implementation("group:name:version")`, `implementation(group = "g", name = "n", version = "v")`. */

@@ -62,7 +62,7 @@ function isInstalled(context: RuleContext): boolean {
   const folder = document.path.slice(0, -file.length);
   const siblings = project.list(folder.replace(/\/$/, ''));
   if (siblings.includes(file.replace(/\.txt$/, '.lock'))) return false;
-  return !context.entries().some(({ key }) => key === '-c' || key === '--constraint');
+  return context.entries(['-c']).length === 0 && context.entries(['--constraint']).length === 0;
 }
 
 function isPinnedElsewhere(name: string, { project, document }: RuleContext): boolean {
