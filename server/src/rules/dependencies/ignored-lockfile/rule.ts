@@ -1,7 +1,7 @@
 import type { Fix, Report } from '../../../engine/findings';
 import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { LOCKINGS, lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
-import { nameOf, structureOf } from '../../../project/project-file';
+import { folderOf, nameOf, structureOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 import { lineStart, nextLine } from '../../../text/text';
 
@@ -22,6 +22,10 @@ export default rule({
     const ignores = FILES[fact.dialect];
     const lock = ignores === undefined ? undefined : lockOf(pattern, fact.dialect, context);
     if (lock === undefined || isTakenBack(fact, lock, context)) return undefined;
+    // What git tracks stays in the repository, whatever it would ignore.
+    const folder = folderOf(context.document.path);
+    const isKept = context.project.tracks(folder === '' ? lock : `${folder}/${lock}`) === true;
+    if (isKept && fact.dialect === 'gitignore') return undefined;
     return {
       span: fact.valueSpan,
       message: `${ignores} \`${lock}\`, so every build resolves the versions anew and may get others than those that were tested. Remove the line${fact.dialect === 'gitignore' ? ' and commit the file' : ''}.`,
