@@ -75,10 +75,9 @@ export default rule({
     const folders = found.map(({ one }) => `\`${one}\``).join(', ');
     const isTracked = found.some((one) => one.isTracked);
     const which = found.length === 1 ? `holds ${first.what}` : 'tools have made';
-    const remedy =
-      found.every((one) => one.isTracked === false)
-        ? 'Add it to .gitignore.'
-        : 'Add it to .gitignore, and take it out with `git rm -r --cached`.';
+    const remedy = found.every((one) => one.isTracked === false)
+      ? 'Add it to .gitignore.'
+      : 'Add it to .gitignore, and take it out with `git rm -r --cached`.';
     return {
       span: context.firstLine(),
       message: isTracked
