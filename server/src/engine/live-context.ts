@@ -1,6 +1,9 @@
 import type { Idioms } from '../fixes/idioms';
+import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
+
+import { lastSegment, namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -20,6 +23,7 @@ import { type Guard, guardsIn, type ReachingValues } from '../semantics/reaching
 import {
   DocumentStructure,
   type Frameworks,
+  type Marked,
   type Reference,
   type StructureSources,
 } from '../semantics/structure';
@@ -32,6 +36,7 @@ import type { DocumentInfo } from '../text/document';
 import { Span } from '../text/span';
 import { firstLineOf } from '../text/text';
 import { AskedProject } from './asked-project';
+import { givenIn } from './digest';
 import type { RuleContext } from './rule';
 
 const FIRST_LINE = 'first line';
@@ -106,6 +111,17 @@ export class LiveContext implements RuleContext {
     return this.literalAt(start).where;
   }
 
+  settings(names: readonly string[]): readonly SaidSetting[] {
+    if (this.ecosystem === undefined) return [];
+    const { path } = this.document;
+    for (const name of names) this.questions.note(`name ${lastSegment(name)}`);
+    const own = [...givenIn(this.reading.facts(), this.reading.symbols, names).values()].flat();
+    return [
+      ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
+      ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
+    ];
+  }
+
   once<Answer>(ask: (text: string) => Answer): Answer {
     const { text, answers } = this;
     if (!answers.has(ask)) answers.set(ask, ask(text));
@@ -128,9 +144,9 @@ export class LiveContext implements RuleContext {
     return this.reading.symbols?.callee(call) ?? [];
   }
 
-  /** Whether a call is of something that this file defines itself. */
-  isOwn(call: CallValue): boolean {
-    return this.reading.symbols?.isOwn(call) ?? false;
+  /** The names that a call goes by in a table of APIs. */
+  namesOf(call: CallValue): readonly string[] {
+    return this.reading.symbols ? namesOf(call, this.reading.symbols) : [];
   }
 
   constant(value: Value | undefined): string | undefined {
@@ -165,7 +181,7 @@ export class LiveContext implements RuleContext {
   }
 
   private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
-    return new DocumentStructure(sources, frameworks, (qualified) =>
+    return new DocumentStructure(sources, frameworks, this.document.path, (qualified) =>
       this.ecosystem === undefined
         ? undefined
         : this.project.constant(qualified, this.document.path, this.ecosystem),
@@ -180,6 +196,10 @@ export class LiveContext implements RuleContext {
 
   regionsAt(span: Span): readonly RegionFact[] {
     return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
+  }
+
+  marked(names: readonly string[]): readonly Marked[] {
+    return this.structure?.marked(names) ?? [];
   }
 
   regionsNamed(name: string): readonly RegionFact[] {
@@ -202,8 +222,20 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  references(binding: BindingFact): readonly Reference[] {
-    return this.structure?.references(binding) ?? [];
+  functionOf(value: Value): RegionFact | undefined {
+    return this.structure?.functionOf(value);
+  }
+
+  statementsOf(region: RegionFact): number {
+    return this.structure?.statementsOf(region) ?? region.statements;
+  }
+
+  blockOf(call: CallValue): RegionFact | undefined {
+    return this.structure?.blockOf(call);
+  }
+
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
+    return this.structure?.references(thing) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -216,6 +248,18 @@ export class LiveContext implements RuleContext {
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
     return this.structure?.calls(apis, where) ?? [];
+  }
+
+  boundTo(value: Value): BindingFact | undefined {
+    return this.structure?.boundTo(value);
+  }
+
+  around(value: Value): Iterable<Value> {
+    return this.structure?.around(value) ?? [];
+  }
+
+  comparison(value: Value): Value | undefined {
+    return this.structure?.comparison(value);
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

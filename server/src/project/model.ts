@@ -11,7 +11,17 @@ import { variablesOf } from './variables';
 /** What somebody who can read files has to tell about a project. */
 export type ProjectSource = Pick<
   Project,
-  'root' | 'lockFiles' | 'ignores' | 'tracks' | 'read' | 'list' | 'calls' | 'constant' | 'mentions'
+  | 'root'
+  | 'lockFiles'
+  | 'ignores'
+  | 'tracks'
+  | 'read'
+  | 'entries'
+  | 'list'
+  | 'calls'
+  | 'settings'
+  | 'constant'
+  | 'mentions'
 > & {
   /** Called once, and only if a rule asks. */
   readonly files: () => readonly ProjectFile[];

@@ -1,14 +1,15 @@
 import type { Span } from '../text/span';
-import { type CallIndex, lastSegment } from './call-index';
+import { callsOf } from './apis';
+import type { CallIndex } from './call-index';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
-import type { BindingFact, CallFact, RegionFact } from './facts';
+import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import type { Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
 import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
-import type { Value } from './values';
+import type { CallValue, Value } from './values';
 
 export type ReferenceKind = 'read' | 'write' | 'call' | 'mutate' | 'declare';
 
@@ -21,10 +22,18 @@ export interface Reference {
   readonly member?: string;
 }
 
+/** A mark with what it stands on. */
+export interface Marked {
+  readonly mark: CallValue;
+  readonly region: RegionFact;
+}
+
 /** What one may ask of the structure of a document in a programming language. Every question leaves its keys. */
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
   regionsAt(span: Span): readonly RegionFact[];
+  /** The decorators, annotations and attributes of some qualified names in the document, in source order. */
+  marked(names: readonly string[]): readonly Marked[];
   /** The regions of a name, in no order: functions, classes; services, stages, documents. */
   regionsNamed(name: string): readonly RegionFact[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
@@ -35,14 +44,29 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
-  /** Where the thing that a binding names is read, written, called, changed; in source order. */
-  references(binding: BindingFact): readonly Reference[];
+  /** The function that a value is: written there, or declared in this document. */
+  functionOf(value: Value): RegionFact | undefined;
+  /** How many statements of a function's body do something; 1 for an expression, 0 for `pass` or `null`. */
+  statementsOf(region: RegionFact): number;
+  /** The block that stands behind the arguments of a call. */
+  blockOf(call: CallValue): RegionFact | undefined;
+  /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
+  references(thing: BindingFact | ImportFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
   values(value: Value): ReachingValues;
-  /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
+  /**
+   * The calls of any of some APIs, in a region or in the document; in source order. APIs are named as in `appApis` of a
+   * rule.
+   */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
+  /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
+  boundTo(value: Value): BindingFact | undefined;
+  /** The values around a value, innermost first, as far as its statement goes. */
+  around(value: Value): Iterable<Value>;
+  /** The comparison that a value is a side of, itself or with what is called on it. */
+  comparison(value: Value): Value | undefined;
   /** The environment variable, or the check of a framework, that a condition comes down to. */
   environmentTest(test: Value): EnvironmentTest | undefined;
 }
@@ -54,16 +78,22 @@ export interface StructureSources {
   readonly calls: CallIndex;
   readonly questions: Questions;
   parameters(region: RegionFact): readonly BindingFact[];
+  /** All regions, in no order. */
+  allRegions(): readonly RegionFact[];
   /** Mentions of a name in a span; see `mentionsOf`. */
   mentions(name: string, within: Span | undefined): readonly Reference[];
+  /** The bindings that begin near before a place. */
+  bindingsBefore(span: Span): readonly BindingFact[];
+  /** The values around a place, innermost first, up to the statement. */
+  valuesAround(span: Span): Iterable<Value>;
 }
 
 /** What is known of the frameworks of an ecosystem. */
 export interface Frameworks {
   readonly requests: RequestTable;
   readonly deployChecks: DeployChecks;
-  /** Path of the document from the app root. */
-  readonly path: string;
+  /** Own names of the functions that handlers are registered with. */
+  readonly registering: ReadonlySet<string>;
   matches(glob: string, path: string): boolean;
 }
 
@@ -74,6 +104,7 @@ export class DocumentStructure implements Structure {
   constructor(
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
+    path: string,
     elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
@@ -85,8 +116,9 @@ export class DocumentStructure implements Structure {
         calls,
         questions,
         parameters: (region) => sources.parameters(region),
-        path: frameworks.path,
-        matches: (glob, path) => frameworks.matches(glob, path),
+        path,
+        registering: frameworks.registering,
+        matches: (glob, file) => frameworks.matches(glob, file),
       },
       frameworks.requests,
     );
@@ -101,7 +133,7 @@ export class DocumentStructure implements Structure {
   }
 
   private isRegistering(key: string): boolean {
-    return key.startsWith('calls ') && this.called.registering.has(key.slice('calls '.length));
+    return key.startsWith('calls ') && this.frameworks.registering.has(key.slice('calls '.length));
   }
 
   regionsAt(span: Span): readonly RegionFact[] {
@@ -118,6 +150,19 @@ export class DocumentStructure implements Structure {
     return guardsIn(this.regionsAt(span), span.start);
   }
 
+  marked(names: readonly string[]): readonly Marked[] {
+    this.sources.questions.note('regions');
+    const wanted = new Set(names);
+    return this.sources
+      .allRegions()
+      .flatMap((region) =>
+        region.marks
+          .filter((mark) => this.sources.symbols.callee(mark).some((name) => wanted.has(name)))
+          .map((mark) => ({ mark, region })),
+      )
+      .sort((a, b) => a.mark.span.start - b.mark.span.start);
+  }
+
   parameters(region: RegionFact): readonly BindingFact[] {
     this.sources.questions.note('regions');
     return this.sources.parameters(region);
@@ -131,11 +176,29 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
-  references(binding: BindingFact): readonly Reference[] {
+  functionOf(value: Value): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.called.functionOf(value);
+  }
+
+  statementsOf({ statements }: RegionFact): number {
+    this.sources.questions.note('statements');
+    return statements;
+  }
+
+  blockOf({ callee, span }: CallValue): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.sources.regions
+      .around(span.end - 1)
+      .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
+  }
+
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
-    const { name, nameSpan } = binding;
-    const home = definitions.homeOf(binding);
-    const region = this.regionsAt(nameSpan).find(({ id }) => id === home);
+    const name = thing.kind === 'import' ? thing.local : thing.name;
+    const home = definitions.homeOf(thing);
+    const at = thing.kind === 'import' ? thing.span : thing.nameSpan;
+    const region = this.regionsAt(at).find(({ id }) => id === home);
     return this.sources
       .mentions(name, region?.own)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
@@ -151,19 +214,63 @@ export class DocumentStructure implements Structure {
   }
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
-    const wanted = new Set(apis);
-    const found: CallFact[] = [];
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const fact of this.sources.calls.named(name)) {
-        if (where && !where.own.encloses(fact.span)) continue;
-        if (this.sources.symbols.callee(fact.call).some((callee) => wanted.has(callee))) found.push(fact);
-      }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    const found = new Set<CallFact>();
+    for (const [, fact] of callsOf(apis, this.sources.calls, this.sources.symbols))
+      if (!where || where.own.encloses(fact.span)) found.add(fact);
+    return [...found].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  boundTo({ span }: Value): BindingFact | undefined {
+    return this.sources
+      .bindingsBefore(span)
+      .find(
+        ({ form, value }) =>
+          form !== 'comparison' && value?.span.start === span.start && value.span.end === span.end,
+      );
+  }
+
+  around(value: Value): Iterable<Value> {
+    return this.sources.valuesAround(value.span);
+  }
+
+  comparison(value: Value): Value | undefined {
+    for (const around of this.around(value)) {
+      if (isComparison(around)) return around;
+      if (!isFormOf(value, around)) return undefined;
+    }
+    return undefined;
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {
     return environmentTest(test, this.sources.symbols, this.frameworks.deployChecks, (value) =>
       this.values(value),
     );
+  }
+}
+
+/** One comparison, or a choice of some: `a in ("b", "c")`. */
+function isComparison(value: Value): boolean {
+  if (value.kind === 'not') return isComparison(value.value);
+  if (value.kind !== 'logical') return value.kind === 'comparison';
+  return (
+    value.operator === 'or' &&
+    value.operands.every(({ kind, span }) => kind === 'comparison' && span === value.span)
+  );
+}
+
+/** Whether the value around another is a form of it: what one of its methods answers. What it is handed to is not. */
+function isFormOf(value: Value, around: Value): boolean {
+  switch (around.kind) {
+    case 'call': {
+      const { receiver, span } = around.callee;
+      // Some adapters look through methods that only unwrap.
+      const isItself = value.kind === 'call' && value.callee.span.start === span.start;
+      return isItself || (receiver ?? around.callee).span.encloses(value.span);
+    }
+    case 'list':
+    case 'object':
+      return false;
+    default:
+      return true;
   }
 }

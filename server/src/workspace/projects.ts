@@ -45,6 +45,7 @@ export class Projects {
       ignores: this.ignores,
       tracks: this.tracks,
       read: (path) => this.files.read(path),
+      entries: (path) => this.projectFiles.entriesOf(path, this.roleOf(path)),
       mentions: (variable) =>
         this.mentions.of(
           root,
@@ -55,6 +56,7 @@ export class Projects {
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
       files: () => this.projectFiles.of(root, bounds),
       calls: (apis, ecosystem) => this.sources.calls(root, apis, ecosystem, bounds),
+      settings: (names, ecosystem) => this.sources.settings(root, names, ecosystem, bounds),
       constant: (qualified, from, ecosystem) => this.sources.constant(root, qualified, from, ecosystem),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });

@@ -93,6 +93,7 @@ export function createWorkspace(
     configs = new ConfigFiles(recorded, editorSettings);
     projects = openProjects();
     mentions.forget();
+    sources.forgetPlaces();
   };
 
   return {
@@ -116,6 +117,7 @@ export function createWorkspace(
       configs = new ConfigFiles(recorded, editorSettings);
       // Roles may differ.
       projects = openProjects();
+      sources.forgetPlaces();
     },
   };
 }
