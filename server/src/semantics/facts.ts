@@ -70,6 +70,8 @@ export interface RegionFact extends FactBase {
   readonly part: string;
   /** Name of the function, class, stage, job, service, …, where it has one. */
   readonly name?: string;
+  /** In a format: where the name is written, without quotes. */
+  readonly nameSpan?: Span;
   /**
    * Where the name is visible: `scope` in the scope around, as a definition; `call` there, too, but only where something
    * is called (in Java a method and a variable of one name are two things); `none`: it is a label.
@@ -91,6 +93,8 @@ export interface RegionFact extends FactBase {
   readonly leaves: boolean;
   /** See `Structure.statementsOf`, which leaves the key. */
   readonly statements: number;
+  /** Of a method: private, protected or static, so that no framework calls it for what its class is. */
+  readonly internal?: true;
   /** Keys from the root down to what the region stands for, in a format; list items by their index. */
   readonly path?: readonly string[];
 }
@@ -126,6 +130,8 @@ export interface BindingFact extends FactBase {
   readonly type?: string;
   /** True where the language fixes the value at compile time, so that a call can't stand there. */
   readonly constant?: boolean;
+  /** It belongs to a class or to the process, and not to an object of the class: `static` fields, `@@x` and `$x` of Ruby. */
+  readonly shared?: true;
   /** False for an assignment to something that was declared elsewhere. */
   readonly declares: boolean;
   /**
@@ -203,6 +209,8 @@ export interface InstructionFact extends FactBase {
   readonly keyword: string;
   readonly args: string;
   readonly argsSpan: Span;
+  /** The arguments one by one, options first, of a list in brackets, too; none of a command line. */
+  readonly words: readonly Word[];
   /** True in the stage that becomes the image. */
   readonly finalStage: boolean;
 }
