@@ -10,27 +10,31 @@ import { loadWasm } from './wasm';
 export interface Row {
   readonly ecosystem: string;
   readonly name: string;
+  /** Whether it is of decorators, annotations and attributes, and not of calls. */
+  readonly marks: boolean;
   /** Ids of the rules whose tables hold it. */
   readonly rules: readonly string[];
 }
 
-/** `ecosystem name`, by which a row is known. */
-export function keyOf({ ecosystem, name }: Pick<Row, 'ecosystem' | 'name'>): string {
-  return `${ecosystem} ${name}`;
+/** `ecosystem name`, or `ecosystem @name` of a mark: what a row is known by. */
+export function keyOf({ ecosystem, name, marks }: Pick<Row, 'ecosystem' | 'name' | 'marks'>): string {
+  return `${ecosystem} ${marks ? '@' : ''}${name}`;
 }
 
 /** Every row of every table of names: those of rules, those that languages add to them, and what is asked of all files. */
 export function allRows(): readonly Row[] {
   const rows = new Map<string, Row>();
-  const add = (id: string, ecosystem: string, names: readonly string[]) => {
+  const add = (id: string, ecosystem: string, names: readonly string[], marks = false) => {
     for (const name of names) {
-      const key = keyOf({ ecosystem, name });
-      rows.set(key, { ecosystem, name, rules: [...new Set([...(rows.get(key)?.rules ?? []), id])] });
+      const key = keyOf({ ecosystem, name, marks });
+      rows.set(key, { ecosystem, name, marks, rules: [...new Set([...(rows.get(key)?.rules ?? []), id])] });
     }
   };
-  for (const { id, apis, appApis, without } of rules) {
+  for (const { id, apis, marks, appApis, without } of rules) {
     for (const table of [apis, ...languages.map((language) => language.apis?.[id])])
       for (const [ecosystem, names] of Object.entries(table ?? {})) add(id, ecosystem, Object.keys(names));
+    for (const [ecosystem, names] of Object.entries(marks ?? {}))
+      add(id, ecosystem, Object.keys(names), true);
     // What its first argument has to be is no part of the name.
     for (const table of [appApis, without])
       for (const [ecosystem, names] of Object.entries(table ?? {}))
@@ -53,21 +57,27 @@ export class RowFinder {
   private readonly engine: Engine;
 
   constructor(rows: readonly Row[]) {
-    const apis: Record<string, Record<string, string>> = {};
-    for (const row of rows) {
-      apis[row.ecosystem] ??= {};
-      apis[row.ecosystem]![row.name] = keyOf(row);
-    }
+    const tableOf = (wanted: readonly Row[]) => {
+      const table: Record<string, Record<string, string>> = {};
+      for (const row of wanted) {
+        table[row.ecosystem] ??= {};
+        table[row.ecosystem]![row.name] = keyOf(row);
+      }
+      return table;
+    };
+    const note = (key: string) => {
+      this.reached.add(key);
+      return undefined;
+    };
     const every = rule<string>({
       id: 'test/rows',
       title: 'Row',
       severity: 'information',
       roles: ['app', 'test', 'script', 'migration', 'example', 'generated', 'vendored', 'dev-only'],
-      apis,
-      call: (_fact, key) => {
-        this.reached.add(key);
-        return undefined;
-      },
+      apis: tableOf(rows.filter(({ marks }) => !marks)),
+      call: (_fact, key) => note(key),
+      marks: tableOf(rows.filter(({ marks }) => marks)),
+      mark: (_mark, key) => note(key),
     });
     this.engine = new Engine({
       rules: [every],
