@@ -93,6 +93,10 @@ export class AskedProject {
       },
       calls: (apis: readonly string[], ecosystem: string) =>
         this.note(`app ${ecosystem} ${apis.join(' ')}`, (project) => project.calls(apis, ecosystem)),
+      settings: (names: readonly string[], ecosystem: string) =>
+        this.note(`settings ${ecosystem} ${names.join(' ')}`, (project) =>
+          project.settings(names, ecosystem),
+        ),
     } satisfies Partial<Project>;
     for (const part of PARTS)
       Object.defineProperty(view, part, {

@@ -1,4 +1,4 @@
-import { type Digest, emptyDigest, mayCall } from '../project/digest';
+import { type Digest, emptyDigest, mayHold, type Wanted } from '../project/digest';
 import type { Fact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import { createShellParser } from '../shell/shell-parser';
@@ -33,7 +33,7 @@ export class Engine {
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
-  private readonly askedInApp = new Map<string, readonly string[]>();
+  private readonly askedInApp = new Map<string, Wanted>();
   private tools: Promise<FormatTools> | undefined;
   private readyTools: FormatTools | undefined;
 
@@ -92,28 +92,29 @@ export class Engine {
   digest(path: string, text: string): Digest | undefined {
     const language = this.languages.find(path);
     if (language?.kind !== 'code') return emptyDigest;
-    const apis = this.appApis(language.ecosystem);
-    if (text.length > MAX_PARSED_LENGTH || isMinified(text) || !mayCall(text, apis)) return emptyDigest;
+    const wanted = this.wantedOf(language.ecosystem);
+    if (text.length > MAX_PARSED_LENGTH || isMinified(text) || !mayHold(text, wanted)) return emptyDigest;
     const grammar = this.grammars.loaded(language.id);
     if (!grammar) {
       this.grammars.get(language.id, language.grammar, language.query).catch(() => undefined);
       return undefined;
     }
-    return digestOf(language, grammar, text, apis);
+    return digestOf(language, grammar, text, wanted);
   }
 
-  /** The qualified names of what rules ask for in all files of an app. */
-  private appApis(ecosystem: string): readonly string[] {
-    let apis = this.askedInApp.get(ecosystem);
-    if (!apis) {
-      const named = this.rules.flatMap(({ appApis, without }) => [
+  /** What rules ask for in all files of an app. */
+  private wantedOf(ecosystem: string): Wanted {
+    let wanted = this.askedInApp.get(ecosystem);
+    if (!wanted) {
+      const apis = this.rules.flatMap(({ appApis, without }) => [
         ...(appApis?.[ecosystem] ?? []),
         ...(without?.[ecosystem] ?? []),
       ]);
-      apis = [...new Set(named)];
-      this.askedInApp.set(ecosystem, apis);
+      const settings = this.rules.flatMap(({ appSettings }) => appSettings?.[ecosystem] ?? []);
+      wanted = { apis: [...new Set(apis)], settings: [...new Set(settings)] };
+      this.askedInApp.set(ecosystem, wanted);
     }
-    return apis;
+    return wanted;
   }
 
   /** The rule index of a language. */

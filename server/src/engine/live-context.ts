@@ -1,4 +1,5 @@
 import type { Idioms } from '../fixes/idioms';
+import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
 import type { EnvironmentRead } from '../semantics/environment';
@@ -18,6 +19,7 @@ import type { Guard, ReachingValues } from '../semantics/reaching';
 import {
   DocumentStructure,
   type Frameworks,
+  type Marked,
   type Reference,
   type StructureSources,
 } from '../semantics/structure';
@@ -28,6 +30,7 @@ import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import type { Span } from '../text/span';
 import { AskedProject } from './asked-project';
+import { givenIn } from './digest';
 import type { RuleContext } from './rule';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
@@ -80,6 +83,17 @@ export class LiveContext implements RuleContext {
     return [
       ...this.calls(apis).map(({ call }) => ({ path, span: call.callee.span })),
       ...this.project.calls(apis, this.ecosystem).filter((place) => place.path !== path),
+    ];
+  }
+
+  settings(names: readonly string[]): readonly SaidSetting[] {
+    if (this.ecosystem === undefined) return [];
+    const { path } = this.document;
+    for (const name of names) this.questions.note(`name ${name}`);
+    const own = [...givenIn(this.reading.facts(), this.reading.symbols, new Set(names)).values()].flat();
+    return [
+      ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
+      ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
     ];
   }
 
@@ -152,6 +166,10 @@ export class LiveContext implements RuleContext {
     return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
   }
 
+  marked(names: readonly string[]): readonly Marked[] {
+    return this.structure?.marked(names) ?? [];
+  }
+
   guardsAt(span: Span): readonly Guard[] {
     return this.structure?.guardsAt(span) ?? [];
   }
@@ -182,6 +200,14 @@ export class LiveContext implements RuleContext {
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
     return this.structure?.calls(apis, where) ?? [];
+  }
+
+  boundTo(value: Value): BindingFact | undefined {
+    return this.structure?.boundTo(value);
+  }
+
+  comparison(value: Value): Value | undefined {
+    return this.structure?.comparison(value);
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

@@ -1,4 +1,5 @@
 import type { Idioms } from '../fixes/idioms';
+import type { SaidSetting } from '../project/digest';
 import type { Project, ProjectKind } from '../project/project';
 import type { Place } from '../project/project-file';
 import type { EnvironmentRead } from '../semantics/environment';
@@ -63,6 +64,11 @@ export interface RuleContext extends Structure {
    * known that the rule names in `appApis`.
    */
   appCalls(apis: readonly string[]): readonly Place[];
+  /**
+   * What this and then the other files of the app give any of some settings, by their own names. For other files only
+   * those are known that the rule names in `appSettings`.
+   */
+  settings(names: readonly string[]): readonly SaidSetting[];
   /** The entries of the document, where it is of a format. Those of the moment, for use in fixes. */
   readonly entries: readonly EntryFact[];
   /** How to write things in the document's language; undefined for formats. */
@@ -105,6 +111,8 @@ export interface Rule<Api = any, Detail = any> {
   readonly kinds?: readonly ProjectKind[];
   /** Qualified names per ecosystem of what it asks for in all files of the app; see `RuleContext.appCalls`. */
   readonly appApis?: Readonly<Record<string, readonly string[]>>;
+  /** Own names per ecosystem of the settings that it asks for in all files of the app; see `RuleContext.settings`. */
+  readonly appSettings?: Readonly<Record<string, readonly string[]>>;
   /** It is silent where the app calls one of these anywhere: they do what is missing. Named in `appApis`, too. */
   readonly without?: Readonly<Record<string, readonly string[]>>;
   /** Of several findings in one file the first stands for all. */
@@ -151,6 +159,8 @@ export interface Rule<Api = any, Detail = any> {
   file?(context: RuleContext): Reports;
   /** Ids of the languages that `file` cares for; all where absent. Spares a scan the reading of the others. */
   readonly fileLanguages?: readonly string[];
+  /** One of these stands in every text in which `file` can report something; any text where absent. */
+  readonly fileWords?: readonly string[];
   /** Passed by the paths of the files that `file` cares for; all where absent. Spares a scan the reading of the others. */
   readonly fileNames?: RegExp;
 }

@@ -1,5 +1,6 @@
 import type { CommandLineFact, CommandRole } from '../semantics/facts';
 import type { Dependency } from './dependencies';
+import type { SaidSetting } from './digest';
 import type { PlatformProcess } from './processes';
 import type { Place, ProjectFile } from './project-file';
 import type { RuntimeVersion } from './runtimes';
@@ -55,6 +56,11 @@ export interface Project {
    */
   calls(apis: readonly string[], ecosystem: string): readonly Place[];
   /**
+   * What files of the app give any of some settings, by their own names. Only those that a rule names in `appSettings`
+   * are known; tests, examples and what others wrote do not count.
+   */
+  settings(names: readonly string[], ecosystem: string): readonly SaidSetting[];
+  /**
    * When a command line runs, other files taken into account: a script that the image's `ENTRYPOINT` names runs at the
    * start, and so does the `package.json` script behind `npm run serve`.
    */
@@ -84,6 +90,7 @@ export const unknownProject: Project = {
   processes: [],
   variables: [],
   calls: () => [],
+  settings: () => [],
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,
 };

@@ -25,6 +25,7 @@ export function functionValues(
 
 /** What a first argument says: a string, or the last part of a name, as in `signal.SIGTERM`. */
 export function wordOf(value: Value, symbols: Symbols): string | undefined {
+  if (value.kind === 'symbol') return value.text;
   return symbols.constant(value) ?? (value.kind === 'name' ? value.path.at(-1) : undefined);
 }
 

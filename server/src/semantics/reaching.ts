@@ -13,6 +13,8 @@ export interface Guard {
 export interface ReachedValue {
   readonly value: Value;
   readonly guards: readonly Guard[];
+  /** It is what something falls back to that may be anything: `options.host || 'localhost'`. */
+  readonly isFallback?: true;
 }
 
 export interface ReachingValues {
@@ -53,7 +55,7 @@ export class Reaching {
           return fallbackHolds
             ? this.either(test, value.fallback, value.value, depth)
             : this.either(test, value.value, value.fallback, depth);
-        return join([this.of(value.value, depth + 1), this.of(value.fallback, depth + 1)]);
+        return join([this.of(value.value, depth + 1), fallbacks(this.of(value.fallback, depth + 1))]);
       }
       case 'name':
         return this.ofName(value.path, value, depth);
@@ -189,8 +191,12 @@ function guarded(values: ReachingValues, guards: readonly Guard[]): ReachingValu
   if (guards.length === 0) return values;
   return {
     ...values,
-    reached: values.reached.map(({ value, guards: own }) => ({ value, guards: [...guards, ...own] })),
+    reached: values.reached.map((one) => ({ ...one, guards: [...guards, ...one.guards] })),
   };
+}
+
+function fallbacks(values: ReachingValues): ReachingValues {
+  return { ...values, reached: values.reached.map((one) => ({ ...one, isFallback: true })) };
 }
 
 function join(parts: readonly ReachingValues[]): ReachingValues {

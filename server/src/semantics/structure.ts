@@ -8,7 +8,7 @@ import { type Guard, Reaching, type ReachingValues } from './reaching';
 import { holdsAt, type Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
-import type { Value } from './values';
+import type { CallValue, Value } from './values';
 
 export type ReferenceKind = 'read' | 'write' | 'call' | 'mutate' | 'declare';
 
@@ -21,10 +21,18 @@ export interface Reference {
   readonly member?: string;
 }
 
+/** A mark with what it stands on. */
+export interface Marked {
+  readonly mark: CallValue;
+  readonly region: RegionFact;
+}
+
 /** What one may ask of the structure of a document in a programming language. Every question leaves its keys. */
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
   regionsAt(span: Span): readonly RegionFact[];
+  /** The decorators, annotations and attributes of some qualified names in the document, in source order. */
+  marked(names: readonly string[]): readonly Marked[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
   guardsAt(span: Span): readonly Guard[];
   /** Parameters of a function, in order. */
@@ -41,6 +49,10 @@ export interface Structure {
   values(value: Value): ReachingValues;
   /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
+  /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
+  boundTo(value: Value): BindingFact | undefined;
+  /** The comparison that a value is a side of, itself or with what is called on it. */
+  comparison(value: Value): Value | undefined;
   /** The environment variable, or the check of a framework, that a condition comes down to. */
   environmentTest(test: Value): EnvironmentTest | undefined;
 }
@@ -52,8 +64,14 @@ export interface StructureSources {
   readonly calls: CallIndex;
   readonly questions: Questions;
   parameters(region: RegionFact): readonly BindingFact[];
+  /** All regions, in no order. */
+  allRegions(): readonly RegionFact[];
   /** Mentions of a name in a span; see `mentionsOf`. */
   mentions(name: string, within: Span | undefined): readonly Reference[];
+  /** The bindings that begin near before a place. */
+  bindingsBefore(span: Span): readonly BindingFact[];
+  /** The values around a place, innermost first, up to the statement. */
+  valuesAround(span: Span): Iterable<Value>;
 }
 
 /** What is known of the frameworks of an ecosystem. */
@@ -114,6 +132,19 @@ export class DocumentStructure implements Structure {
     });
   }
 
+  marked(names: readonly string[]): readonly Marked[] {
+    this.sources.questions.note('regions');
+    const wanted = new Set(names);
+    return this.sources
+      .allRegions()
+      .flatMap((region) =>
+        region.marks
+          .filter((mark) => this.sources.symbols.callee(mark).some((name) => wanted.has(name)))
+          .map((mark) => ({ mark, region })),
+      )
+      .sort((a, b) => a.mark.span.start - b.mark.span.start);
+  }
+
   parameters(region: RegionFact): readonly BindingFact[] {
     this.sources.questions.note('regions');
     return this.sources.parameters(region);
@@ -157,9 +188,41 @@ export class DocumentStructure implements Structure {
     return found.sort((a, b) => a.span.start - b.span.start);
   }
 
+  boundTo({ span }: Value): BindingFact | undefined {
+    return this.sources
+      .bindingsBefore(span)
+      .find(
+        ({ form, value }) =>
+          form !== 'comparison' && value?.span.start === span.start && value.span.end === span.end,
+      );
+  }
+
+  comparison({ span }: Value): Value | undefined {
+    for (const around of this.sources.valuesAround(span)) {
+      if (isComparison(around)) return around;
+      // A method of the value gives another form of it; an argument is given away.
+      const isForm =
+        around.kind === 'call'
+          ? around.callee.span.encloses(span)
+          : around.kind !== 'list' && around.kind !== 'object';
+      if (!isForm) return undefined;
+    }
+    return undefined;
+  }
+
   environmentTest(test: Value): EnvironmentTest | undefined {
     return environmentTest(test, this.sources.symbols, this.frameworks.deployChecks, (value) =>
       this.values(value),
     );
   }
+}
+
+/** One comparison, or a choice of some: `a in ("b", "c")`. */
+function isComparison(value: Value): boolean {
+  if (value.kind === 'not') return isComparison(value.value);
+  if (value.kind !== 'logical') return value.kind === 'comparison';
+  return (
+    value.operator === 'or' &&
+    value.operands.every(({ kind, span }) => kind === 'comparison' && span === value.span)
+  );
 }

@@ -6,6 +6,7 @@ import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
 import type { Reference, StructureSources } from '../semantics/structure';
 import { Symbols } from '../semantics/symbols';
+import type { Value } from '../semantics/values';
 import { Span } from '../text/span';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
 import type { LoadedGrammar } from './grammars';
@@ -19,6 +20,8 @@ import { touchedBy } from './touched';
 
 /** web-tree-sitter 0.26 counts everything in UTF-16 code units but the range of a query, which it takes in bytes. */
 const BYTES_PER_UNIT = 2;
+/** So far out is looked for what a value is a part of. */
+const MAX_AROUND = 8;
 /** What is done to a name is told by what stands so near, in UTF-16 code units. */
 const NEAR = 200;
 
@@ -38,6 +41,8 @@ export class CodeReading implements Reading, StructureSources {
   private readonly matches = new MatchList();
   /** Names whose mentions were asked for. */
   private readonly mentioned = new Set<string>();
+  /** Places around which somebody looked; they move with the text. */
+  private readonly surrounded = new Set<Span>();
 
   constructor(
     private readonly language: CodeLanguage,
@@ -64,6 +69,10 @@ export class CodeReading implements Reading, StructureSources {
 
   facts(): readonly Fact[] {
     return this.matches.all().flatMap(({ facts }) => facts);
+  }
+
+  allRegions(): readonly RegionFact[] {
+    return this.facts().filter((fact) => fact.kind === 'region');
   }
 
   imports(): readonly ImportFact[] {
@@ -97,11 +106,36 @@ export class CodeReading implements Reading, StructureSources {
     }));
   }
 
+  /** The bindings that begin near before a place. */
+  bindingsBefore(span: Span): readonly BindingFact[] {
+    this.lookAround(span);
+    return this.matches
+      .within({ start: Math.max(0, span.start - NEAR), end: span.start })
+      .flatMap(({ facts }) => facts)
+      .filter((fact) => fact.kind === 'binding');
+  }
+
+  private lookAround(span: Span): void {
+    this.questions.note('around');
+    this.surrounded.add(span);
+  }
+
+  /** The values around a place, innermost first. */
+  *valuesAround(span: Span): Iterable<Value> {
+    this.lookAround(span);
+    let node = this.trees.nodeAt(span.start, span.end)?.parent;
+    for (let depth = 0; node && depth < MAX_AROUND; depth++, node = node.parent)
+      yield this.reader.valueOf(node);
+  }
+
   /** Touches the names that were looked for and stand near the edit, before or after it. */
   private touchMentions(before: string, { start, end }: OffsetRange, touched: Set<string>): void {
     const from = Math.max(0, start - NEAR);
     const after = this.text.slice(from, end + NEAR);
     const old = before.slice(from, end + NEAR + before.length - this.text.length);
+    for (const span of this.surrounded)
+      if (span.start <= end + NEAR && span.end >= start - NEAR) touched.add('around');
+    if (touched.has('around')) this.surrounded.clear();
     for (const name of this.mentioned)
       if (after.includes(name) || old.includes(name)) touched.add(`mentions ${name}`);
   }

@@ -53,6 +53,7 @@ export class Projects {
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
       files: () => this.projectFiles.of(root, bounds),
       calls: (apis, ecosystem) => this.sources.calls(root, apis, ecosystem, bounds),
+      settings: (names, ecosystem) => this.sources.settings(root, names, ecosystem, bounds),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });
   }

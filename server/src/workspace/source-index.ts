@@ -1,4 +1,4 @@
-import type { Digest } from '../project/digest';
+import type { Digest, SaidSetting } from '../project/digest';
 import type { Place } from '../project/project-file';
 import type { Role } from '../text/document';
 import { type FileSystem, join } from './file-system';
@@ -43,6 +43,22 @@ export class SourceIndex {
       if (calls) for (const api of apis) for (const span of calls.get(api) ?? []) found.push({ path, span });
     }
     return found;
+  }
+
+  /** What files of an app give any of some settings, by their own names. */
+  settings(
+    root: string,
+    names: readonly string[],
+    ecosystem: string,
+    bounds: AppBounds,
+  ): readonly SaidSetting[] {
+    return this.sourcesOf(root, bounds).flatMap((path) => {
+      const settings =
+        this.reader.ecosystemOf(path) === ecosystem ? this.digestOf(path)?.settings : undefined;
+      return names.flatMap((name) =>
+        (settings?.get(name) ?? []).map(({ span, ...given }) => ({ ...given, place: { path, span } })),
+      );
+    });
   }
 
   /** Forgets files that changed, all of them where none is named. */
