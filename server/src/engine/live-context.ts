@@ -17,6 +17,7 @@ import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
 import type { Guard, ReachingValues } from '../semantics/reaching';
 import {
+  type DocumentRead,
   DocumentStructure,
   type Frameworks,
   type Marked,
@@ -208,6 +209,22 @@ export class LiveContext implements RuleContext {
 
   comparison(value: Value): Value | undefined {
     return this.structure?.comparison(value);
+  }
+
+  valuesAround(span: Span): Iterable<Value> {
+    return this.structure?.valuesAround(span) ?? [];
+  }
+
+  claim(value: Value): Span | undefined {
+    return this.structure?.claim(value);
+  }
+
+  tests(): readonly Value[] {
+    return this.structure?.tests() ?? [];
+  }
+
+  environmentReads(): readonly DocumentRead[] {
+    return this.structure?.environmentReads() ?? [];
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

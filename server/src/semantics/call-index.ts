@@ -13,6 +13,11 @@ export class CallIndex {
     return this.unnoted(name);
   }
 
+  /** The own names of all that is called. */
+  names(): Iterable<string> {
+    return this.byName.keys();
+  }
+
   /** As `named`, for one who notes a key for many names at once. */
   unnoted(name: string): Iterable<CallFact> {
     return this.byName.get(name) ?? [];

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { type CallIndex, lastSegment } from './call-index';
+import type { EnvironmentRead } from './environment';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
@@ -25,6 +26,14 @@ export interface Reference {
 export interface Marked {
   readonly mark: CallValue;
   readonly region: RegionFact;
+}
+
+/** A place that reads the environment. */
+export interface DocumentRead {
+  /** The expression that reads: a call, a member, an element. */
+  readonly value: Value;
+  /** Undefined where the name of the variable is only known at run time. */
+  readonly read: EnvironmentRead | undefined;
 }
 
 /** What one may ask of the structure of a document in a programming language. Every question leaves its keys. */
@@ -53,6 +62,14 @@ export interface Structure {
   boundTo(value: Value): BindingFact | undefined;
   /** The comparison that a value is a side of, itself or with what is called on it. */
   comparison(value: Value): Value | undefined;
+  /** The values that a place stands in, innermost first, up to the statement. */
+  valuesAround(span: Span): Iterable<Value>;
+  /** All that wraps a value and only claims that it is there, as TypeScript's `!` does. For use at once. */
+  claim(value: Value): Span | undefined;
+  /** What the branches and loops of the document depend on, in no order. */
+  tests(): readonly Value[];
+  /** The reads of environment variables in the document, in source order; those of names that are not known, too. */
+  environmentReads(): readonly DocumentRead[];
   /** The environment variable, or the check of a framework, that a condition comes down to. */
   environmentTest(test: Value): EnvironmentTest | undefined;
 }
@@ -72,6 +89,10 @@ export interface StructureSources {
   bindingsBefore(span: Span): readonly BindingFact[];
   /** The values around a place, innermost first, up to the statement. */
   valuesAround(span: Span): Iterable<Value>;
+  /** See `Structure.claim`. */
+  claim(span: Span): Span | undefined;
+  /** Members and elements that may be variables of the environment, in no order. */
+  memberReads(): Iterable<Value>;
 }
 
 /** What is known of the frameworks of an ecosystem. */
@@ -208,6 +229,35 @@ export class DocumentStructure implements Structure {
       if (!isForm) return undefined;
     }
     return undefined;
+  }
+
+  valuesAround(span: Span): Iterable<Value> {
+    return this.sources.valuesAround(span);
+  }
+
+  claim({ span }: Value): Span | undefined {
+    return this.sources.claim(span);
+  }
+
+  tests(): readonly Value[] {
+    this.sources.questions.note('regions');
+    return this.sources.allRegions().flatMap(({ test }) => test ?? []);
+  }
+
+  environmentReads(): readonly DocumentRead[] {
+    const { symbols, calls } = this.sources;
+    const found: DocumentRead[] = [];
+    for (const value of this.sources.memberReads()) {
+      const read = symbols.environment(value);
+      if (read || (value.kind === 'index' && symbols.isEnvironment(value.object)))
+        found.push({ value, read });
+    }
+    for (const name of symbols.environmentFunctions(calls.names()))
+      for (const { call } of calls.named(name)) {
+        const read = symbols.environment(call);
+        if (read || symbols.readsEnvironment(call)) found.push({ value: call, read });
+      }
+    return found.sort((a, b) => a.value.span.start - b.value.span.start);
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

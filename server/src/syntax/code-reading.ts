@@ -1,7 +1,7 @@
 import type { Node, Query, QueryCapture } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
-import type { BindingFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
+import type { BindingFact, Fact, ImportFact, ReadFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
 import type { Reference, StructureSources } from '../semantics/structure';
@@ -41,6 +41,7 @@ export class CodeReading implements Reading, StructureSources {
   private readonly matches = new MatchList();
   /** Names whose mentions were asked for. */
   private readonly mentioned = new Set<string>();
+  private readonly reads = new Set<ReadFact>();
   /** Places around which somebody looked; they move with the text. */
   private readonly surrounded = new Set<Span>();
 
@@ -56,7 +57,7 @@ export class CodeReading implements Reading, StructureSources {
     this.reader = new SyntaxReader(language);
     this.trees = new SyntaxTrees(grammar.parser, text, language.endsInLineBreak ? '\n' : '');
     this.matches.reset(text.length);
-    this.calls.add(factsOf(this.read({ start: 0, end: text.length })));
+    this.take(factsOf(this.read({ start: 0, end: text.length })));
   }
 
   get structure(): StructureSources {
@@ -65,6 +66,16 @@ export class CodeReading implements Reading, StructureSources {
 
   get regions(): Regions {
     return this.matches;
+  }
+
+  /** Whether a fact is a call of what projects write themselves to read the environment. */
+  private isHelper(fact: SyntaxFact): boolean {
+    return fact.kind === 'call' && (this.language.symbols.environment.helpers?.test(fact.name) ?? false);
+  }
+
+  private take(facts: readonly SyntaxFact[]): void {
+    this.calls.add(facts);
+    for (const fact of facts) if (fact.kind === 'read') this.reads.add(fact);
   }
 
   facts(): readonly Fact[] {
@@ -120,6 +131,21 @@ export class CodeReading implements Reading, StructureSources {
     this.surrounded.add(span);
   }
 
+  /** Members and elements that may be variables of the environment, in no order. */
+  memberReads(): Iterable<Value> {
+    this.questions.note('reads');
+    return [...this.reads].map(({ value }) => value);
+  }
+
+  /** What wraps a value and only claims that it is there; see `CodeLanguage.claims`. */
+  claim(span: Span): Span | undefined {
+    const { claims } = this.language;
+    if (!claims) return undefined;
+    this.lookAround(span);
+    const around = this.trees.nodeAt(span.start, span.end)?.parent;
+    return around && claims(around, this.reader) ? Span.at(around.startIndex, around.endIndex) : undefined;
+  }
+
   /** The values around a place, innermost first. */
   *valuesAround(span: Span): Iterable<Value> {
     this.lookAround(span);
@@ -153,10 +179,12 @@ export class CodeReading implements Reading, StructureSources {
     const gone = factsOf(removed);
     this.symbols.definitions.remove(gone.filter(isSymbol));
     this.calls.remove(gone);
+    for (const fact of gone) if (fact.kind === 'read') this.reads.delete(fact);
     const added = factsOf(this.read(dirty));
-    this.calls.add(added);
+    this.take(added);
     const touched = touchedBy(gone, added, changes);
     if (touched) this.touchMentions(before, dirty, touched);
+    if (touched && [...gone, ...added].some((fact) => this.isHelper(fact))) touched.add('reads');
     if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
     return { ...dirty, touched, removed: gone, added };
   }
