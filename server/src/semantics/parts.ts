@@ -31,6 +31,8 @@ export function partsOf(value: Value): readonly Value[] {
       return [value.value];
     case 'logical':
       return value.operands;
+    case 'other':
+      return value.parts ?? [];
     default:
       return [];
   }

@@ -503,7 +503,8 @@ export class SyntaxReader {
     }
     const [first, ...rest] = parts;
     if (rest.length === 0 && typeof first === 'string') return this.string(node, first);
-    if (!parts.some((part) => typeof part === 'string')) return this.other(node);
+    const values = parts.filter((part) => typeof part !== 'string');
+    if (values.length === parts.length) return { kind: 'other', span: this.span(node), parts: values };
     return { kind: 'template', span: this.span(node), parts };
   }
 }
