@@ -189,6 +189,6 @@ export interface ScalarValue {
 export interface OtherValue {
   readonly kind: 'other';
   readonly span: Span;
-  /** What is added up, where nobody knows whether that makes a text or a number. */
+  /** What is added up, where nobody knows whether that makes a text or a number; flags that are joined. */
   readonly parts?: readonly Value[];
 }
