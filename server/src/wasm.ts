@@ -1,13 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
 import type { WasmLoader } from './syntax/grammars';
 
 const decompressed = promisify(brotliDecompress);
 
+/**
+ * Keeps V8 from optimising the parsers. It does so function by function, and the grammar of PowerShell is one function
+ * that takes it many seconds, for which the end of the process and the next grammar wait. To be called before a grammar
+ * is loaded; holds for all threads of the process.
+ */
+export function compileParsersOnce(): void {
+  setFlagsFromString('--liftoff-only');
+}
+
 /** Reads the parsers, which the build puts beside the bundle: as they are, or compressed in a package. */
 export const loadWasm: WasmLoader = async (name) => {
+  compileParsersOnce();
   const file = path.join(__dirname, 'wasm', `${name}.wasm`);
   try {
     return await readFile(file);

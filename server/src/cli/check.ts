@@ -55,7 +55,7 @@ export async function check(options: CheckArguments, terminal: Terminal): Promis
   return summary.errors > 0 || summary.warnings > options.maxWarnings ? 1 : 0;
 }
 
-function withoutAdvice({ notice: _, ...report }: FileReport): FileReport {
+function withoutAdvice({ notice: _, notLookedAt: __, ...report }: FileReport): FileReport {
   const findings = report.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
   return { ...report, findings };
 }

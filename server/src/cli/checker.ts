@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Analysis } from '../engine/analysis';
-import { Engine, MAX_PARSED_LENGTH } from '../engine/engine';
+import { Engine } from '../engine/engine';
 import type { Finding } from '../engine/findings';
 import { Relevance } from '../engine/relevance';
 import { isNotebook, notebookCode } from '../languages/python/notebook';
@@ -67,13 +67,8 @@ export class Checker {
     const { text, notice } = await readTextFile(path.join(target.root, target.path));
     if (text === undefined) return { ...nothing, ...(notice ? { notice } : {}) };
     try {
-      const report = { ...nothing, findings: await this.findings(target, text) };
-      const large =
-        text.length > MAX_PARSED_LENGTH
-          ? 'is very large: only its text was searched, not its code'
-          : undefined;
-      const told = notice ?? large;
-      return told ? { ...report, notice: told } : report;
+      const found = await this.findings(target, text);
+      return { ...nothing, ...found, ...(notice ? { notice } : {}) };
     } catch (error) {
       return {
         ...nothing,
@@ -96,18 +91,19 @@ export class Checker {
   private async findings(
     { root, path: file, shownAs, named }: CheckTarget,
     text: string,
-  ): Promise<FileReport['findings']> {
+  ): Promise<Pick<FileReport, 'findings' | 'notLookedAt'>> {
     const workspace = this.workspace(root);
     const role = workspace.roleOf(file);
     const settings = workspace.settingsOf(file, named);
     const notebook = isNotebook(file) ? notebookCode(text) : undefined;
-    if (isNotebook(file) && !notebook) return [];
+    if (isNotebook(file) && !notebook) return NOTHING;
     const code = notebook?.text ?? text;
-    if (!settings.enabled || !this.relevance.canMatter({ path: codePath(file), role, text: code })) return [];
+    if (!settings.enabled || !this.relevance.canMatter({ path: codePath(file), role, text: code }))
+      return NOTHING;
     const languageId = notebook ? { languageId: 'python' } : {};
     await this.engine.ready();
     const analysis = await this.engine.open({ path: file, role, text: code, ...languageId });
-    if (!analysis) return [];
+    if (!analysis) return NOTHING;
     try {
       analysis.configure(workspace.projectOf(file), settings);
       const found = notebook ? inNotebook(analysis.findings(), notebook) : analysis.findings();
@@ -117,12 +113,20 @@ export class Checker {
         const otherText = workspace.read(path);
         return otherText === undefined ? undefined : { text: otherText, shownAs: `${prefix}${path}` };
       };
-      return found.map((finding, index) => toReported(finding, prints[index]!, { text, shownAs }, other));
+      const { notLookedAt } = analysis;
+      return {
+        findings: found.map((finding, index) =>
+          toReported(finding, prints[index]!, { text, shownAs }, other),
+        ),
+        ...(notLookedAt ? { notLookedAt } : {}),
+      };
     } finally {
       analysis.dispose();
     }
   }
 }
+
+const NOTHING = { findings: [] };
 
 /** The code in a notebook is judged as that of a Python file. */
 function codePath(file: string): string {

@@ -33,6 +33,16 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
   /** What the user should know of the file itself: it is gone, binary, too large, … */
   readonly notice?: string;
+  /** Why it was only searched for tokens; goes on after "it is". */
+  readonly notLookedAt?: string;
+}
+
+/** All that is to be said of a file itself, as it goes on after the file's name. */
+export function noticesOf({ notice, notLookedAt }: FileReport): readonly string[] {
+  return [
+    ...(notice ? [notice] : []),
+    ...(notLookedAt ? [`was only searched for tokens: it is ${notLookedAt}`] : []),
+  ];
 }
 
 export interface Summary {

@@ -2,6 +2,7 @@ import { type Project, unknownProject } from '../project/project';
 import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
 import type { Language } from '../syntax/language';
+import type { NotLookedAt } from '../syntax/not-looked-at';
 import type { Reading } from '../syntax/reading';
 import type { DocumentInfo } from '../text/document';
 import type { TextChange } from '../text/text';
@@ -152,6 +153,13 @@ export class Analysis {
   /** How many places of the text the parser could not make sense of. */
   brokenPlaces(): number {
     return this.reading.brokenPlaces();
+  }
+
+  /** Why the document was only searched for tokens, where somebody would want to know that. */
+  get notLookedAt(): NotLookedAt | undefined {
+    const { role } = this.document;
+    const isOfInterest = this.settings.enabled && role !== 'generated' && role !== 'vendored';
+    return isOfInterest ? this.reading.notLookedAt : undefined;
   }
 
   /** The context of the checks, for fixes and hovers. */

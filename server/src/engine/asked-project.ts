@@ -91,6 +91,8 @@ export class AskedProject {
         this.note('project files', ({ files }) => files);
         return this.current.scriptOf(command, from);
       },
+      constant: (qualified: string, from: string, ecosystem: string) =>
+        this.note(`constant ${from} ${qualified}`, (project) => project.constant(qualified, from, ecosystem)),
       calls: (apis: readonly string[], ecosystem: string) =>
         this.note(`app ${ecosystem} ${apis.join(' ')}`, (project) => project.calls(apis, ecosystem)),
       settings: (names: readonly string[], ecosystem: string) =>

@@ -6,17 +6,16 @@ import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
 import type { FormatTools, Language } from '../syntax/language';
+import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
 import { PlainReading } from '../syntax/plain-reading';
 import type { Reading } from '../syntax/reading';
 import { RecoveringReading } from '../syntax/recovering-reading';
 import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
+import { constantsOf } from './constants';
 import { digestOf } from './digest';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
-
-/** Longer texts are only scanned for tokens, not parsed: a tree takes 15 to 30 times the memory of its text. */
-export const MAX_PARSED_LENGTH = 4_000_000;
 
 export interface EngineOptions {
   readonly rules: readonly Rule[];
@@ -93,13 +92,21 @@ export class Engine {
     const language = this.languages.find(path);
     if (language?.kind !== 'code') return emptyDigest;
     const wanted = this.wantedOf(language.ecosystem);
-    if (text.length > MAX_PARSED_LENGTH || isMinified(text) || !mayHold(text, wanted)) return emptyDigest;
+    if (whyNotParsed(text) || !mayHold(text, wanted)) return emptyDigest;
     const grammar = this.grammars.loaded(language.id);
     if (!grammar) {
       this.grammars.get(language.id, language.grammar, language.query).catch(() => undefined);
       return undefined;
     }
     return digestOf(language, grammar, text, wanted);
+  }
+
+  /** See `constantsOf`; undefined where the grammar is not loaded yet. Never throws. */
+  constants(path: string, text: string): ReadonlyMap<string, string> | undefined {
+    const language = this.languages.find(path);
+    if (language?.kind !== 'code' || whyNotParsed(text)) return new Map();
+    const grammar = this.grammars.loaded(language.id);
+    return grammar && constantsOf(language, grammar, text);
   }
 
   /** What rules ask for in all files of an app. */
@@ -136,26 +143,12 @@ export class Engine {
   }
 
   private async read(language: Language, path: string, text: string, questions: Questions): Promise<Reading> {
-    if (text.length > MAX_PARSED_LENGTH || text.includes('\0') || isMinified(text)) return new PlainReading();
+    const why = whyNotParsed(text);
+    if (why) return new PlainReading(why);
     if (language.kind === 'format') {
       return new FormatReading(language, path, text, await this.ready());
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
     return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);
   }
-}
-
-/** Shorter texts are parsed whatever their lines are like. */
-const MINIFIED_LENGTH = 100_000;
-/** People's lines are 30 to 40 UTF-16 code units long on average, a bundler's are thousands. */
-const MINIFIED_LINE = 1000;
-
-/** Whether a program wrote the text for other programs. Nobody edits such a file, and parsing it can take seconds. */
-function isMinified(text: string): boolean {
-  if (text.length < MINIFIED_LENGTH) return false;
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-    if (++lines * MINIFIED_LINE > text.length) return false;
-  }
-  return true;
 }

@@ -7,6 +7,8 @@ import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
   BindingFact,
   CallFact,
+  Command,
+  CommandLineFact,
   EntryFact,
   Fact,
   ImportFact,
@@ -15,7 +17,7 @@ import type {
 } from '../semantics/facts';
 import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
-import type { Guard, ReachingValues } from '../semantics/reaching';
+import { type Guard, guardsIn, type ReachingValues } from '../semantics/reaching';
 import {
   type DocumentRead,
   DocumentStructure,
@@ -25,6 +27,7 @@ import {
   type StructureSources,
 } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
+import { scriptTest } from '../shell/environment';
 import type { Language } from '../syntax/language';
 import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
@@ -40,6 +43,8 @@ export class LiveContext implements RuleContext {
   private made: { readonly sources: StructureSources; readonly structure: DocumentStructure } | undefined;
   readonly idioms: Idioms | undefined;
   private readonly ecosystem: string | undefined;
+  /** What was asked of the text as it is now, by the function that answers it. */
+  private readonly answers = new Map<unknown, unknown>();
 
   constructor(
     readonly document: DocumentInfo,
@@ -61,6 +66,7 @@ export class LiveContext implements RuleContext {
 
   set content(text: string) {
     this.current = text;
+    this.answers.clear();
   }
 
   /** A check that looks at the text may see what is far from its fact, so its answer holds until the next edit only. */
@@ -98,16 +104,14 @@ export class LiveContext implements RuleContext {
     ];
   }
 
+  once<Answer>(ask: (text: string) => Answer): Answer {
+    const { text, answers } = this;
+    if (!answers.has(ask)) answers.set(ask, ask(text));
+    return answers.get(ask) as Answer;
+  }
+
   get imports(): readonly ImportFact[] {
     return this.reading.imports();
-  }
-
-  instructions(): readonly InstructionFact[] {
-    return this.reading.facts().filter((fact) => fact.kind === 'instruction');
-  }
-
-  get entries(): readonly EntryFact[] {
-    return this.reading.facts().filter((fact) => fact.kind === 'entry');
   }
 
   slice(span: Span): string {
@@ -154,8 +158,16 @@ export class LiveContext implements RuleContext {
     const { structure: sources } = this.reading;
     if (!sources || !this.frameworks) return undefined;
     if (this.made?.sources !== sources)
-      this.made = { sources, structure: new DocumentStructure(sources, this.frameworks) };
+      this.made = { sources, structure: this.structureOver(sources, this.frameworks) };
     return this.made.structure;
+  }
+
+  private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
+    return new DocumentStructure(sources, frameworks, (qualified) =>
+      this.ecosystem === undefined
+        ? undefined
+        : this.project.constant(qualified, this.document.path, this.ecosystem),
+    );
   }
 
   /** Takes note of an edit. */
@@ -171,8 +183,12 @@ export class LiveContext implements RuleContext {
     return this.structure?.marked(names) ?? [];
   }
 
+  regionsNamed(name: string): readonly RegionFact[] {
+    return this.structure?.regionsNamed(name) ?? this.reading.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
-    return this.structure?.guardsAt(span) ?? [];
+    return this.structure?.guardsAt(span) ?? guardsIn(this.reading.regions.around(span.start), span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {
@@ -228,7 +244,39 @@ export class LiveContext implements RuleContext {
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {
-    return this.structure?.environmentTest(test);
+    return this.structure ? this.structure.environmentTest(test) : scriptTest(test);
+  }
+
+  entries(path?: readonly string[], near?: Span): readonly EntryFact[] {
+    return this.reading.format?.entries(path, near) ?? [];
+  }
+
+  entry(near: Span, ...path: readonly string[]): EntryFact | undefined {
+    return this.reading.format?.entry(near, ...path);
+  }
+
+  hasKey(near: Span, ...path: readonly string[]): boolean {
+    return this.reading.format?.hasKey(near, ...path) ?? false;
+  }
+
+  siblings(entry: EntryFact): readonly EntryFact[] {
+    return this.reading.format?.siblings(entry) ?? [];
+  }
+
+  regionsIn(where?: RegionFact): readonly RegionFact[] {
+    return this.reading.format?.regionsIn(where) ?? [];
+  }
+
+  instructions(where?: RegionFact): readonly InstructionFact[] {
+    return this.reading.format?.instructions(where) ?? [];
+  }
+
+  commands(where?: RegionFact): readonly CommandLineFact[] {
+    return this.reading.format?.commands(where) ?? [];
+  }
+
+  lastCommands(line: CommandLineFact): readonly Command[] {
+    return this.reading.format?.lastCommands(line) ?? [];
   }
 
   isBound(name: string): boolean {

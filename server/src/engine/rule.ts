@@ -14,6 +14,7 @@ import type {
   InstructionFact,
   MatchFact,
 } from '../semantics/facts';
+import type { FormatQuestions } from '../semantics/format-structure';
 import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
 import type { Literal } from '../syntax/reading';
@@ -31,11 +32,13 @@ export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>
 export type Reports = Report | readonly Report[] | undefined;
 
 /** What a check may ask about the document around a fact. */
-export interface RuleContext extends Structure {
+export interface RuleContext extends Structure, FormatQuestions {
   readonly document: DocumentInfo;
   readonly project: Project;
   /** The whole current text. */
   readonly text: string;
+  /** What `ask` answers of the whole text, asked once per text. It is told apart by its identity: no closure. */
+  once<Answer>(ask: (text: string) => Answer): Answer;
   slice(span: Span): string;
   /**
    * The qualified names that a value may stand for: one where imports and definitions decide it,
@@ -55,8 +58,6 @@ export interface RuleContext extends Structure {
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
   /** What stands at an offset. For use at once: its spans do not follow edits. */
   literalAt(offset: number): Literal;
-  /** The instructions of a Dockerfile, in source order; none in other documents. */
-  instructions(): readonly InstructionFact[];
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**
@@ -69,8 +70,6 @@ export interface RuleContext extends Structure {
    * those are known that the rule names in `appSettings`.
    */
   settings(names: readonly string[]): readonly SaidSetting[];
-  /** The entries of the document, where it is of a format. Those of the moment, for use in fixes. */
-  readonly entries: readonly EntryFact[];
   /** How to write things in the document's language; undefined for formats. */
   readonly idioms: Idioms | undefined;
   /** Whether the name is bound anywhere in the document. */

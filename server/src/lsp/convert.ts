@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, RelatedPlace, Severity } from '../engine/findings';
-import type { OffsetRange } from '../text/text';
+import type { NotLookedAt } from '../syntax/not-looked-at';
+import { lineEnd, type OffsetRange } from '../text/text';
 import type { ConfigProblem } from '../workspace/config-file';
 
 /** Users filter by it. */
@@ -70,6 +71,20 @@ export function toConfigDiagnostic(problem: ConfigProblem, text: TextDocument): 
     message: oneLine(problem.message),
   };
 }
+
+/** Says on the first line that the document was only searched for tokens. It is no finding, so nothing can be fixed. */
+export function toNotice(reason: NotLookedAt, text: TextDocument): Diagnostic {
+  const end = Math.min(lineEnd(text.getText(), 0), NOTICE_LENGTH);
+  return {
+    range: toRange(text, { start: 0, end }),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    message: `Only searched for tokens: this file is ${reason}. Twelve-Factor did not look at its code.`,
+  };
+}
+
+/** A first line can be as long as the file. In UTF-16 code units. */
+const NOTICE_LENGTH = 80;
 
 function relatedInformation(finding: Finding, details: DiagnosticDetails): DiagnosticRelatedInformation[] {
   return (finding.related ?? []).flatMap((place) => {

@@ -1,7 +1,7 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONFIG_FILES, configProblems } from '../workspace/config-file';
-import { factorOf, toConfigDiagnostic, toDiagnostic } from './convert';
+import { factorOf, toConfigDiagnostic, toDiagnostic, toNotice } from './convert';
 import { Folders } from './folders';
 import type { OpenDocument } from './open-document';
 import { closedDocument, type Session, type Snapshot } from './session';
@@ -16,7 +16,9 @@ export async function diagnose(
   const snapshot = await session.findings(document, token);
   if (token?.isCancellationRequested || document.isClosed) return undefined;
   sendStatus(session, document, snapshot);
+  const reason = snapshot?.analysis.notLookedAt;
   return [
+    ...(reason ? [toNotice(reason, document.text)] : []),
     ...(snapshot ? findingDiagnostics(session, snapshot) : []),
     ...configDiagnostics(session, document),
   ];

@@ -61,6 +61,11 @@ export interface Project {
    */
   settings(names: readonly string[], ecosystem: string): readonly SaidSetting[];
   /**
+   * The string that a file of the app binds a top-level name to, once and for all; by the qualified name under which
+   * the file at `from` imports it. Undefined where it is none, or where the file is not found.
+   */
+  constant(qualified: string, from: string, ecosystem: string): string | undefined;
+  /**
    * When a command line runs, other files taken into account: a script that the image's `ENTRYPOINT` names runs at the
    * start, and so does the `package.json` script behind `npm run serve`.
    */
@@ -91,6 +96,7 @@ export const unknownProject: Project = {
   variables: [],
   calls: () => [],
   settings: () => [],
+  constant: () => undefined,
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,
 };

@@ -9,6 +9,15 @@ export interface Guard {
   readonly holds: boolean;
 }
 
+/** What has to hold for an offset to be reached: the tests of the branches and loops around it, innermost first. */
+export function guardsIn(around: readonly RegionFact[], offset: number): readonly Guard[] {
+  return around.flatMap((region) => {
+    if (!region.test) return [];
+    const holds = holdsAt(region, offset);
+    return holds === undefined ? [] : [{ test: region.test, holds }];
+  });
+}
+
 /** What a value may be, and when. */
 export interface ReachedValue {
   readonly value: Value;
@@ -39,9 +48,11 @@ interface Step {
  * not reach it, nor those in an arm that leaves; one that stands in no branch of its own ends the walk.
  */
 export class Reaching {
+  /** @param elsewhere the string that another file of the app gives a name, by the qualified name that is imported */
   constructor(
     private readonly definitions: Definitions,
     private readonly regions: Regions,
+    private readonly elsewhere: (qualified: string) => string | undefined = () => undefined,
   ) {}
 
   of(value: Value, depth = 0): ReachingValues {
@@ -78,6 +89,13 @@ export class Reaching {
     const [name, ...members] = path;
     if (name === undefined) return unknown;
     const use = value.span.start;
+    const defined = this.definitions.lookup(name, use);
+    if (defined?.kind === 'import') {
+      const text = this.elsewhere([defined.target, ...members].join('.'));
+      return text === undefined
+        ? unknown
+        : { reached: [{ value: { kind: 'string', span: value.span, text }, guards: [] }], complete: true };
+    }
     if (members.length > 0) {
       const field = this.definitions.fieldOf(path, use);
       return field?.value ? { ...this.of(field.value, depth + 1), complete: false } : unknown;

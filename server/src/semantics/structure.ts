@@ -5,8 +5,8 @@ import { type DeployChecks, type EnvironmentTest, environmentTest } from './envi
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import type { Questions } from './questions';
-import { type Guard, Reaching, type ReachingValues } from './reaching';
-import { holdsAt, type Regions } from './regions';
+import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
+import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
 import type { CallValue, Value } from './values';
@@ -42,6 +42,8 @@ export interface Structure {
   regionsAt(span: Span): readonly RegionFact[];
   /** The decorators, annotations and attributes of some qualified names in the document, in source order. */
   marked(names: readonly string[]): readonly Marked[];
+  /** The regions of a name, in no order: functions, classes; services, stages, documents. */
+  regionsNamed(name: string): readonly RegionFact[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
   guardsAt(span: Span): readonly Guard[];
   /** Parameters of a function, in order. */
@@ -54,7 +56,7 @@ export interface Structure {
   references(binding: BindingFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
-  /** What a value may be, and when. */
+  /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
   values(value: Value): ReachingValues;
   /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
@@ -111,9 +113,10 @@ export class DocumentStructure implements Structure {
   constructor(
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
+    elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
-    this.reaching = new Reaching(symbols.definitions, regions);
+    this.reaching = new Reaching(symbols.definitions, regions, elsewhere);
     this.called = new Handlers(
       {
         symbols,
@@ -145,12 +148,13 @@ export class DocumentStructure implements Structure {
     return this.sources.regions.around(span.start);
   }
 
+  regionsNamed(name: string): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    return this.sources.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
-    return this.regionsAt(span).flatMap((region) => {
-      if (!region.test) return [];
-      const holds = holdsAt(region, span.start);
-      return holds === undefined ? [] : [{ test: region.test, holds }];
-    });
+    return guardsIn(this.regionsAt(span), span.start);
   }
 
   marked(names: readonly string[]): readonly Marked[] {

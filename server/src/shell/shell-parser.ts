@@ -1,6 +1,6 @@
-import type { Parser } from 'web-tree-sitter';
 import type { Command, Word } from '../semantics/facts';
 import type { Grammars } from '../syntax/grammars';
+import { type LoadedGrammar, ParserStuck } from '../syntax/loaded-grammar';
 import { type Anchor, Span } from '../text/span';
 import type { CommandSource, ExecWord, ShellParser, ShellScript } from './commands';
 import { ScriptOutput } from './script-output';
@@ -9,41 +9,43 @@ import { ScriptReader } from './script-reader';
 /** Rejects where the grammar can't be loaded. */
 export async function createShellParser(grammars: Grammars): Promise<ShellParser> {
   // Statements are found by walking down the few nodes that can hold one; the query is there because a grammar has one.
-  const { parser } = await grammars.get('shell', 'tree-sitter-bash', '(command) @command');
-  return new BashParser(parser);
+  const grammar = await grammars.get('shell', 'tree-sitter-bash', '(command) @command');
+  return new BashParser(grammar);
 }
 
 class BashParser implements ShellParser {
-  constructor(private readonly parser: Parser) {}
+  gaveUp = 0;
+
+  constructor(private readonly grammar: LoadedGrammar) {}
 
   parse(source: CommandSource, anchor: Anchor): readonly Command[] {
     return this.script(source, anchor).commands;
   }
 
   script(source: CommandSource, anchor: Anchor): ShellScript {
-    return this.collect((output) => new ScriptReader(this.parser, source, anchor, output).read());
+    return this.collect((output) => new ScriptReader(this.grammar, source, anchor, output).read());
   }
 
-  exec(words: readonly ExecWord[], anchor: Anchor): readonly Command[] {
+  exec(words: readonly ExecWord[], anchor: Anchor): ShellScript {
     const read = words.map((word) => execWord(word, anchor));
     const [first, last] = [read[0], read.at(-1)];
-    if (!first || !last) return [];
+    if (!first || !last) return new ScriptOutput();
     const found = { words: read, span: first.span.to(last.span), connector: undefined };
     return this.collect((output) =>
       output.add(found, (index) => {
         const source = words[index]?.source;
-        return source && new ScriptReader(this.parser, source, anchor, output).read();
+        return source && new ScriptReader(this.grammar, source, anchor, output).read();
       }),
-    ).commands;
+    );
   }
 
   private collect(read: (output: ScriptOutput) => unknown): ScriptOutput {
     const output = new ScriptOutput();
     try {
       read(output);
-    } catch {
-      // Nesting that is too deep for the stack; what was read until then stands.
-      this.parser.reset();
+    } catch (error) {
+      // Nesting that is too deep for the stack, or a parser that is stuck; what was read until then stands.
+      if (error instanceof ParserStuck) this.gaveUp++;
     }
     return output;
   }

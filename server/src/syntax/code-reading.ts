@@ -1,4 +1,4 @@
-import type { Node, Query, QueryCapture } from 'web-tree-sitter';
+import type { Node, QueryCapture } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
 import type { BindingFact, Fact, ImportFact, ReadFact, RegionFact } from '../semantics/facts';
@@ -9,9 +9,10 @@ import { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
 import { Span } from '../text/span';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
-import type { LoadedGrammar } from './grammars';
 import type { CodeLanguage } from './language';
+import { type LoadedGrammar, ParserStuck } from './loaded-grammar';
 import { MatchList } from './match-list';
+import { Patience } from './patience';
 import type { Change, Literal, Reading } from './reading';
 import { mentionsOf } from './references';
 import { type Match, type SyntaxFact, SyntaxReader } from './syntax-reader';
@@ -34,8 +35,8 @@ const NEAR = 200;
  */
 export class CodeReading implements Reading, StructureSources {
   readonly symbols: Symbols;
+  readonly format = undefined;
   readonly calls: CallIndex;
-  private readonly query: Query;
   private readonly reader: SyntaxReader;
   private readonly trees: SyntaxTrees;
   private readonly matches = new MatchList();
@@ -47,17 +48,21 @@ export class CodeReading implements Reading, StructureSources {
 
   constructor(
     private readonly language: CodeLanguage,
-    grammar: LoadedGrammar,
+    private readonly grammar: LoadedGrammar,
     private text: string,
     readonly questions = new Questions(),
   ) {
-    this.query = grammar.query;
     this.symbols = new Symbols(language.symbols, this.matches, questions);
     this.calls = new CallIndex(questions);
     this.reader = new SyntaxReader(language);
-    this.trees = new SyntaxTrees(grammar.parser, text, language.endsInLineBreak ? '\n' : '');
+    this.trees = new SyntaxTrees(grammar, text, language.endsInLineBreak ? '\n' : '');
     this.matches.reset(text.length);
-    this.take(factsOf(this.read({ start: 0, end: text.length })));
+    try {
+      this.take(factsOf(this.read({ start: 0, end: text.length })));
+    } catch (error) {
+      this.dispose();
+      throw error;
+    }
   }
 
   get structure(): StructureSources {
@@ -66,11 +71,6 @@ export class CodeReading implements Reading, StructureSources {
 
   get regions(): Regions {
     return this.matches;
-  }
-
-  /** Whether a fact is a call of what projects write themselves to read the environment. */
-  private isHelper(fact: SyntaxFact): boolean {
-    return fact.kind === 'call' && (this.language.symbols.environment.helpers?.test(fact.name) ?? false);
   }
 
   private take(facts: readonly SyntaxFact[]): void {
@@ -182,9 +182,8 @@ export class CodeReading implements Reading, StructureSources {
     for (const fact of gone) if (fact.kind === 'read') this.reads.delete(fact);
     const added = factsOf(this.read(dirty));
     this.take(added);
-    const touched = touchedBy(gone, added, changes);
+    const touched = touchedBy(gone, added, changes, this.language.symbols);
     if (touched) this.touchMentions(before, dirty, touched);
-    if (touched && [...gone, ...added].some((fact) => this.isHelper(fact))) touched.add('reads');
     if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
     return { ...dirty, touched, removed: gone, added };
   }
@@ -214,8 +213,8 @@ export class CodeReading implements Reading, StructureSources {
     this.reader.at(this.text, this.trees);
     const whole = region.start === 0 && region.end === this.text.length;
     // One more on either side: the query wants an overlap, and touching is enough for a match to be read again.
-    const found = this.query
-      .matches(this.trees.rootFor(region), {
+    const found = this.grammar
+      .matches(this.trees.rootFor(region), this.text.length, {
         startIndex: Math.max(0, region.start - 1) * BYTES_PER_UNIT,
         endIndex: (region.end + 1) * BYTES_PER_UNIT,
       })
@@ -224,7 +223,12 @@ export class CodeReading implements Reading, StructureSources {
           main && main.node.startIndex <= region.end && (whole || main.node.endIndex >= region.start),
       );
     const added: Match[] = [];
-    for (const { captures } of found) this.readMatch(captures, added);
+    const patience = new Patience(this.text.length);
+    for (const { captures } of found) {
+      this.readMatch(captures, added);
+      // To step to a neighbour takes long where a node has a hundred thousand children.
+      if (patience.isOver(captures[0]?.node.startIndex ?? 0)) throw new ParserStuck();
+    }
     return added;
   }
 

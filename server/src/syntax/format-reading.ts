@@ -1,8 +1,10 @@
 import type { EntryFact, Fact, RegionFact } from '../semantics/facts';
+import { type FormatQuestions, FormatStructure } from '../semantics/format-structure';
 import { RegionList, type Regions } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 import type { Format, FormatTools } from './language';
 import { Memory } from './memory';
+import type { NotLookedAt } from './not-looked-at';
 import type { Change, Literal, Reading } from './reading';
 
 /** A document in a format that is read whole at every change. */
@@ -12,9 +14,11 @@ export class FormatReading implements Reading {
   private readonly memory = new Memory();
   private current: readonly Fact[];
   private list: RegionList | undefined;
+  private isStuck = false;
+  private asked: FormatStructure | undefined;
 
   constructor(
-    private readonly format: Format,
+    private readonly language: Format,
     private readonly path: string,
     private text: string,
     private readonly tools: FormatTools,
@@ -25,6 +29,19 @@ export class FormatReading implements Reading {
   get regions(): Regions {
     this.list ??= new RegionList(this.current.filter((fact): fact is RegionFact => fact.kind === 'region'));
     return this.list;
+  }
+
+  /** Of a script in which the shell's parser was stuck; other documents hold more than that. */
+  get notLookedAt(): NotLookedAt | undefined {
+    const isEmpty = this.current.every(
+      (fact) => fact.kind === 'region' || (fact.kind === 'command' && fact.commands.length === 0),
+    );
+    return this.isStuck && isEmpty ? 'too broken or too deeply nested to be parsed' : undefined;
+  }
+
+  get format(): FormatQuestions {
+    this.asked ??= new FormatStructure(this.current);
+    return this.asked;
   }
 
   facts(): readonly Fact[] {
@@ -40,6 +57,7 @@ export class FormatReading implements Reading {
     const removed = this.current;
     this.current = this.read();
     this.list = undefined;
+    this.asked = undefined;
     return { start: 0, end: text.length, touched: undefined, removed, added: this.current };
   }
 
@@ -54,12 +72,16 @@ export class FormatReading implements Reading {
 
   private read(): readonly Fact[] {
     this.memory.turn();
-    return this.format.read(this.text, this.path, { ...this.tools, memory: this.memory });
+    const { shell } = this.tools;
+    const before = shell.gaveUp;
+    const facts = this.language.read(this.text, this.path, { ...this.tools, memory: this.memory });
+    this.isStuck = shell.gaveUp > before;
+    return facts;
   }
 
   /** Line comments that start the line; what follows a value is rare in formats and can be part of it. */
   private isComment(offset: number): boolean {
-    const { lineComment } = this.format;
+    const { lineComment } = this.language;
     const line = this.text.lastIndexOf('\n', offset - 1) + 1;
     return lineComment !== undefined && this.text.slice(line, offset).trimStart().startsWith(lineComment);
   }

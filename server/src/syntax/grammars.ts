@@ -1,19 +1,16 @@
-import { Language as Grammar, Parser, Query } from 'web-tree-sitter';
+import { Language as Grammar, Query } from 'web-tree-sitter';
+import { LoadedGrammar } from './loaded-grammar';
+import { ParserRuntime } from './parser-runtime';
 
 /** Gives the bytes of a `.wasm` file by its name without ending; rejects where it is missing. */
 export type WasmLoader = (name: string) => Promise<Uint8Array>;
-
-export interface LoadedGrammar {
-  readonly parser: Parser;
-  readonly query: Query;
-}
 
 /**
  * The tree-sitter runtime and its grammars, loaded when first needed and kept. Grammars are loaded as bytes, never
  * by URL, so that the same code runs in Node and in a web worker.
  */
 export class Grammars {
-  private runtime: Promise<void> | undefined;
+  private runtime: Promise<ParserRuntime> | undefined;
   private readonly loading = new Map<string, Promise<LoadedGrammar>>();
   private readonly ready = new Map<string, LoadedGrammar>();
 
@@ -40,14 +37,10 @@ export class Grammars {
   }
 
   private async create(grammar: string, source: string): Promise<LoadedGrammar> {
-    this.runtime ??= this.load('web-tree-sitter').then((wasmBinary) =>
-      Parser.init({ wasmBinary: wasmBinary as unknown as ArrayBuffer }),
-    );
+    this.runtime ??= this.load('web-tree-sitter').then(ParserRuntime.start);
     const bytes = this.load(grammar);
-    await this.runtime;
+    const runtime = await this.runtime;
     const language = await Grammar.load(await bytes);
-    const parser = new Parser();
-    parser.setLanguage(language);
-    return { parser, query: new Query(language, source) };
+    return new LoadedGrammar(runtime, language, new Query(language, source));
   }
 }

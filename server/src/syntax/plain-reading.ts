@@ -1,11 +1,15 @@
 import { RegionList } from '../semantics/regions';
+import type { NotLookedAt } from './not-looked-at';
 import type { Change, Literal, Reading } from './reading';
 
-/** A document that is not parsed: too large, or binary. Only text scans see it. */
+/** A document that is not parsed. Only text scans see it. */
 export class PlainReading implements Reading {
   readonly symbols = undefined;
   readonly structure = undefined;
+  readonly format = undefined;
   readonly regions = new RegionList([]);
+
+  constructor(readonly notLookedAt?: NotLookedAt) {}
 
   facts(): readonly never[] {
     return [];

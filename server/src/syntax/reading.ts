@@ -1,9 +1,11 @@
 import type { EntryFact, Fact, ImportFact } from '../semantics/facts';
+import type { FormatQuestions } from '../semantics/format-structure';
 import type { Regions } from '../semantics/regions';
 import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
 import type { TextChange } from '../text/text';
+import type { NotLookedAt } from './not-looked-at';
 
 /** What the rest of the engine sees of a document that is being read: its facts, kept up to date. */
 export interface Reading {
@@ -14,6 +16,10 @@ export interface Reading {
   readonly regions: Regions;
   /** What a structure is made over; undefined for what is no code. */
   readonly structure: StructureSources | undefined;
+  /** Why the document was only searched for tokens, where that is so. */
+  readonly notLookedAt?: NotLookedAt | undefined;
+  /** What may be asked of the structure of a format; undefined for what is none. */
+  readonly format: FormatQuestions | undefined;
   /**
    * Takes changes, in the order in which they were made, and the text after them.
    */

@@ -1,11 +1,13 @@
 import type { Fact, ImportFact } from '../semantics/facts';
+import type { FormatQuestions } from '../semantics/format-structure';
 import type { Regions } from '../semantics/regions';
 import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { TextChange } from '../text/text';
+import { ParserStuck } from './loaded-grammar';
+import type { NotLookedAt } from './not-looked-at';
 import { PlainReading } from './plain-reading';
 import type { Change, Literal, Reading } from './reading';
-import { ParserStuck } from './syntax-trees';
 
 /**
  * A document whose parser may get stuck in a broken text: while it is, only text scans see the document; as soon as the
@@ -31,8 +33,16 @@ export class RecoveringReading implements Reading {
     return this.reading.structure;
   }
 
+  get format(): FormatQuestions | undefined {
+    return this.reading.format;
+  }
+
   get regions(): Regions {
     return this.reading.regions;
+  }
+
+  get notLookedAt(): NotLookedAt | undefined {
+    return this.reading.notLookedAt;
   }
 
   facts(): readonly Fact[] {
@@ -76,7 +86,7 @@ export class RecoveringReading implements Reading {
     } catch (error) {
       if (!(error instanceof ParserStuck)) throw error;
       this.isStuck = true;
-      return new PlainReading();
+      return new PlainReading('too broken or too deeply nested to be parsed');
     }
   }
 }

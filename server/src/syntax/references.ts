@@ -41,12 +41,23 @@ export function mentionsOf(
     // Variables of PHP are a `$` with a name in it.
     if (node?.parent && !syntax.names.includes(node.type) && syntax.names.includes(node.parent.type))
       node = node.parent;
-    if (!node || !syntax.names.includes(node.type) || node.endIndex - node.startIndex > name.length + 1)
-      continue;
+    if (!node || !syntax.names.includes(node.type) || !isName(node, start, end, text, syntax)) continue;
     const kind = kindOf(node, syntax, text);
     if (kind) found.push({ start, end, ...kind });
   }
   return found;
+}
+
+/** Whether a node is the name alone: with a sign before it, or a word that says where it lives. */
+function isName(
+  { startIndex, endIndex }: Node,
+  start: number,
+  end: number,
+  text: string,
+  { prefixes }: ReferenceSyntax,
+): boolean {
+  if (endIndex - startIndex <= end - start + 1) return true;
+  return endIndex === end && (prefixes?.includes(text.slice(startIndex, start).toLowerCase()) ?? false);
 }
 
 function kindOf(
@@ -72,18 +83,26 @@ function kindOf(
   return member === undefined ? { kind } : { kind, member };
 }
 
+/** The node with all around it that hold nothing else. */
+function outermost(node: Node, { wrappers }: ReferenceSyntax): Node {
+  let outer = node;
+  while (outer.parent?.childCount === 1 && wrappers?.includes(outer.parent.type)) outer = outer.parent;
+  return outer;
+}
+
 function usedAs(
-  top: Node,
+  inner: Node,
   isPart: boolean,
   member: string | undefined,
   syntax: ReferenceSyntax,
   text: string,
 ): ReferenceKind {
-  const around = top.parent;
-  if (!around) return 'read';
   const mutates = member !== undefined && syntax.mutators.includes(member);
   // In some grammars the call itself is an access to what it is called on.
-  if (syntax.calls[top.type] !== undefined && isPart && mutates) return 'mutate';
+  if (syntax.calls[inner.type] !== undefined && isPart && mutates) return 'mutate';
+  const top = outermost(inner, syntax);
+  const around = top.parent;
+  if (!around) return 'read';
   const called = syntax.calls[around.type];
   if (called !== undefined && standsAs(top, around, called)) {
     const method = calledMethod(around, top, text) ?? (isPart ? member : undefined);
@@ -96,9 +115,10 @@ function usedAs(
   const deletes = syntax.deleteWord === undefined || around.firstChild?.type === syntax.deleteWord;
   if (deleted !== undefined && deletes && standsAs(top, around, deleted)) return isPart ? 'mutate' : 'write';
   // Targets that stand in a list: `a[k], b = …`.
-  const outer = around.parent;
+  const list = outermost(around, syntax);
+  const outer = list.parent;
   const listed = outer ? writes(outer, syntax) : undefined;
-  if (outer && listed !== undefined && standsAs(around, outer, listed)) return isPart ? 'mutate' : 'write';
+  if (outer && listed !== undefined && standsAs(list, outer, listed)) return isPart ? 'mutate' : 'write';
   return isChangedByFunction(top, syntax, text) ? 'mutate' : 'read';
 }
 
@@ -141,6 +161,7 @@ function lastName(access: Node, thing: Node, text: string): string | undefined {
     access.childForFieldName('field') ??
     access.childForFieldName('name') ??
     access.childForFieldName('method') ??
+    access.namedChildren.find((child) => child?.type === 'member_name') ??
     (last && /identifier|name/.test(last.type) && /member|navigation|select|attribute/.test(access.type)
       ? last
       : null);

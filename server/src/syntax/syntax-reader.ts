@@ -288,8 +288,8 @@ export class SyntaxReader {
     const { leaving = [], endsCase = [], isExit } = this.language;
     const isCase = part === 'case' || part === 'default';
     const ends = (node: Node) =>
-      !(isCase && endsCase.includes(node.type)) &&
-      (leaving.includes(node.type) || (isExit?.(node, this) ?? false));
+      (leaving.includes(node.type) && !(isCase && endsCase.includes(node.type))) ||
+      (isExit?.(node, this) ?? false);
     if (ends(body)) return true;
     const last = BRANCHING.test(body.type) ? undefined : named(body).at(-1);
     if (!last) return false;

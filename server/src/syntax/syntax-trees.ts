@@ -1,4 +1,4 @@
-import type { Node, Parser, Range, Tree } from 'web-tree-sitter';
+import type { Node, Range, Tree } from 'web-tree-sitter';
 import {
   cover,
   endPosition,
@@ -7,6 +7,7 @@ import {
   type TextChange,
   type TextPosition,
 } from '../text/text';
+import type { LoadedGrammar } from './loaded-grammar';
 
 /**
  * Texts shorter than this, in UTF-16 code units, are always reparsed whole: that takes well under a millisecond.
@@ -50,9 +51,9 @@ export class SyntaxTrees {
   private piece: Piece | undefined;
   private failures = 0;
 
-  /** Throws where the parser gives no tree. */
+  /** Throws `ParserStuck`. */
   constructor(
-    private readonly parser: Parser,
+    private readonly grammar: LoadedGrammar,
     text: string,
     /** What the parser sees behind the text, whatever it ends in: so an edit at the end stays one for the old tree. */
     private readonly ending: '' | '\n' = '',
@@ -159,37 +160,9 @@ export class SyntaxTrees {
   }
 
   private parse(text: string, old: Tree | null, includedRanges?: Range[]): Tree {
-    const mostWaits = Math.min(MIN_WAITS + text.length / 10, MAX_WAITS);
-    let furthest = 0;
-    let waits = 0;
-    const tree = this.parser.parse(text + this.ending, old, {
-      ...(includedRanges ? { includedRanges } : {}),
-      progressCallback: ({ currentOffset }) => {
-        waits = currentOffset > furthest ? 0 : waits + 1;
-        furthest = Math.max(furthest, currentOffset);
-        return waits > mostWaits;
-      },
-    });
-    if (tree) return tree;
-    // Else the next text would be taken for the rest of this one.
-    this.parser.reset();
-    throw new ParserStuck();
+    return this.grammar.parse(text + this.ending, old, includedRanges);
   }
 }
-
-/** The parser makes no headway in a broken text, and would take all memory there is. */
-export class ParserStuck extends Error {
-  constructor() {
-    super('the parser does not come to an end in this text');
-  }
-}
-
-/**
- * How often the parser may report without getting further, a report being some 0.3 ms. What nests deeply is put together
- * at its end, so a longer text may take longer; but no text more than two seconds.
- */
-const MIN_WAITS = 200;
-const MAX_WAITS = 5000;
 
 /** Where a place is after a change; undefined where the change reaches its first or last node. */
 function follow(place: Place, change: TextChange): Place | undefined {

@@ -1,5 +1,6 @@
-import { nameOf, type SymbolFact } from '../semantics/definitions';
+import { nameKey, type SymbolFact } from '../semantics/definitions';
 import type { Fact, RegionFact } from '../semantics/facts';
+import type { LanguageSymbols } from '../semantics/language-symbols';
 import { isSameRegion } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 
@@ -12,6 +13,7 @@ export function touchedBy(
   removed: readonly Fact[],
   added: readonly Fact[],
   changes: readonly TextChange[],
+  symbols: LanguageSymbols,
 ): Set<string> | undefined {
   const touched = new Set<string>();
   if (!regionsStay(removed.filter(isRegion), added.filter(isRegion), changes, touched)) return undefined;
@@ -20,10 +22,12 @@ export function touchedBy(
   if (imports(removed).join('\n') !== imports(added).join('\n')) touched.add('imports');
   for (const fact of [...removed, ...added]) {
     if (fact.kind === 'binding' || fact.kind === 'import') {
-      const name = nameOf(fact as SymbolFact);
+      const name = nameKey(fact as SymbolFact, symbols);
       if (name !== undefined) touched.add(`name ${name}`);
-    } else if (fact.kind === 'call') touched.add(`calls ${fact.name}`);
-    else if (fact.kind === 'read') touched.add('reads');
+    } else if (fact.kind === 'call') {
+      touched.add(`calls ${fact.name}`);
+      if (symbols.environment.helpers?.test(fact.name)) touched.add('reads');
+    } else if (fact.kind === 'read') touched.add('reads');
   }
   return touched;
 }

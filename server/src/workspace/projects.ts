@@ -54,6 +54,7 @@ export class Projects {
       files: () => this.projectFiles.of(root, bounds),
       calls: (apis, ecosystem) => this.sources.calls(root, apis, ecosystem, bounds),
       settings: (names, ecosystem) => this.sources.settings(root, names, ecosystem, bounds),
+      constant: (qualified, from, ecosystem) => this.sources.constant(root, qualified, from, ecosystem),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });
   }

@@ -2,6 +2,7 @@ import type { Digest, SaidSetting } from '../project/digest';
 import type { Place } from '../project/project-file';
 import type { Role } from '../text/document';
 import { type FileSystem, join } from './file-system';
+import { moduleMember } from './modules';
 import { isSkippedFolder } from './project-files';
 
 /** Reads source files for what other files may ask of them. */
@@ -10,6 +11,8 @@ export interface DigestReader {
   ecosystemOf(path: string): string | undefined;
   /** Undefined where the file cannot be read yet, because its grammar is not loaded. Never throws. */
   digest(path: string, text: string): Digest | undefined;
+  /** Strings that top-level names are bound to; undefined as for `digest`. Never throws. */
+  constants(path: string, text: string): ReadonlyMap<string, string> | undefined;
 }
 
 /** What bounds an app. */
@@ -26,6 +29,7 @@ const MAX_FILES = 20_000;
 /** The source files of apps, and what each of them calls; read when somebody asks, and again when a file changed. */
 export class SourceIndex {
   private readonly digests = new Map<string, Digest>();
+  private readonly constants = new Map<string, ReadonlyMap<string, string>>();
   /** By app root. */
   private readonly sources = new Map<string, readonly string[]>();
 
@@ -61,10 +65,30 @@ export class SourceIndex {
     });
   }
 
+  /** The string that a name has which a file at `from` imports; undefined where it has none, or is of no file here. */
+  constant(root: string, qualified: string, from: string, ecosystem: string): string | undefined {
+    const member = moduleMember(qualified, from, root, ecosystem);
+    const file = member?.files.find(
+      (path) => this.reader.ecosystemOf(path) === ecosystem && this.files.read(path) !== undefined,
+    );
+    return member && file !== undefined ? this.constantsOf(file)?.get(member.name) : undefined;
+  }
+
+  private constantsOf(path: string): ReadonlyMap<string, string> | undefined {
+    let constants = this.constants.get(path);
+    if (!constants) {
+      const text = this.files.read(path);
+      constants = text === undefined ? undefined : this.reader.constants(path, text);
+      if (constants) this.constants.set(path, constants);
+    }
+    return constants;
+  }
+
   /** Forgets files that changed, all of them where none is named. */
   forget(paths?: readonly string[]): void {
     if (!paths) {
       this.digests.clear();
+      this.constants.clear();
       this.sources.clear();
       return;
     }
@@ -72,6 +96,7 @@ export class SourceIndex {
       const isKnown = [...this.sources.values()].some((all) => all.includes(path));
       if (isKnown !== (this.files.read(path) !== undefined)) this.sources.clear();
       this.digests.delete(path);
+      this.constants.delete(path);
     }
   }
 

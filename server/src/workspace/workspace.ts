@@ -61,7 +61,11 @@ export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
   readFacts: FactReader = () => ({ language: undefined, facts: [] }),
-  digests: DigestReader = { ecosystemOf: () => undefined, digest: () => undefined },
+  digests: DigestReader = {
+    ecosystemOf: () => undefined,
+    digest: () => undefined,
+    constants: () => undefined,
+  },
 ): Workspace {
   const tracked = new TrackedFiles(files);
   const mentions = new VariableMentions(files);

@@ -1,4 +1,4 @@
-import { factorUrl } from '../report';
+import { factorUrl, noticesOf } from '../report';
 import type { Format } from './format';
 
 /**
@@ -23,6 +23,6 @@ export const json: Format = ({ version, files, summary }) => {
       ...(suppressed ? { suppressed } : {}),
     })),
   );
-  const notices = files.flatMap(({ path, notice }) => (notice ? [{ path, message: notice }] : []));
+  const notices = files.flatMap((file) => noticesOf(file).map((message) => ({ path: file.path, message })));
   return `${JSON.stringify({ format: 1, tool: { name: 'twelve-factor', version }, summary, findings, notices }, undefined, 2)}\n`;
 };

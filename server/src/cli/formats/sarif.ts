@@ -2,7 +2,7 @@ import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif'
 import type { Severity } from '../../engine/findings';
 import { readablePage } from '../../engine/pages';
 import type { Rule } from '../../engine/rule';
-import { type FileReport, factorUrl, type ReportedFinding } from '../report';
+import { type FileReport, factorUrl, noticesOf, type ReportedFinding } from '../report';
 import type { Format, FormatOptions } from './format';
 
 const LEVELS: Readonly<Record<Severity, Result.level>> = {
@@ -106,14 +106,11 @@ function justification(reason: string): { justification?: string } {
 }
 
 function notification(file: FileReport, options: FormatOptions): Notification[] {
-  if (!file.notice) return [];
-  return [
-    {
-      level: 'warning',
-      message: { text: `The file ${file.notice}.` },
-      locations: [{ physicalLocation: { artifactLocation: location(file.path, options) } }],
-    },
-  ];
+  return noticesOf(file).map((notice) => ({
+    level: 'warning',
+    message: { text: `The file ${notice}.` },
+    locations: [{ physicalLocation: { artifactLocation: location(file.path, options) } }],
+  }));
 }
 
 /** Relative to the root of the repository; a path outside of it stays relative to the current folder. */

@@ -11,7 +11,7 @@ export const stylish: Format = ({ files, summary }, { color }) => {
     const findings = file.findings.filter(({ suppressed }) => !suppressed);
     return findings.length === 0 ? [] : [block({ ...file, findings }, paint)];
   });
-  return [...blocks, `${conclusion(summary, paint)}\n`].join('\n');
+  return [...blocks, `${conclusion(summary, paint)}\n${notLookedAt(files)}`].join('\n');
 };
 
 type Paint = (code: number, text: string) => string;
@@ -44,6 +44,18 @@ function conclusion({ files, errors, warnings, advice, suppressed }: Summary, pa
   ].filter((part) => part !== '');
   return paint(errors > 0 ? 31 : 33, `${parts.join(', ')}: ${looked}${hidden}.`);
 }
+
+/** A line that says which files were only searched for tokens, where there are any. */
+function notLookedAt(files: readonly FileReport[]): string {
+  const all = files.flatMap((file) => (file.notLookedAt ? [`${file.path} (${file.notLookedAt})`] : []));
+  if (all.length === 0) return '';
+  const rest = all.length > NAMED ? `, and ${all.length - NAMED} more` : '';
+  const were = all.length === 1 ? 'was' : 'were';
+  return `${count(all.length, 'file')} ${were} only searched for tokens: ${all.slice(0, NAMED).join(', ')}${rest}\n`;
+}
+
+/** More files are not named in the summary. */
+const NAMED = 10;
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;

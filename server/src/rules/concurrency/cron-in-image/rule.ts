@@ -18,7 +18,7 @@ export default rule({
   severity: 'warning',
 
   instruction(fact, context) {
-    if (!fact.finalStage || context.project.kind !== 'app' || isScheduler(context.text)) return undefined;
+    if (!fact.finalStage || context.project.kind !== 'app' || context.once(isScheduler)) return undefined;
     if (fact.keyword !== 'COPY' && fact.keyword !== 'ADD') return undefined;
     const at = TABLE.exec(context.slice(fact.argsSpan))?.indices?.[1];
     return at
@@ -30,8 +30,8 @@ export default rule({
     if (fact.dialect !== 'dockerfile' || fact.role !== 'build' || context.project.kind !== 'app')
       return undefined;
     const final = baseImage(context.instructions())?.stage;
-    if ((final && fact.span.start < final.span.end) || isScheduler(context.text)) return undefined;
-    const copied = /^[ \t]*(?:COPY|ADD)[^\r\n]*\/(?:cron\.|crontabs?\b|spool\/cron)/im.test(context.text);
+    if ((final && fact.span.start < final.span.end) || context.once(isScheduler)) return undefined;
+    const copied = context.once(copiesTable);
     return fact.commands.flatMap(({ program, words }) => {
       const [name, ...rest] = words;
       // What is copied for it says more.
@@ -59,4 +59,8 @@ export default rule({
 
 function isScheduler(text: string): boolean {
   return ONLY_CRON.test(text);
+}
+
+function copiesTable(text: string): boolean {
+  return /^[ \t]*(?:COPY|ADD)[^\r\n]*\/(?:cron\.|crontabs?\b|spool\/cron)/im.test(text);
 }

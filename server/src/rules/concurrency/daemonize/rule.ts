@@ -100,7 +100,9 @@ export default rule<Detachment>({
       if (!report) return [];
       // Brought to the foreground, a command would keep those after it waiting.
       if (index < fact.commands.length - 1) return { ...report, fixes: () => [] };
-      return fact.dialect === 'systemd' ? { ...report, fixes: (site: FixContext) => inUnit(report, fact, site) } : report;
+      return fact.dialect === 'systemd'
+        ? { ...report, fixes: (site: FixContext) => inUnit(report, fact, site) }
+        : report;
     });
     // The whole of such a script is about one thing, and whoever calls it waits for its end.
     return isInitScript(context) ? found.slice(0, 1).map((one) => ({ ...one, fixes: () => [] })) : found;

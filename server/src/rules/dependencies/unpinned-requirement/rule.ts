@@ -20,7 +20,7 @@ export default rule({
   severity: 'warning',
 
   entry(fact, context) {
-    if (fact.dialect !== 'requirements' || !isInstalled(fact, context)) return undefined;
+    if (fact.dialect !== 'requirements' || !isInstalled(context)) return undefined;
     const value = String(fact.value);
     const name = fact.key.startsWith('-') || fact.key === '@' ? undefined : fact.key;
     const isRepository = REPOSITORY.test(value);
@@ -53,7 +53,8 @@ function report(
 }
 
 /** Whether an app installs this file as it stands: not what a lock file is made from. */
-function isInstalled({ anchor: _ }: EntryFact, { document, project, text }: RuleContext): boolean {
+function isInstalled(context: RuleContext): boolean {
+  const { document, project } = context;
   const file = nameOf(document.path);
   if (project.kind === 'library' || /constraints|\.in$/i.test(file)) return false;
   const python = lockingOf('uv.lock');
@@ -61,7 +62,11 @@ function isInstalled({ anchor: _ }: EntryFact, { document, project, text }: Rule
   const folder = document.path.slice(0, -file.length);
   const siblings = project.list(folder.replace(/\/$/, ''));
   if (siblings.includes(file.replace(/\.txt$/, '.lock'))) return false;
-  return !/^[ \t]*(?:-c|--constraint)[ \t=]/m.test(text);
+  return !context.once(isConstrained);
+}
+
+function isConstrained(text: string): boolean {
+  return /^[ \t]*(?:-c|--constraint)[ \t=]/m.test(text);
 }
 
 function isPinnedElsewhere(name: string, { project, document }: RuleContext): boolean {

@@ -64,20 +64,26 @@ export default rule({
         ? { span: fact.content.slice(...at), message: `The container is set up to rotate log files: ${WHY}` }
         : undefined;
     }
-    if (saidByFile(context) || !isFirst(fact.keySpan, context.text)) return undefined;
     const rotates = fact.dialect === 'spring' ? SPRING.test(key) : LOG4J.test(key);
     if (!rotates || /^\$\{/.test(String(fact.value))) return undefined;
+    if (saidByFile(context) || !isFirst(fact.keySpan, context)) return undefined;
     return { span: fact.keySpan, message: `\`${fact.key}\` is for log files that the app rotates: ${WHY}` };
   },
 });
 
 /** Where the same document names the file, that is the finding; a profile for development is nobody's production. */
-function saidByFile({ text, document }: RuleContext): boolean {
-  return FILE.test(text) || /application-(?:dev|develop|development|local|test)\b/.test(document.path);
+function saidByFile(context: RuleContext): boolean {
+  return (
+    /application-(?:dev|develop|development|local|test)\b/.test(context.document.path) ||
+    context.once(namesFile)
+  );
 }
 
+const namesFile = (text: string) => FILE.test(text);
+const firstSetting = (text: string) => text.search(SETTING);
+
 /** One finding for all the settings of a document. */
-function isFirst({ start, end }: Span, text: string): boolean {
-  const first = text.search(SETTING);
+function isFirst({ start, end }: Span, context: RuleContext): boolean {
+  const first = context.once(firstSetting);
   return start <= first && first < end;
 }

@@ -1,0 +1,62 @@
+import { Parser } from 'web-tree-sitter';
+
+/**
+ * The tree-sitter runtime. Its own stack has 64 KB with its data right below it, and it recurses once per open bracket:
+ * some thousand brackets overwrite the data, and every later text is read wrongly or not at all. So it gets a stack that
+ * JavaScript's always ends before; what is left of such a text is an exception that can be caught.
+ */
+export class ParserRuntime {
+  private stackPointer: { value: number } | undefined;
+  private top = 0;
+
+  /** Loads the runtime; where another one has been loaded in this process already, it is that one. */
+  static async start(wasmBinary: Uint8Array): Promise<ParserRuntime> {
+    const runtime = new ParserRuntime();
+    await new Promise<void>((resolve, reject) => {
+      const module: RuntimeModule = {
+        instantiateWasm(imports, receive) {
+          runtime.stackPointer = imports.env.__stack_pointer;
+          WebAssembly.instantiate(wasmBinary, imports).then(
+            (made) => receive(made.instance, made.module),
+            reject,
+          );
+          return {};
+        },
+      };
+      Parser.init(module).then(() => {
+        runtime.useLargeStack(module);
+        resolve();
+      }, reject);
+    });
+    return runtime;
+  }
+
+  private useLargeStack({ _malloc }: RuntimeModule): void {
+    if (!_malloc) return;
+    this.top = _malloc(STACK) + STACK;
+    this.unwind();
+  }
+
+  /** Empties the stack after an exception, which leaves it as it was in the middle of the work. */
+  unwind(): void {
+    if (this.stackPointer) this.stackPointer.value = this.top;
+  }
+}
+
+/** In bytes. What is not used takes no memory. JavaScript's own stack, some 1 to 4 MB, is used up first. */
+const STACK = 16 * 1024 * 1024;
+
+/** What Emscripten reads from the options, and adds to them. */
+interface RuntimeModule {
+  instantiateWasm(imports: RuntimeImports, receive: (instance: unknown, module: unknown) => void): object;
+  _malloc?: (bytes: number) => number;
+  [option: string]: unknown;
+}
+
+interface RuntimeImports {
+  readonly env: { readonly __stack_pointer: { value: number } };
+}
+
+declare const WebAssembly: {
+  instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: unknown; module: unknown }>;
+};
