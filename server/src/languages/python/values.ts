@@ -144,6 +144,8 @@ function binary(node: Node, read: SyntaxReader): Value {
     const parts = [format.kind === 'string' ? format.text : format, value(right, read)];
     return { kind: 'template', span: read.span(node), parts };
   }
+  if (operator === '|')
+    return { kind: 'other', span: read.span(node), parts: [value(left, read), value(right, read)] };
   if (operator === '/') return joinedByOperator(node, left, right, read) ?? read.other(node);
   return read.other(node);
 }

@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../../engine/rule';
+import { isCalledOnResult, isResultOf } from '../../../semantics/call-results';
 import { allPartsOf } from '../../../semantics/parts';
 import type { CallValue, Value } from '../../../semantics/values';
 import { optionsOf } from '../../../syntax/syntax-reader';
@@ -29,7 +30,7 @@ const CONSOLES = ['console.Console', 'Console'];
 export function isMethodCalled(call: CallValue, method: string, context: RuleContext): boolean {
   const isLogger = context.imports.some(({ target }) => LOGGERS.has(target.split('.')[0] ?? ''));
   if (!isLogger && context.calls(CONSOLES).length === 0) return true;
-  return isCalledOn(call, [method], context);
+  return isCalledOnResult(call, [method], context);
 }
 
 /** Methods by which a file is written to, in all languages. */
@@ -47,20 +48,15 @@ const WRITERS = ['print', 'json.dump', 'csv.writer', 'csv.DictWriter', 'write', 
 export function isWrittenLog(call: CallValue, mode: number, context: RuleContext): boolean {
   return (
     isAppending(call, mode, context) &&
-    (isCalledOn(call, WRITES, context) || isGivenToWriter(call, context) || hasBlock(call, context))
+    (isCalledOnResult(call, WRITES, context) || isGivenToWriter(call, context) || hasBlock(call, context))
   );
-}
-
-function isCalledOn(opened: CallValue, methods: readonly string[], context: RuleContext): boolean {
-  const names = context.resolve(opened).flatMap((type) => methods.map((method) => `${type}.${method}`));
-  return context.calls(names).some(({ call }) => isSame(call.callee.receiver, opened, context));
 }
 
 function isGivenToWriter(opened: CallValue, context: RuleContext): boolean {
   return context
     .calls(WRITERS)
     .some(({ call: { args, named } }) =>
-      [...args, ...named.map(({ value }) => value)].some((given) => isSame(given, opened, context)),
+      [...args, ...named.map(({ value }) => value)].some((given) => isResultOf(given, opened, context)),
     );
 }
 
@@ -68,11 +64,6 @@ function isGivenToWriter(opened: CallValue, context: RuleContext): boolean {
 function hasBlock({ span }: CallValue, context: RuleContext): boolean {
   const [inner] = context.regionsAt(Span.at(span.end - 1, span.end));
   return inner?.type === 'function' && inner.handedTo?.span.start === span.start;
-}
-
-function isSame(value: Value | undefined, opened: CallValue, context: RuleContext): boolean {
-  const { span } = (value && context.dereference(value)) ?? {};
-  return span?.start === opened.span.start && span.end === opened.span.end;
 }
 
 /** `'a'`, `os.O_APPEND|os.O_WRONLY`; at -1 the mode is set on what the call is made of: `.append(true).open(path)`. */
