@@ -194,6 +194,8 @@ export interface InstructionFact extends FactBase {
   readonly keyword: string;
   readonly args: string;
   readonly argsSpan: Span;
+  /** The words behind the keyword, or the items of its list, as an instruction other than `RUN` has them. */
+  readonly words: readonly Word[];
   /** True in the stage that becomes the image. */
   readonly finalStage: boolean;
 }
@@ -237,6 +239,8 @@ export interface Command {
   readonly program: string;
   /** What was taken off, outermost first: `['nohup']`, `['exec']`. */
   readonly wrappers: readonly Word[];
+  /** The options that stand with these: `--wait` of `setsid --wait app`. Absent where there are none. */
+  readonly wrapperOptions?: readonly Word[];
   /** The program and its arguments. */
   readonly words: readonly Word[];
   readonly redirects: readonly Redirect[];

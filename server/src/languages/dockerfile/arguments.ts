@@ -1,6 +1,9 @@
+import type { Word } from '../../semantics/facts';
+import type { Span } from '../../text/span';
 import type { OffsetRange } from '../../text/text';
 
 const FLAGS = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*/;
+const WORD = /[^\s"',[\]\\]+/g;
 const HERE_DOCUMENT = /^<<(-?)[ \t]*(["']?)([\w.]+)\2[ \t]*(?:\r\n|\n)/;
 const OTHER_INTERPRETER = /^#!(?!.*\b(?:ba|da|a|z|k)?sh\b)/;
 
@@ -33,6 +36,15 @@ export function shellText(written: string, continuation: string): string {
 /** The arguments as Docker sees them: continued lines joined, comments between them dropped. */
 export function joined(shell: string): string {
   return shell.replace(/[ \t]*\\\n\s*/g, ' ').trim();
+}
+
+/** The words of an instruction, or the items of its list. `span` is of offsets from the start of `shell`. */
+export function wordsOf(shell: string, span: (start: number, end: number) => Span): readonly Word[] {
+  return [...shell.matchAll(WORD)].map(({ 0: raw, index }) => ({
+    text: raw.includes('$') ? undefined : raw,
+    raw,
+    span: span(index, index + raw.length),
+  }));
 }
 
 /** Where the arguments start behind flags such as `--mount=…`, counted from the start of `shell`. */

@@ -2,7 +2,7 @@ import { DockerfileParser, type Instruction, type Property, PropertyInstruction 
 import type { CommandRole } from '../../semantics/facts';
 import type { Format, FormatTools } from '../../syntax/language';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
-import { joined, shellText } from './arguments';
+import { joined, shellText, wordsOf } from './arguments';
 import { type Arguments, addInstructionCommand } from './commands';
 import { LineStarts } from './lines';
 import { finalInstructions, type Stage, stagesOf } from './stages';
@@ -87,6 +87,7 @@ class DockerfileReader {
       keyword,
       args: joined(text),
       argsSpan: this.sink.span(start, end),
+      words: keyword === 'RUN' ? [] : wordsOf(text, (from, to) => this.sink.span(start + from, start + to)),
       finalStage,
     });
     if (instruction instanceof PropertyInstruction && (keyword === 'ENV' || keyword === 'ARG')) {
