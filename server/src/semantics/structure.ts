@@ -4,7 +4,7 @@ import type { EnvironmentRead } from './environment';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
-import type { Questions } from './questions';
+import { Kept, type Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
 import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
@@ -109,6 +109,7 @@ export interface Frameworks {
 export class DocumentStructure implements Structure {
   private readonly reaching: Reaching;
   private readonly called: Handlers;
+  private readonly reads: Kept<StructureSources, readonly DocumentRead[]>;
 
   constructor(
     private readonly sources: StructureSources,
@@ -116,6 +117,7 @@ export class DocumentStructure implements Structure {
     elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
+    this.reads = new Kept(questions, () => this.findReads());
     this.reaching = new Reaching(symbols.definitions, regions, elsewhere);
     this.called = new Handlers(
       {
@@ -136,6 +138,8 @@ export class DocumentStructure implements Structure {
     const isRegistered = touched && [...touched].some((key) => this.isRegistering(key));
     const all = isRegistered ? new Set([...touched, 'registrations']) : touched;
     this.called.forget(all);
+    if (all) this.reads.forget((key) => all.has(key));
+    else this.reads.clear();
     return all;
   }
 
@@ -249,6 +253,10 @@ export class DocumentStructure implements Structure {
   }
 
   environmentReads(): readonly DocumentRead[] {
+    return this.reads.of(this.sources);
+  }
+
+  private findReads(): readonly DocumentRead[] {
     const { symbols, calls } = this.sources;
     const found: DocumentRead[] = [];
     for (const value of this.sources.memberReads()) {
