@@ -85,6 +85,7 @@ export class Checker {
     await this.engine.ready();
     const analysis = await this.engine.open({ path: file, role: workspace.roleOf(file), text });
     analysis?.configure(workspace.projectOf(file), workspace.settingsOf(file, true));
+    await analysis?.settledFindings();
     return analysis;
   }
 
@@ -106,7 +107,8 @@ export class Checker {
     if (!analysis) return NOTHING;
     try {
       analysis.configure(workspace.projectOf(file), settings);
-      const found = notebook ? inNotebook(analysis.findings(), notebook) : analysis.findings();
+      const own = await analysis.settledFindings();
+      const found = notebook ? inNotebook(own, notebook) : own;
       const prints = fingerprints(found, text, file);
       const prefix = shownAs.endsWith(file) ? shownAs.slice(0, shownAs.length - file.length) : '';
       const other = (path: string) => {

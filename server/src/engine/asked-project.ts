@@ -80,6 +80,7 @@ export class AskedProject {
     const view = {
       ignores: (path: string) => this.note(`ignored ${path}`, (project) => project.ignores(path)),
       read: (path: string) => this.note(`file ${path}`, (project) => project.read(path)),
+      entries: (path: string) => this.note(`entries ${path}`, (project) => project.entries(path)),
       mentions: (variable: string) =>
         this.note(`variable ${variable}`, (project) => project.mentions(variable)),
       list: (folder: string) => this.note(`folder ${folder}`, (project) => project.list(folder)),

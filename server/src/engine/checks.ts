@@ -61,8 +61,7 @@ export class Checks {
 
   private uses(call: CallValue) {
     const apis = this.engine.index(this.language)?.apis;
-    const names = [...this.site.callee(call), ...(this.site.isOwn(call) ? [] : memberNames(call))];
-    return names.flatMap((name) => apis?.get(name) ?? []);
+    return this.site.namesOf(call).flatMap((name) => apis?.get(name) ?? []);
   }
 
   private environment(fact: CallFact | FallbackFact): readonly Finding[] {
@@ -99,8 +98,10 @@ export class Checks {
     if (!this.active.has(rule)) return [];
     const level = this.active.get(rule);
     try {
-      const reports = this.mayReport(rule) ? check() : undefined;
+      const reports = this.isOf(rule) ? check() : undefined;
       const list = reports === undefined ? [] : isList(reports) ? reports : [reports];
+      // Last, because it takes a look at all files.
+      if (list.length === 0 || this.isDone(rule)) return [];
       return list.map(({ fixes, ...report }) => ({
         ...report,
         rule: rule.id,
@@ -117,30 +118,19 @@ export class Checks {
     }
   }
 
-  /** Whether what a rule says of its preconditions holds. */
-  private mayReport({ kinds, without }: Rule): boolean {
-    if (kinds && !kinds.includes(this.context.project.kind)) return false;
+  private isOf({ kinds }: Rule): boolean {
+    return kinds?.includes(this.context.project.kind) ?? true;
+  }
+
+  /** Whether the app does somewhere what the rule misses. */
+  private isDone({ without }: Rule): boolean {
     const handling = ecosystemOf(this.language, without);
-    return !handling || this.context.appCalls(handling).length === 0;
+    return handling !== undefined && this.context.appCalls(handling).length > 0;
   }
 }
 
 function ecosystemOf<T>(language: Language, table: Readonly<Record<string, T>> | undefined): T | undefined {
   return language.kind === 'code' ? table?.[(language satisfies CodeLanguage).ecosystem] : undefined;
-}
-
-/** `*.Database.Migrate` and `*.Migrate` for `services.GetService<Shop>().Database.Migrate`. */
-function memberNames({ callee: { name, receiver } }: CallValue): readonly string[] {
-  if (!receiver) return [];
-  const owner = lastNameOf(receiver);
-  return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
-}
-
-function lastNameOf(value: Value): string | undefined {
-  if (value.kind === 'name') return value.path.at(-1);
-  if (value.kind === 'member') return value.name;
-  // A property that is read as the call of its getter.
-  return value.kind === 'call' && !value.argsSpan ? value.callee.name : undefined;
 }
 
 /** Command lines in these may be started from other files. */

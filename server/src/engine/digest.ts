@@ -1,5 +1,5 @@
 import { type Digest, emptyDigest, type Given, type Wanted } from '../project/digest';
-import { lastSegment } from '../semantics/call-index';
+import { callsOf, lastSegment } from '../semantics/apis';
 import type { BindingFact, Fact } from '../semantics/facts';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
@@ -16,19 +16,15 @@ export function digestOf(
   text: string,
   { apis, settings }: Wanted,
 ): Digest {
-  const wanted = new Set(apis);
   const calls = new Map<string, Span[]>();
   let reading: CodeReading | undefined;
   try {
     reading = new CodeReading(language, grammar, text);
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const { call } of reading.calls.named(name))
-        for (const callee of reading.symbols.callee(call)) {
-          if (!wanted.has(callee)) continue;
-          const { start, end } = call.callee.span;
-          calls.set(callee, [...(calls.get(callee) ?? []), Span.at(start, end)]);
-        }
-    return { calls, settings: givenIn(reading.facts(), reading.symbols, new Set(settings)) };
+    for (const [api, { call }] of callsOf(apis, reading.calls, reading.symbols)) {
+      const { start, end } = call.callee.span;
+      calls.set(api, [...(calls.get(api) ?? []), Span.at(start, end)]);
+    }
+    return { calls, settings: givenIn(reading.facts(), reading.symbols, settings) };
   } catch {
     return emptyDigest;
   } finally {
@@ -36,18 +32,26 @@ export function digestOf(
   }
 }
 
-/** What settings are given among some facts, by their own name. */
+/** What settings are given among some facts, by the names under which they are wanted. */
 export function givenIn(
   facts: readonly Fact[],
   symbols: Symbols | undefined,
-  wanted: ReadonlySet<string>,
+  wanted: readonly string[],
 ): ReadonlyMap<string, readonly Given[]> {
   const found = new Map<string, Given[]>();
-  if (wanted.size === 0 || !symbols) return found;
+  const byOwnName = new Map<string, string[]>();
+  for (const name of wanted) {
+    const own = lastSegment(name);
+    byOwnName.set(own, [...(byOwnName.get(own) ?? []), name]);
+  }
+  if (wanted.length === 0 || !symbols) return found;
   for (const fact of facts) {
-    if (fact.kind !== 'binding' || !wanted.has(fact.name)) continue;
-    const given = givenBy(fact, symbols);
-    if (given) found.set(fact.name, [...(found.get(fact.name) ?? []), given]);
+    const names = fact.kind === 'binding' ? byOwnName.get(fact.name) : undefined;
+    if (fact.kind !== 'binding' || !names) continue;
+    const path = `.${fact.path.join('.')}`;
+    const asked = names.filter((name) => path.endsWith(`.${name}`));
+    const given = asked.length > 0 ? givenBy(fact, symbols) : undefined;
+    if (given) for (const name of asked) found.set(name, [...(found.get(name) ?? []), given]);
   }
   return found;
 }

@@ -2,6 +2,8 @@ import type { Idioms } from '../fixes/idioms';
 import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
+
+import { lastSegment, namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -96,8 +98,8 @@ export class LiveContext implements RuleContext {
   settings(names: readonly string[]): readonly SaidSetting[] {
     if (this.ecosystem === undefined) return [];
     const { path } = this.document;
-    for (const name of names) this.questions.note(`name ${name}`);
-    const own = [...givenIn(this.reading.facts(), this.reading.symbols, new Set(names)).values()].flat();
+    for (const name of names) this.questions.note(`name ${lastSegment(name)}`);
+    const own = [...givenIn(this.reading.facts(), this.reading.symbols, names).values()].flat();
     return [
       ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
       ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
@@ -126,9 +128,9 @@ export class LiveContext implements RuleContext {
     return this.reading.symbols?.callee(call) ?? [];
   }
 
-  /** Whether a call is of something that this file defines itself. */
-  isOwn(call: CallValue): boolean {
-    return this.reading.symbols?.isOwn(call) ?? false;
+  /** The names that a call goes by in a table of APIs. */
+  namesOf(call: CallValue): readonly string[] {
+    return this.reading.symbols ? namesOf(call, this.reading.symbols) : [];
   }
 
   constant(value: Value | undefined): string | undefined {
@@ -163,7 +165,7 @@ export class LiveContext implements RuleContext {
   }
 
   private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
-    return new DocumentStructure(sources, frameworks, (qualified) =>
+    return new DocumentStructure(sources, frameworks, this.document.path, (qualified) =>
       this.ecosystem === undefined
         ? undefined
         : this.project.constant(qualified, this.document.path, this.ecosystem),
@@ -203,8 +205,20 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  references(binding: BindingFact): readonly Reference[] {
-    return this.structure?.references(binding) ?? [];
+  functionOf(value: Value): RegionFact | undefined {
+    return this.structure?.functionOf(value);
+  }
+
+  statementsOf(region: RegionFact): number {
+    return this.structure?.statementsOf(region) ?? region.statements;
+  }
+
+  blockOf(call: CallValue): RegionFact | undefined {
+    return this.structure?.blockOf(call);
+  }
+
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
+    return this.structure?.references(thing) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -223,12 +237,12 @@ export class LiveContext implements RuleContext {
     return this.structure?.boundTo(value);
   }
 
-  comparison(value: Value): Value | undefined {
-    return this.structure?.comparison(value);
+  around(place: { readonly span: Span }): Iterable<Value> {
+    return this.structure?.around(place) ?? [];
   }
 
-  valuesAround(span: Span): Iterable<Value> {
-    return this.structure?.valuesAround(span) ?? [];
+  comparison(value: Value): Value | undefined {
+    return this.structure?.comparison(value);
   }
 
   claim(value: Value): Span | undefined {

@@ -1,3 +1,4 @@
+import { lastSegment } from '../semantics/apis';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Interest } from './fact-index';
 import type { Rule } from './rule';
@@ -55,10 +56,6 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
       binding: (name) => bindings(name).length > 0,
     },
   };
-}
-
-function lastSegment(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
 }
 
 /** Finds a language by an editor's language id, or by the file's name. */

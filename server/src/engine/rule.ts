@@ -61,13 +61,13 @@ export interface RuleContext extends Structure, FormatQuestions {
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**
-   * Where this or another file of the app calls any of some APIs, by qualified names. For other files only those are
-   * known that the rule names in `appApis`.
+   * Where this or another file of the app calls any of some APIs. For other files only those are
+   * known that a rule names in `appApis` or `without`.
    */
   appCalls(apis: readonly string[]): readonly Place[];
   /**
-   * What this and then the other files of the app give any of some settings, by their own names. For other files only
-   * those are known that the rule names in `appSettings`.
+   * What this and then the other files of the app give any of some settings, by their names, alone or with their owners:
+   * `BACKEND`, `active_storage.service`. For other files only those are known that the rule names in `appSettings`.
    */
   settings(names: readonly string[]): readonly SaidSetting[];
   /** How to write things in the document's language; undefined for formats. */
@@ -108,11 +108,15 @@ export interface Rule<Api = any, Detail = any> {
   readonly roles?: readonly Role[];
   /** Kinds of projects that it is about; all where absent. */
   readonly kinds?: readonly ProjectKind[];
-  /** Qualified names per ecosystem of what it asks for in all files of the app; see `RuleContext.appCalls`. */
+  /**
+   * Per ecosystem, the APIs that it asks for in all files of the app; see `RuleContext.appCalls`. By qualified name, or as
+   * `*.Shutdown` for a member of whatever has it; with `(SIGTERM)` at its end only where the first argument is that
+   * string or name, or cannot be known.
+   */
   readonly appApis?: Readonly<Record<string, readonly string[]>>;
-  /** Own names per ecosystem of the settings that it asks for in all files of the app; see `RuleContext.settings`. */
+  /** Names per ecosystem of the settings that it asks for in all files of the app; see `RuleContext.settings`. */
   readonly appSettings?: Readonly<Record<string, readonly string[]>>;
-  /** It is silent where the app calls one of these anywhere: they do what is missing. Named in `appApis`, too. */
+  /** It is silent where the app calls one of these anywhere: they do what is missing. Named as in `appApis`. */
   readonly without?: Readonly<Record<string, readonly string[]>>;
   /** Of several findings in one file the first stands for all. */
   readonly once?: 'file';

@@ -1,3 +1,4 @@
+import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type { RegionFact } from '../semantics/facts';
 import type { Guard, ReachingValues } from '../semantics/reaching';
@@ -95,6 +96,12 @@ export function isDevelopmentFile(path: string): boolean {
   return DEVELOPMENT_FILE.test(path);
 }
 
+/** Whether a module is for tests, as its name says: `testing.py`, `settings_test.py`. */
+export function isTestFile(path: string): boolean {
+  const [stem = ''] = path.slice(path.lastIndexOf('/') + 1).split('.');
+  return splitWords(stem).some((word) => Object.hasOwn(WORDS, word) && WORDS[word] === 'test');
+}
+
 /** What has to be asked to tell where something runs. */
 export interface DeployQuestions {
   regionsAt(span: Span): readonly RegionFact[];
@@ -102,6 +109,7 @@ export interface DeployQuestions {
   environmentTest(test: Value): EnvironmentTest | undefined;
   constant(value: Value | undefined): string | undefined;
   values(value: Value): ReachingValues;
+  environment(value: Value): EnvironmentRead | undefined;
 }
 
 /** The deploys in which all of some conditions can hold. */
@@ -127,6 +135,14 @@ export function isForDevelopment(span: Span, context: DeployQuestions): boolean 
   return !deploys.has('production') && (deploys.has('development') || deploys.has('test'));
 }
 
+/** Whether a place only runs where its file is the program that is started: behind `if __name__ == "__main__":`. */
+export function isRunByHand(span: Span, context: DeployQuestions): boolean {
+  return context.guardsAt(span).some(({ test, holds }) => {
+    if (test.kind !== 'comparison' || test.equal !== holds) return false;
+    return [test.left, test.right].some((side) => side.kind === 'name' && side.path[0] === '__name__');
+  });
+}
+
 /** Whether a place is for tests alone. */
 export function isForTests(span: Span, context: DeployQuestions): boolean {
   return isSame(deploysAt(span, context), only('test'));
@@ -139,16 +155,19 @@ export function isChosenByDeploy(span: Span, context: DeployQuestions): boolean 
 
 /**
  * What a value may be in a deploy, as far as it is written in this file: not what it is while developing or in tests
- * alone, nor what something else falls back to, as the default of a parameter, which a caller may say otherwise. The value itself where nothing more is known.
+ * alone, nor what something else falls back to, as the default of a parameter, which a caller may say otherwise, or what
+ * stands for a variable that is not set. The value itself where nothing more is known.
  */
 export function deployedValues(value: Value, context: DeployQuestions): readonly Value[] {
   if (value.kind !== 'name' && value.kind !== 'conditional' && value.kind !== 'fallback') return [value];
   const { reached } = context.values(value);
   const around = context.guardsAt(value.span);
+  const isRead = reached.some((one) => context.environment(one.value));
   return reached
-    .filter(
-      ({ guards, isFallback }) => !isFallback && !runsOnlyInDevelopment([...guards, ...around], context),
-    )
+    .filter(({ isFallback, guards }) => {
+      if (isFallback || runsOnlyInDevelopment([...guards, ...around], context)) return false;
+      return !isRead || deploysWhere(guards, context).size < ALL.size;
+    })
     .map((one) => one.value)
     .filter((one) => one === value || !isDefault(one, context));
 }

@@ -43,6 +43,8 @@ export function environmentTest(
         const read = symbols.environment(side);
         const value = symbols.constant(other);
         if (read && value !== undefined) return { name: read.name, value, equal: test.equal };
+        if (read && other.kind === 'scalar' && other.value === null)
+          return { name: read.name, equal: !test.equal };
         // `Rails.env == 'production'`
         const known = checkOf(side, symbols, checks);
         if (known && value !== undefined) return { name: known.name, value, equal: test.equal };

@@ -1,4 +1,5 @@
-import { type CallIndex, lastSegment } from './call-index';
+import { lastSegment } from './apis';
+import type { CallIndex } from './call-index';
 import type { BindingFact, CallFact, RegionFact } from './facts';
 import { functionValues, wordOf } from './function-values';
 import { Kept, type Questions } from './questions';
@@ -27,6 +28,8 @@ export interface HandlerSources {
   parameters(region: RegionFact): readonly BindingFact[];
   /** Path from the workspace folder. */
   readonly path: string;
+  /** Own names of the functions that handlers are registered with. */
+  readonly registering: ReadonlySet<string>;
   /** Whether a path matches a glob. */
   matches(glob: string, path: string): boolean;
 }
@@ -41,14 +44,11 @@ export class Handlers {
   private readonly byRegion: Kept<object, ReadonlyMap<object, Handler>>;
   /** The regions that were asked about, by id. */
   private readonly asked = new Map<object, RegionFact>();
-  /** Own names of the functions that handlers are registered with. */
-  readonly registering: ReadonlySet<string>;
 
   constructor(
     private readonly sources: HandlerSources,
     private readonly table: RequestTable,
   ) {
-    this.registering = new Set(Object.keys(table.registrations).map(lastSegment));
     this.kept = new Kept(sources.questions, (id) => this.find(this.asked.get(id)!));
     this.byRegion = new Kept(sources.questions, () => this.registered());
   }
@@ -100,7 +100,7 @@ export class Handlers {
   private registered(): ReadonlyMap<object, Handler> {
     this.sources.questions.note('registrations');
     const found = new Map<object, Handler>();
-    for (const name of this.registering)
+    for (const name of this.sources.registering)
       for (const fact of this.sources.calls.unnoted(name))
         for (const [region, handler] of this.of(fact)) if (!found.has(region)) found.set(region, handler);
     return found;
@@ -148,7 +148,7 @@ export class Handlers {
   }
 
   /** The function that a value is: written there, or declared in this file. */
-  private functionOf(value: Value): RegionFact | undefined {
+  functionOf(value: Value): RegionFact | undefined {
     const { symbols, regions } = this.sources;
     if (value.kind !== 'name') {
       const { start, end } = value.span;

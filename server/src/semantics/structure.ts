@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
-import { type CallIndex, lastSegment } from './call-index';
+import { callsOf } from './apis';
+import type { CallIndex } from './call-index';
 import type { EnvironmentRead } from './environment';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
-import type { BindingFact, CallFact, RegionFact } from './facts';
+import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import { Kept, type Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
@@ -52,20 +53,29 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
-  /** Where the thing that a binding names is read, written, called, changed; in source order. */
-  references(binding: BindingFact): readonly Reference[];
+  /** The function that a value is: written there, or declared in this document. */
+  functionOf(value: Value): RegionFact | undefined;
+  /** How many statements of a function's body do something; 1 for an expression, 0 for `pass` or `null`. */
+  statementsOf(region: RegionFact): number;
+  /** The block that stands behind the arguments of a call. */
+  blockOf(call: CallValue): RegionFact | undefined;
+  /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
+  references(thing: BindingFact | ImportFact): readonly Reference[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
   values(value: Value): ReachingValues;
-  /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
+  /**
+   * The calls of any of some APIs, in a region or in the document; in source order. APIs are named as in `appApis` of a
+   * rule.
+   */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
   /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
   boundTo(value: Value): BindingFact | undefined;
+  /** The values around a value or another place, innermost first, as far as its statement goes. */
+  around(place: { readonly span: Span }): Iterable<Value>;
   /** The comparison that a value is a side of, itself or with what is called on it. */
   comparison(value: Value): Value | undefined;
-  /** The values that a place stands in, innermost first, up to the statement. */
-  valuesAround(span: Span): Iterable<Value>;
   /** All that wraps a value and only claims that it is there, as TypeScript's `!` does. For use at once. */
   claim(value: Value): Span | undefined;
   /** What the branches and loops of the document depend on, in no order. */
@@ -101,8 +111,8 @@ export interface StructureSources {
 export interface Frameworks {
   readonly requests: RequestTable;
   readonly deployChecks: DeployChecks;
-  /** Path of the document from the app root. */
-  readonly path: string;
+  /** Own names of the functions that handlers are registered with. */
+  readonly registering: ReadonlySet<string>;
   matches(glob: string, path: string): boolean;
 }
 
@@ -114,6 +124,7 @@ export class DocumentStructure implements Structure {
   constructor(
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
+    path: string,
     elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
@@ -126,8 +137,9 @@ export class DocumentStructure implements Structure {
         calls,
         questions,
         parameters: (region) => sources.parameters(region),
-        path: frameworks.path,
-        matches: (glob, path) => frameworks.matches(glob, path),
+        path,
+        registering: frameworks.registering,
+        matches: (glob, file) => frameworks.matches(glob, file),
       },
       frameworks.requests,
     );
@@ -144,7 +156,7 @@ export class DocumentStructure implements Structure {
   }
 
   private isRegistering(key: string): boolean {
-    return key.startsWith('calls ') && this.called.registering.has(key.slice('calls '.length));
+    return key.startsWith('calls ') && this.frameworks.registering.has(key.slice('calls '.length));
   }
 
   regionsAt(span: Span): readonly RegionFact[] {
@@ -187,11 +199,29 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
-  references(binding: BindingFact): readonly Reference[] {
+  functionOf(value: Value): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.called.functionOf(value);
+  }
+
+  statementsOf({ statements }: RegionFact): number {
+    this.sources.questions.note('statements');
+    return statements;
+  }
+
+  blockOf({ callee, span }: CallValue): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.sources.regions
+      .around(span.end - 1)
+      .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
+  }
+
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
-    const { name, nameSpan } = binding;
-    const home = definitions.homeOf(binding);
-    const region = this.regionsAt(nameSpan).find(({ id }) => id === home);
+    const name = thing.kind === 'import' ? thing.local : thing.name;
+    const home = definitions.homeOf(thing);
+    const at = thing.kind === 'import' ? thing.span : thing.nameSpan;
+    const region = this.regionsAt(at).find(({ id }) => id === home);
     return this.sources
       .mentions(name, region?.own)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
@@ -207,14 +237,10 @@ export class DocumentStructure implements Structure {
   }
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
-    const wanted = new Set(apis);
-    const found: CallFact[] = [];
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const fact of this.sources.calls.named(name)) {
-        if (where && !where.own.encloses(fact.span)) continue;
-        if (this.sources.symbols.callee(fact.call).some((callee) => wanted.has(callee))) found.push(fact);
-      }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    const found = new Set<CallFact>();
+    for (const [, fact] of callsOf(apis, this.sources.calls, this.sources.symbols))
+      if (!where || where.own.encloses(fact.span)) found.add(fact);
+    return [...found].sort((a, b) => a.span.start - b.span.start);
   }
 
   boundTo({ span }: Value): BindingFact | undefined {
@@ -226,21 +252,16 @@ export class DocumentStructure implements Structure {
       );
   }
 
-  comparison({ span }: Value): Value | undefined {
-    for (const around of this.sources.valuesAround(span)) {
-      if (isComparison(around)) return around;
-      // A method of the value gives another form of it; an argument is given away.
-      const isForm =
-        around.kind === 'call'
-          ? around.callee.span.encloses(span)
-          : around.kind !== 'list' && around.kind !== 'object';
-      if (!isForm) return undefined;
-    }
-    return undefined;
+  around({ span }: { readonly span: Span }): Iterable<Value> {
+    return this.sources.valuesAround(span);
   }
 
-  valuesAround(span: Span): Iterable<Value> {
-    return this.sources.valuesAround(span);
+  comparison(value: Value): Value | undefined {
+    for (const around of this.around(value)) {
+      if (isComparison(around)) return around;
+      if (!isFormOf(value, around)) return undefined;
+    }
+    return undefined;
   }
 
   claim({ span }: Value): Span | undefined {
@@ -287,4 +308,21 @@ function isComparison(value: Value): boolean {
     value.operator === 'or' &&
     value.operands.every(({ kind, span }) => kind === 'comparison' && span === value.span)
   );
+}
+
+/** Whether the value around another is a form of it: what one of its methods answers. What it is handed to is not. */
+function isFormOf(value: Value, around: Value): boolean {
+  switch (around.kind) {
+    case 'call': {
+      const { receiver, span } = around.callee;
+      // Some adapters look through methods that only unwrap.
+      const isItself = value.kind === 'call' && value.callee.span.start === span.start;
+      return isItself || (receiver ?? around.callee).span.encloses(value.span);
+    }
+    case 'list':
+    case 'object':
+      return false;
+    default:
+      return true;
+  }
 }

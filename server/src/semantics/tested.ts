@@ -10,9 +10,9 @@ import type { Value } from './values';
 export function isTested(
   span: Span,
   asks: ReadonlySet<string>,
-  context: Pick<Structure, 'valuesAround' | 'regionsAt'>,
+  context: Pick<Structure, 'around' | 'regionsAt'>,
 ): boolean {
-  for (const value of context.valuesAround(span)) if (testsPart(value, span, asks)) return true;
+  for (const value of context.around({ span })) if (testsPart(value, span, asks)) return true;
   return context.regionsAt(span).some(({ test }) => test?.span.encloses(span));
 }
 

@@ -74,7 +74,10 @@ export interface CallValue {
   readonly argsSpan?: Span;
   /** `new X()`, or a composite literal: the result is an X. */
   readonly creates: boolean;
-  /** Another function is told to make the call: `to_thread(run, args)`. Nothing can be written in its place. */
+  /**
+   * Something else is told to make the call, and nobody waits for it here: `to_thread(run, args)`, Go's `go run(args)`.
+   * Nothing can be written in its place.
+   */
   readonly deferred?: true;
 }
 
@@ -189,6 +192,6 @@ export interface ScalarValue {
 export interface OtherValue {
   readonly kind: 'other';
   readonly span: Span;
-  /** What is added up, where nobody knows whether that makes a text or a number; flags that are joined. */
+  /** What is added up, be it numbers or strings, or joined as flags are: `folder + name`, `O_APPEND | O_CREATE`. */
   readonly parts?: readonly Value[];
 }

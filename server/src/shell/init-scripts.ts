@@ -1,42 +1,48 @@
 import type { RuleContext } from '../engine/rule';
-import { allPartsOf } from '../semantics/parts';
+import type { RegionFact } from '../semantics/facts';
 
 const BY_PATH = /(?:^|\/)(?:init\.d|rc\.d|runit|debian|sysvinit)\//;
-/** Files of functions that such scripts read first. */
-const FUNCTIONS = /^\/(?:lib\/lsb\/init-functions|etc\/(?:rc\.d\/)?init\.d\/functions)$/;
+/** Libraries for such scripts, of Debian and of Red Hat. */
+const LIBRARIES: ReadonlySet<string> = new Set([
+  '/lib/lsb/init-functions',
+  '/etc/init.d/functions',
+  '/etc/rc.d/init.d/functions',
+]);
 
 /**
- * Whether a document is a script with which an init system of a host starts and stops a daemon, as its place says, what
- * it reads first, or that it is told to start and to stop.
+ * Whether a document is a script with which an init system of a host starts and stops a daemon: by its folder, by the
+ * library that it loads, by the function that OpenRC calls for what it needs, or by what it lets its first argument choose.
  */
 export function isInitScript(context: RuleContext): boolean {
-  const { document } = context;
-  if (document.language !== 'shell') return false;
-  return BY_PATH.test(document.path) || readsFunctions(context) || isTold(context) || isOpenRc(context);
+  const { language, path } = context.document;
+  if (language !== 'shell') return false;
+  return (
+    BY_PATH.test(path) ||
+    loadsLibrary(context) ||
+    context.regionsNamed('depend').some(({ type }) => type === 'function') ||
+    isChoice(context.regionsIn())
+  );
 }
 
-function readsFunctions(context: RuleContext): boolean {
+function loadsLibrary(context: RuleContext): boolean {
   return context
     .commands()
     .flatMap(({ commands }) => commands)
     .some(
       ({ program, words }) =>
-        (program === '.' || program === 'source') && FUNCTIONS.test(words[1]?.text ?? ''),
+        (program === '.' || program === 'source') && LIBRARIES.has(words[1]?.text ?? ''),
     );
 }
 
-/** `case "$1" in start) …; stop) …` */
-function isTold(context: RuleContext): boolean {
-  const told = new Set(
-    context
-      .regionsIn()
-      .flatMap(({ part, test }) => (part === 'case' && test ? allPartsOf(test) : []))
-      .flatMap((value) => (value.kind === 'string' ? [value.text] : [])),
-  );
-  return told.has('start') && told.has('stop');
+/** `case "$1" in start) … stop) … esac` */
+function isChoice(regions: readonly RegionFact[]): boolean {
+  const chosen = regions.flatMap(({ part, test }) => (part === 'case' ? choices(test) : []));
+  return chosen.includes('start') && (chosen.includes('stop') || chosen.includes('restart'));
 }
 
-/** https://github.com/OpenRC/openrc/blob/master/service-script-guide.md */
-function isOpenRc(context: RuleContext): boolean {
-  return context.regionsNamed('depend').some(({ type }) => type === 'function');
+function choices(test: RegionFact['test']): readonly string[] {
+  if (test?.kind === 'logical') return test.operands.flatMap(choices);
+  if (test?.kind !== 'comparison' || test.right.kind !== 'string') return [];
+  const { left, right } = test;
+  return left.kind === 'name' && left.path.join('.') === '1' ? [right.text] : [];
 }

@@ -10,10 +10,11 @@ import type {
   RegionType,
 } from '../semantics/facts';
 import { asTest } from '../semantics/tests';
-import type { CallValue, NamedArgument, ObjectEntry, Value } from '../semantics/values';
+import type { CallValue, NamedArgument, ObjectEntry, OtherValue, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
 import type { CodeLanguage } from './language';
 import { named } from './nodes';
+import { statementsIn } from './statements';
 import type { SyntaxTrees } from './syntax-trees';
 
 export type SyntaxFact = ImportFact | RegionFact | BindingFact | CallFact | FallbackFact | ReadFact;
@@ -194,8 +195,17 @@ export class SyntaxReader {
     return this.language.value(node, this);
   }
 
-  import(local: string, target: string): void {
-    this.facts.push({ kind: 'import', anchor: this.anchor, span: this.extent, local, target });
+  /** @param from what names the module, with its quotes */
+  import(local: string, target: string, from?: Node, isType = false): void {
+    this.facts.push({
+      kind: 'import',
+      anchor: this.anchor,
+      span: this.extent,
+      local,
+      target,
+      ...(from ? { from: this.span(from) } : {}),
+      ...(isType ? { isType } : {}),
+    });
   }
 
   region(parts: RegionParts): void {
@@ -245,6 +255,9 @@ export class SyntaxReader {
           known.leaves ?? reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ?? false;
         known = { ...known, leaves };
         return leaves;
+      },
+      get statements(): number {
+        return reader.from(bodyAt ?? at, anchor, statementsIn) ?? 1;
       },
     };
     if (testAt) {
@@ -468,7 +481,7 @@ export class SyntaxReader {
     return { kind: 'name', span: this.span(node), path };
   }
 
-  other(node: Node): Value {
+  other(node: Node): OtherValue {
     return { kind: 'other', span: this.span(node) };
   }
 
@@ -503,8 +516,7 @@ export class SyntaxReader {
     }
     const [first, ...rest] = parts;
     if (rest.length === 0 && typeof first === 'string') return this.string(node, first);
-    const values = parts.filter((part) => typeof part !== 'string');
-    if (values.length === parts.length) return { kind: 'other', span: this.span(node), parts: values };
+    if (!parts.some((part) => typeof part === 'string')) return { ...this.other(node), parts: operands };
     return { kind: 'template', span: this.span(node), parts };
   }
 }

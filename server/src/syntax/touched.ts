@@ -1,5 +1,6 @@
 import { nameKey, type SymbolFact } from '../semantics/definitions';
 import type { Fact, RegionFact } from '../semantics/facts';
+import { namesGiven } from '../semantics/given-names';
 import type { LanguageSymbols } from '../semantics/language-symbols';
 import { isSameRegion } from '../semantics/regions';
 import type { TextChange } from '../text/text';
@@ -24,6 +25,7 @@ export function touchedBy(
     if (fact.kind === 'binding' || fact.kind === 'import') {
       const name = nameKey(fact as SymbolFact, symbols);
       if (name !== undefined) touched.add(`name ${name}`);
+      for (const [, target] of namesGiven(fact)) touched.add(`calls ${target}`);
     } else if (fact.kind === 'call') {
       touched.add(`calls ${fact.name}`);
       if (symbols.environment.helpers?.test(fact.name)) touched.add('reads');
@@ -40,6 +42,7 @@ function regionsStay(
   touched: Set<string>,
 ): boolean {
   if (removed.length === 0 && added.length === 0) return true;
+  touched.add('statements');
   const [change, ...more] = changes;
   if (removed.length !== added.length || !change || more.length > 0) return false;
   const byStart = (one: RegionFact, other: RegionFact) =>

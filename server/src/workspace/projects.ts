@@ -43,6 +43,7 @@ export class Projects {
       lockFiles: this.projectFiles.locks(root),
       ignores: this.ignores,
       read: (path) => this.files.read(path),
+      entries: (path) => this.projectFiles.entriesOf(path, this.roleOf(path)),
       mentions: (variable) =>
         this.mentions.of(
           root,

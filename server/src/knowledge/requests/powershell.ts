@@ -20,25 +20,26 @@ function commands(names: string, row: Registration): Readonly<Record<string, Reg
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/register-engineevent,
  * https://learn.microsoft.com/azure/azure-functions/functions-reference-powershell
  */
-export const powershell = requestTable({
-  registrations: unite<Registration>(
-    commands('Add-PodeRoute Add-PodeMiddleware Add-PodeEndware Add-PodeVerb Add-PodeSignalRoute', request),
-    commands(
-      'New-PSUEndpoint New-UDEndpoint New-PolarisRoute New-PolarisGetRoute New-PolarisPostRoute',
-      request,
+export const powershell = () =>
+  requestTable({
+    registrations: unite<Registration>(
+      commands('Add-PodeRoute Add-PodeMiddleware Add-PodeEndware Add-PodeVerb Add-PodeSignalRoute', request),
+      commands(
+        'New-PSUEndpoint New-UDEndpoint New-PolarisRoute New-PolarisGetRoute New-PolarisPostRoute',
+        request,
+      ),
+      commands('Add-PodeSchedule Add-PodeTimer Add-PodeTask', job),
+      commands('Register-ScheduledJob New-PSUSchedule Register-ObjectEvent', job),
+      commands('Register-PodeEvent', {
+        purpose: 'start',
+        options: ['scriptblock'],
+        by: { Terminate: 'exit', Stop: 'exit', Restart: 'exit', Crash: 'exit' },
+      }),
+      commands('Register-EngineEvent', {
+        purpose: 'exit',
+        options: ['action'],
+        event: ['PowerShell.Exiting', 'Exiting'],
+      }),
     ),
-    commands('Add-PodeSchedule Add-PodeTimer Add-PodeTask', job),
-    commands('Register-ScheduledJob New-PSUSchedule Register-ObjectEvent', job),
-    commands('Register-PodeEvent', {
-      purpose: 'start',
-      options: ['scriptblock'],
-      by: { Terminate: 'exit', Stop: 'exit', Restart: 'exit', Crash: 'exit' },
-    }),
-    commands('Register-EngineEvent', {
-      purpose: 'exit',
-      options: ['action'],
-      event: ['PowerShell.Exiting', 'Exiting'],
-    }),
-  ),
-  parameterNames: [['Request', 'TriggerMetadata']],
-});
+    parameterNames: [['Request', 'TriggerMetadata']],
+  });

@@ -1,3 +1,14 @@
+/**
+ * What a comparison or a fallback may be of. Spelled out, because the query would otherwise keep every level of a long
+ * concatenation in mind, at a quadratic price.
+ */
+const PLAIN = `[
+  (variable_name) (dynamic_variable_name) (member_access_expression) (nullsafe_member_access_expression)
+  (subscript_expression) (scoped_property_access_expression) (function_call_expression) (member_call_expression)
+  (nullsafe_member_call_expression) (scoped_call_expression) (class_constant_access_expression) (name)
+  (qualified_name) (parenthesized_expression) (cast_expression) (error_suppression_expression)
+]`;
+
 /** Names, regions, bindings and calls of PHP, whatever HTML stands around them. */
 export const query = `
 (namespace_use_declaration) @import
@@ -39,9 +50,9 @@ export const query = `
 (augmented_assignment_expression left: (_) @augmented.name operator: _ @augmented.operator) @augmented
 (array_element_initializer . [(string) (encapsed_string) (name)] @pair.name (_) @pair.value .) @pair
 (argument name: (name) @argument.name (_) @argument.value .) @argument
-(binary_expression left: (_) @comparison.name operator: ["==" "===" "!=" "!=="] right: [(string) (encapsed_string)] @comparison.value) @comparison
+(binary_expression left: ${PLAIN} @comparison.name operator: ["==" "===" "!=" "!=="] right: [(string) (encapsed_string)] @comparison.value) @comparison
 (binary_expression left: [(string) (encapsed_string)] @comparison.value operator: ["==" "===" "!=" "!=="] right: (_) @comparison.name) @comparison
-(binary_expression left: (_) @fallback.value operator: "??" right: (_) @fallback.instead) @fallback
+(binary_expression left: ${PLAIN} @fallback.value operator: "??" right: (_) @fallback.instead) @fallback
 (subscript_expression (variable_name) @read.object) @read
 (conditional_expression condition: (_) @fallback.value body: (_)? @fallback.then alternative: (_) @fallback.instead) @fallback
 (switch_statement) @branches

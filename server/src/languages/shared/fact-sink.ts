@@ -99,6 +99,7 @@ export class FactSink {
       bases: NO_BASES,
       handedTo: undefined,
       leaves: false,
+      statements: 0,
       ...(path ? { path } : {}),
     });
   }

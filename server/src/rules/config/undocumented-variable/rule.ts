@@ -55,9 +55,9 @@ function isOfFramework({ document: { path, language } }: RuleContext): boolean {
 }
 
 /** `?? "x"`, `|| "x"`: what is read is not the whole of the expression. */
-function hasFallback({ span }: Value, context: RuleContext): boolean {
-  for (const around of context.valuesAround(span))
-    if (around.kind === 'fallback' && around.value.span.encloses(span)) return true;
+function hasFallback(value: Value, context: RuleContext): boolean {
+  for (const around of context.around(value))
+    if (around.kind === 'fallback' && around.value.span.encloses(value.span)) return true;
   return false;
 }
 
