@@ -14,8 +14,8 @@ interface Plan {
   /** Functions whose arguments get a name that does not stand in the text. */
   readonly namedArguments: readonly string[];
   readonly scans: readonly Rule[];
-  /** Words of which each is enough. */
-  readonly words: readonly string[];
+  /** What each rule that looks at whole files finds in those that matter to it. */
+  readonly files: readonly RegExp[];
 }
 
 /** Identifiers and keywords, and what Ruby calls a subshell. */
@@ -66,7 +66,7 @@ export class Relevance {
       this.hasCall(atoms, plan) ||
       plan.bindings.some((rule) => this.hasBinding(atoms, text, rule)) ||
       plan.namedArguments.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
-      plan.words.some((word) => text.includes(word)) ||
+      plan.files.some((pattern) => pattern.test(text)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
     );
   }
@@ -141,7 +141,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     (rule) =>
       rule.file &&
       !rule.fileNames &&
-      !rule.fileWords &&
+      !rule.fileHas &&
       (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
   const { apis } = indexRules(rules, language);
@@ -155,17 +155,17 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
   const namedArguments = bindings.length > 0 ? (language.namedArguments ?? []) : [];
   const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
   const scans = rules.filter((rule) => rule.scan && rule.match);
-  const words = rules.flatMap(({ file, fileWords = [], fileLanguages = [language.id] }) =>
-    file && fileLanguages.includes(language.id) ? fileWords : [],
+  const files = rules.flatMap(({ file, fileHas, fileLanguages = [language.id] }) =>
+    file && fileHas && fileLanguages.includes(language.id) ? [fileHas] : [],
   );
   if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
-  if (alternatives.length === 0 && bindings.length === 0 && scans.length + words.length === 0) return false;
+  if (alternatives.length === 0 && bindings.length === 0 && scans.length + files.length === 0) return false;
   const calls = new Map<string, (readonly string[])[]>();
   for (const words of alternatives) {
     const first = words[0]!;
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
-  return { calls, bindings, namedArguments, scans, words };
+  return { calls, bindings, namedArguments, scans, files };
 }
 
 function environmentNames({ symbols }: CodeLanguage): readonly string[] {

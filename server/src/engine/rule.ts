@@ -162,8 +162,8 @@ export interface Rule<Api = any, Detail = any> {
   file?(context: RuleContext): Reports;
   /** Ids of the languages that `file` cares for; all where absent. Spares a scan the reading of the others. */
   readonly fileLanguages?: readonly string[];
-  /** One of these stands in every text in which `file` can report something; any text where absent. */
-  readonly fileWords?: readonly string[];
+  /** Found in every text in which `file` can report something; any text where absent. Spares a scan the reading of the others. */
+  readonly fileHas?: RegExp;
   /** Passed by the paths of the files that `file` cares for; all where absent. Spares a scan the reading of the others. */
   readonly fileNames?: RegExp;
 }

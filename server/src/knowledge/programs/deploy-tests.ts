@@ -3,6 +3,7 @@ import type { Command, CommandLineFact } from '../../semantics/facts';
 import type { Guard } from '../../semantics/reaching';
 import type { Value } from '../../semantics/values';
 import { callPlaces } from '../../shell/call-places';
+import { splitWords } from '../secrets/words';
 
 const DEVELOPMENT = /^(?:dev(?:el(?:op(?:ment|er)?)?)?|local(?:host)?|debug|test(?:ing|s)?|ci)\*?$/i;
 const PRODUCTION = /^(?:prod(?:uction)?|live|release|stag(?:e|ing))\*?$/i;
@@ -11,6 +12,9 @@ const FALSE = /^(?:0|false|no|n|off)?$/i;
 /** Variables that are set where somebody develops, and where nobody does. */
 const SET_IN_DEVELOPMENT = /(?:^|_)(?:debug|dev|development|local|reload|watch)(?:_mode)?$/i;
 const SET_IN_PRODUCTION = /(?:^|_)(?:prod|production)(?:_mode)?$/i;
+
+/** What a script is called with. */
+const ARGUMENT = /^(?:\d|@|\*)$/;
 
 /** When a command of a script runs, as far as the tests around it tell. */
 export type RunsIn = 'development' | 'asked' | 'anywhere';
@@ -52,6 +56,8 @@ function comparisonSays({ left, right }: Extract<Value, { kind: 'comparison' }>,
   const value = right.kind === 'string' ? right.text : left.kind === 'string' ? left.text : undefined;
   if (name === undefined || value === undefined) return false;
   if ((isEqual ? DEVELOPMENT : PRODUCTION).test(value)) return true;
+  // `dev_server` among `server` and `worker`.
+  if (isEqual && ARGUMENT.test(name)) return splitWords(value).some((word) => DEVELOPMENT.test(word));
   const isSet = TRUE.test(value) ? isEqual : FALSE.test(value) ? !isEqual : undefined;
   if (isSet === undefined) return false;
   return (isSet ? SET_IN_DEVELOPMENT : SET_IN_PRODUCTION).test(name);
@@ -63,7 +69,7 @@ function isArgument({ test, holds }: Guard): boolean {
     case 'logical':
       return test.operands.some((value) => isArgument({ test: value, holds }));
     case 'comparison':
-      return holds && test.equal && /^(?:\d|@|\*)$/.test(nameOf(test.left) ?? nameOf(test.right) ?? '');
+      return holds && test.equal && ARGUMENT.test(nameOf(test.left) ?? nameOf(test.right) ?? '');
     default:
       return false;
   }

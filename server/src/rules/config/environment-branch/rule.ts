@@ -47,7 +47,7 @@ export default rule<DeployCheck>({
   },
 
   fileLanguages: ['java', 'kotlin'],
-  fileWords: ['@Profile', '.Profile'],
+  fileHas: /\bProfile\b/,
   file(context) {
     if (!isRelevant(context)) return undefined;
     return context.marked([PROFILE]).flatMap(({ mark }) => {

@@ -26,7 +26,8 @@ export default rule({
   kinds: ['app'],
 
   fileLanguages: ['javascript', 'typescript', 'tsx'],
-  fileWords: ['require', 'import'],
+  // A module that is no file.
+  fileHas: /\b(?:from|require|import)\b[\s(]*["'][^."']/,
   file(context) {
     const { project, document, imports } = context;
     if (ELSEWHERE.test(document.path) || imports.some(({ target }) => TEST_LIBRARY.test(target)))
