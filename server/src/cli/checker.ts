@@ -5,6 +5,7 @@ import type { Finding } from '../engine/findings';
 import { Relevance } from '../engine/relevance';
 import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
+import { type Digest, emptyDigest } from '../project/digest';
 import { rules } from '../rules/registry.gen';
 import type { VirtualText } from '../text/virtual-text';
 import { loadWasm } from '../wasm';
@@ -87,6 +88,14 @@ export class Checker {
     analysis?.configure(workspace.projectOf(file), workspace.settingsOf(file, true));
     await analysis?.settledFindings();
     return analysis;
+  }
+
+  /** What other files may ask of a file. */
+  digest(file: string, text: string): { readonly digest: Digest; readonly constants: Iterable<string> } {
+    return {
+      digest: this.engine.digest(file, text) ?? emptyDigest,
+      constants: this.engine.constants(file, text)?.keys() ?? [],
+    };
   }
 
   private async findings(

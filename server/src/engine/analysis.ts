@@ -155,7 +155,9 @@ export class Analysis {
       );
       return { subject, asked, findings: subject ? checks.of(subject) : checks.ofFile(rule) };
     };
-    const near = this.facts().filter(({ span }) => span.start < to && span.end > from);
+    const near = this.facts().filter(
+      ({ kind, span }) => kind !== 'region' && kind !== 'import' && span.start < to && span.end > from,
+    );
     return [...near.map(trace), ...(rule.file ? [trace(undefined)] : [])];
   }
 
@@ -215,7 +217,7 @@ export class Analysis {
   }
 }
 
-const EVERYTHING: Interest = { call: () => true, binding: () => true };
+const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true };
 
 function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Rule, Severity | undefined> {
   return new Map(

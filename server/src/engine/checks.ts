@@ -4,6 +4,7 @@ import type { CodeLanguage, Language } from '../syntax/language';
 import type { Engine } from './engine';
 import type { Finding, Report, Severity } from './findings';
 import type { LiveContext } from './live-context';
+import type { ApiUse } from './registry';
 import type { Reports, Rule, RuleContext } from './rule';
 
 /** Runs the checks of rules on the facts of one document. */
@@ -24,12 +25,18 @@ export class Checks {
     switch (fact.kind) {
       case 'call':
         return [
-          ...this.uses(fact.call).flatMap(({ rule, api }) =>
+          ...this.uses(fact.call, this.engine.index(this.language)?.apis).flatMap(({ rule, api }) =>
             this.run(rule, () => rule.call?.(fact, api, context)),
           ),
           ...this.environment(fact),
           ...this.reads(fact.call),
         ];
+      case 'region':
+        return fact.marks.flatMap((mark) =>
+          this.uses(mark, this.engine.index(this.language)?.marks).flatMap(({ rule, api }) =>
+            this.run(rule, () => rule.mark?.(mark, api, fact, context)),
+          ),
+        );
       case 'fallback':
         return this.environment(fact);
       case 'read':
@@ -59,8 +66,7 @@ export class Checks {
     return isWanted ? this.run(rule, () => rule.file?.(this.context)) : [];
   }
 
-  private uses(call: CallValue) {
-    const apis = this.engine.index(this.language)?.apis;
+  private uses(call: CallValue, apis: ReadonlyMap<string, readonly ApiUse[]> | undefined) {
     return this.site.namesOf(call).flatMap((name) => apis?.get(name) ?? []);
   }
 

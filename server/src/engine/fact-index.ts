@@ -1,4 +1,4 @@
-import type { CallFact, Fact } from '../semantics/facts';
+import type { CallFact, Fact, RegionFact } from '../semantics/facts';
 import { GivenNames, namesGiven } from '../semantics/given-names';
 
 /** Which names the rules ask for. */
@@ -6,6 +6,8 @@ export interface Interest {
   /** Own names of functions. */
   call(name: string): boolean;
   binding(name: string): boolean;
+  /** Whether what marks functions and classes is asked for. */
+  readonly regions: boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export class FactIndex {
   private isWanted(fact: Fact): boolean {
     if (fact.kind === 'call') return this.isWantedCall(fact.name);
     if (fact.kind === 'binding') return this.interest.binding(fact.name);
-    return fact.kind !== 'import' && fact.kind !== 'region';
+    return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : fact.kind !== 'import';
   }
 
   private isWantedCall(name: string): boolean {
@@ -76,4 +78,8 @@ export class FactIndex {
     for (const name of before)
       if (!this.isWantedCall(name)) for (const call of this.calls.get(name) ?? []) this.wanted.delete(call);
   }
+}
+
+function isMarkable({ type }: RegionFact): boolean {
+  return type === 'function' || type === 'class';
 }

@@ -18,6 +18,11 @@ const NONE: RequestTable = {
   gives: {},
 };
 
+/** Whether a path matches a glob. */
+export function matches(glob: string, path: string): boolean {
+  return picomatch.isMatch(path, glob, { dot: true });
+}
+
 /** What is known of the frameworks of an ecosystem. Made once, for all documents. */
 export function frameworksOf(ecosystem: string): Frameworks {
   const requests = requestTables[ecosystem]?.() ?? NONE;
@@ -25,6 +30,6 @@ export function frameworksOf(ecosystem: string): Frameworks {
     requests,
     registering: new Set(Object.keys(requests.registrations).map(lastSegment)),
     deployChecks: deployChecks[ecosystem] ?? {},
-    matches: (glob, file) => picomatch.isMatch(file, glob, { dot: true }),
+    matches,
   };
 }

@@ -217,8 +217,24 @@ export class LiveContext implements RuleContext {
     return this.structure?.blockOf(call);
   }
 
+  functions(call: CallValue): readonly RegionFact[] {
+    return this.structure?.functions(call) ?? [];
+  }
+
+  registered(call: CallValue): readonly RegionFact[] {
+    return this.structure?.registered(call) ?? [];
+  }
+
   references(thing: BindingFact | ImportFact): readonly Reference[] {
     return this.structure?.references(thing) ?? [];
+  }
+
+  placeOf(reference: Reference): Span {
+    return this.structure?.placeOf(reference) ?? reference.span;
+  }
+
+  enclosing(span: Span): readonly (BindingFact | CallFact)[] {
+    return this.structure?.enclosing(span) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -249,12 +265,20 @@ export class LiveContext implements RuleContext {
     return this.structure?.claim(value);
   }
 
+  insists(span: Span): boolean {
+    return this.structure?.insists(span) ?? false;
+  }
+
   tests(): readonly Value[] {
     return this.structure?.tests() ?? [];
   }
 
   environmentReads(): readonly DocumentRead[] {
     return this.structure?.environmentReads() ?? [];
+  }
+
+  callsIn(region: RegionFact): readonly CallFact[] {
+    return this.structure?.callsIn(region) ?? [];
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

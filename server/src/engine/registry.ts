@@ -1,7 +1,7 @@
 import { lastSegment } from '../semantics/apis';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Interest } from './fact-index';
-import type { Rule } from './rule';
+import type { ApiTable, Rule } from './rule';
 
 export interface ApiUse {
   readonly rule: Rule;
@@ -13,23 +13,16 @@ export interface RuleIndex {
   readonly interest: Interest;
   /** By qualified name. */
   readonly apis: ReadonlyMap<string, readonly ApiUse[]>;
+  /** By qualified name of what marks a function or a class. */
+  readonly marks: ReadonlyMap<string, readonly ApiUse[]>;
   /** Rules that want bindings with this name. */
   bindings(name: string): readonly Rule[];
 }
 
 export function indexRules(rules: readonly Rule[], language: CodeLanguage): RuleIndex {
-  const apis = new Map<string, ApiUse[]>();
-  const callNames = new Set<string>();
-  for (const rule of rules) {
-    for (const table of [rule.apis, language.apis?.[rule.id]]) {
-      for (const [name, api] of Object.entries(table?.[language.ecosystem] ?? {})) {
-        const uses = apis.get(name) ?? [];
-        uses.push({ rule, api });
-        apis.set(name, uses);
-        callNames.add(lastSegment(name));
-      }
-    }
-  }
+  const apis = usesOf(rules, language, (rule) => [rule.apis, language.apis?.[rule.id]]);
+  const marks = usesOf(rules, language, (rule) => [rule.marks]);
+  const callNames = new Set([...apis.keys()].map(lastSegment));
   const anyRead = rules.some((rule) => rule.reads);
   if (anyRead || rules.some((rule) => rule.environment)) {
     for (const [name, { fallback }] of Object.entries(language.symbols.environment.calls)) {
@@ -50,12 +43,28 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
   };
   return {
     apis,
+    marks,
     bindings,
     interest: {
+      regions: marks.size > 0,
       call: (name) => callNames.has(name) || (helpers?.test(name) ?? false),
       binding: (name) => bindings(name).length > 0,
     },
   };
+}
+
+/** The rows of the rules' tables for an ecosystem, by qualified name. */
+function usesOf(
+  rules: readonly Rule[],
+  { ecosystem }: CodeLanguage,
+  tablesOf: (rule: Rule) => readonly (ApiTable<unknown> | undefined)[],
+): ReadonlyMap<string, readonly ApiUse[]> {
+  const found = new Map<string, ApiUse[]>();
+  for (const rule of rules)
+    for (const table of tablesOf(rule))
+      for (const [name, api] of Object.entries(table?.[ecosystem] ?? {}))
+        found.set(name, [...(found.get(name) ?? []), { rule, api }]);
+  return found;
 }
 
 /** Finds a language by an editor's language id, or by the file's name. */

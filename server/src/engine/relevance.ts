@@ -1,6 +1,8 @@
 import type { CodeLanguage } from '../syntax/language';
 import type { DocumentInfo, Role } from '../text/document';
+import { frameworksOf } from './frameworks';
 import { indexRules, type LanguageTable } from './registry';
+import { RequestWords } from './request-words';
 import type { Rule } from './rule';
 
 /** Words that a text must hold for a call of one API: all atoms of one of the alternatives. */
@@ -11,6 +13,8 @@ interface Plan {
   /** By the first atom of each alternative. */
   readonly calls: ReadonlyMap<string, Alternatives>;
   readonly bindings: readonly Rule[];
+  /** Where some of `bindings` are about functions that answer requests. */
+  readonly requests: RequestWords | undefined;
   /** Functions whose arguments get a name that does not stand in the text. */
   readonly namedArguments: readonly string[];
   readonly scans: readonly Rule[];
@@ -64,7 +68,11 @@ export class Relevance {
     const atoms = new Set(text.match(ATOM));
     return (
       this.hasCall(atoms, plan) ||
-      plan.bindings.some((rule) => this.hasBinding(atoms, text, rule)) ||
+      plan.bindings.some(
+        (rule) =>
+          (!rule.bindingWithin || plan.requests?.mayStandIn(atoms, path)) &&
+          this.hasBinding(atoms, text, rule),
+      ) ||
       plan.namedArguments.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
       plan.files.some((pattern) => pattern.test(text)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
@@ -105,10 +113,15 @@ export class Relevance {
     return false;
   }
 
-  private hasBinding(atoms: ReadonlySet<string>, text: string, { names, bindingWords }: Rule): boolean {
+  private hasBinding(
+    atoms: ReadonlySet<string>,
+    text: string,
+    { names, bindingWords, bindingWithin }: Rule,
+  ): boolean {
     if (!names || bindingWords?.every((word) => !text.includes(word))) return false;
     const isName = this.remembering(names);
-    const isBound = (written: string) => bindingWords !== undefined || hasLiteral(text, written);
+    const isKnown = bindingWords !== undefined || bindingWithin !== undefined;
+    const isBound = (written: string) => isKnown || hasLiteral(text, written);
     for (const atom of atoms) if (isName(atom) && isBound(atom)) return true;
     for (const dashed of new Set(text.match(DASHED))) if (isName(dashed) && isBound(dashed)) return true;
     // Keys in quotes can hold anything.
@@ -144,9 +157,10 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
       !rule.fileHas &&
       (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
-  const { apis } = indexRules(rules, language);
+  const { apis, marks } = indexRules(rules, language);
   const names = [
     ...apis.keys(),
+    ...marks.keys(),
     ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
   ];
   const bindings = rules.filter(
@@ -165,7 +179,10 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     const first = words[0]!;
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
-  return { calls, bindings, namedArguments, scans, files };
+  const requests = bindings.some(({ bindingWithin }) => bindingWithin)
+    ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
+    : undefined;
+  return { calls, bindings, requests, namedArguments, scans, files };
 }
 
 function environmentNames({ symbols }: CodeLanguage): readonly string[] {

@@ -13,6 +13,7 @@ import type {
   ImportFact,
   InstructionFact,
   MatchFact,
+  RegionFact,
 } from '../semantics/facts';
 import type { FormatQuestions } from '../semantics/format-structure';
 import type { Structure } from '../semantics/structure';
@@ -127,6 +128,10 @@ export interface Rule<Api = any, Detail = any> {
   readonly apis?: ApiTable<Api>;
   call?(fact: CallFact, api: Api, context: RuleContext): Reports;
 
+  /** Decorators, annotations and attributes, by qualified name; `region` is what they stand on. */
+  readonly marks?: ApiTable<Api>;
+  mark?(mark: CallValue, api: Api, region: RegionFact, context: RuleContext): Reports;
+
   /** Reads of environment variables that have a fallback. */
   environment?(read: EnvironmentRead, fact: CallFact | FallbackFact, context: RuleContext): Reports;
 
@@ -144,6 +149,11 @@ export interface Rule<Api = any, Detail = any> {
    * names that are given a string literal. A scan reads no other files.
    */
   readonly bindingWords?: readonly string[];
+  /**
+   * `binding` only reports what a function that answers requests has to do with, whatever it is given. A scan reads no
+   * files in which nothing can be such a function.
+   */
+  readonly bindingWithin?: 'request';
   /** Roles of the files in which `binding` can report something; all of `roles` where absent. Spares a scan, too. */
   readonly bindingRoles?: readonly Role[];
 

@@ -91,6 +91,8 @@ export interface RegionFact extends FactBase {
   readonly leaves: boolean;
   /** See `Structure.statementsOf`, which leaves the key. */
   readonly statements: number;
+  /** Of a method: private, protected or static, so that no framework calls it for what its class is. */
+  readonly internal?: true;
   /** Keys from the root down to what the region stands for, in a format; list items by their index. */
   readonly path?: readonly string[];
 }
@@ -126,6 +128,8 @@ export interface BindingFact extends FactBase {
   readonly type?: string;
   /** True where the language fixes the value at compile time, so that a call can't stand there. */
   readonly constant?: boolean;
+  /** It belongs to a class or to the process, and not to an object of the class: `static` fields, `@@x` and `$x` of Ruby. */
+  readonly shared?: true;
   /** False for an assignment to something that was declared elsewhere. */
   readonly declares: boolean;
   /**

@@ -15,7 +15,8 @@ export function isSameRegion(one: RegionFact, other: RegionFact): boolean {
     one.type === other.type &&
     one.part === other.part &&
     one.name === other.name &&
-    one.visible === other.visible
+    one.visible === other.visible &&
+    one.internal === other.internal
   );
 }
 

@@ -61,6 +61,14 @@ export interface Structure {
   blockOf(call: CallValue): RegionFact | undefined;
   /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
   references(thing: BindingFact | ImportFact): readonly Reference[];
+  /** The functions that a call is given: written there, by name, in a list or a wrapping call, or as its block. */
+  functions(call: CallValue): readonly RegionFact[];
+  /** The functions of this document that a call registers with a framework. */
+  registered(call: CallValue): readonly RegionFact[];
+  /** Where a reference stands, for a finding to name: its check is asked again at each edit, which may move the place. */
+  placeOf(reference: Reference): Span;
+  /** The bindings and calls that a place is a part of, innermost first. */
+  enclosing(span: Span): readonly (BindingFact | CallFact)[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
@@ -78,10 +86,14 @@ export interface Structure {
   comparison(value: Value): Value | undefined;
   /** All that wraps a value and only claims that it is there, as TypeScript's `!` does. For use at once. */
   claim(value: Value): Span | undefined;
+  /** Whether the program does not go on where a value is missing at a place: `Objects.requireNonNull(x)`. */
+  insists(span: Span): boolean;
   /** What the branches and loops of the document depend on, in no order. */
   tests(): readonly Value[];
   /** The reads of environment variables in the document, in source order; those of names that are not known, too. */
   environmentReads(): readonly DocumentRead[];
+  /** The calls in a region that are no part of another one there, in source order. */
+  callsIn(region: RegionFact): readonly CallFact[];
   /** The environment variable, or the check of a framework, that a condition comes down to. */
   environmentTest(test: Value): EnvironmentTest | undefined;
 }
@@ -95,16 +107,22 @@ export interface StructureSources {
   parameters(region: RegionFact): readonly BindingFact[];
   /** All regions, in no order. */
   allRegions(): readonly RegionFact[];
-  /** Mentions of a name in a span; see `mentionsOf`. */
-  mentions(name: string, within: Span | undefined): readonly Reference[];
   /** The bindings that begin near before a place. */
   bindingsBefore(span: Span): readonly BindingFact[];
   /** The values around a place, innermost first, up to the statement. */
   valuesAround(span: Span): Iterable<Value>;
   /** See `Structure.claim`. */
   claim(span: Span): Span | undefined;
+  /** See `Structure.insists`. */
+  insists(span: Span): boolean;
   /** Members and elements that may be variables of the environment, in no order. */
   memberReads(): Iterable<Value>;
+  /** The calls between the borders of a span, in no order. */
+  callsWithin(span: Span): readonly CallFact[];
+  /** The bindings and calls whose span holds another, in no order. */
+  factsAround(span: Span): readonly (BindingFact | CallFact)[];
+  /** Mentions of a name in a span that are of the same kind as the one in `like`; see `mentionsOf`. */
+  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[];
 }
 
 /** What is known of the frameworks of an ecosystem. */
@@ -216,6 +234,14 @@ export class DocumentStructure implements Structure {
       .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
   }
 
+  functions(call: CallValue): readonly RegionFact[] {
+    return this.called.given(call);
+  }
+
+  registered(call: CallValue): readonly RegionFact[] {
+    return this.called.registeredBy(call);
+  }
+
   references(thing: BindingFact | ImportFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
     const name = thing.kind === 'import' ? thing.local : thing.name;
@@ -223,8 +249,20 @@ export class DocumentStructure implements Structure {
     const at = thing.kind === 'import' ? thing.span : thing.nameSpan;
     const region = this.regionsAt(at).find(({ id }) => id === home);
     return this.sources
-      .mentions(name, region?.own)
+      .mentions(name, region?.own, at)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
+  }
+
+  placeOf({ span }: Reference): Span {
+    this.sources.questions.note('text');
+    return span;
+  }
+
+  enclosing(span: Span): readonly (BindingFact | CallFact)[] {
+    const { questions } = this.sources;
+    questions.note('bindings');
+    questions.note('calls');
+    return [...this.sources.factsAround(span)].sort((a, b) => a.span.length - b.span.length);
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -268,6 +306,10 @@ export class DocumentStructure implements Structure {
     return this.sources.claim(span);
   }
 
+  insists(span: Span): boolean {
+    return this.sources.insists(span);
+  }
+
   tests(): readonly Value[] {
     this.sources.questions.note('regions');
     return this.sources.allRegions().flatMap(({ test }) => test ?? []);
@@ -291,6 +333,18 @@ export class DocumentStructure implements Structure {
         if (read || symbols.readsEnvironment(call)) found.push({ value: call, read });
       }
     return found.sort((a, b) => a.value.span.start - b.value.span.start);
+  }
+
+  callsIn(region: RegionFact): readonly CallFact[] {
+    this.sources.questions.note('calls');
+    let end = 0;
+    return [...this.sources.callsWithin(region.own)]
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+      .filter(({ span }) => {
+        if (span.start < end) return false;
+        end = span.end;
+        return true;
+      });
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {

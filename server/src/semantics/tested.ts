@@ -10,10 +10,10 @@ import type { Value } from './values';
 export function isTested(
   span: Span,
   asks: ReadonlySet<string>,
-  context: Pick<Structure, 'around' | 'regionsAt'>,
+  context: Pick<Structure, 'around' | 'insists' | 'regionsAt'>,
 ): boolean {
   for (const value of context.around({ span })) if (testsPart(value, span, asks)) return true;
-  return context.regionsAt(span).some(({ test }) => test?.span.encloses(span));
+  return context.insists(span) || context.regionsAt(span).some(({ test }) => test?.span.encloses(span));
 }
 
 function testsPart(value: Value, part: Span, asks: ReadonlySet<string>): boolean {

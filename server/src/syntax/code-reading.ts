@@ -1,7 +1,7 @@
 import type { Node, QueryCapture } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
-import type { BindingFact, Fact, ImportFact, ReadFact, RegionFact } from '../semantics/facts';
+import type { BindingFact, CallFact, Fact, ImportFact, ReadFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
 import type { Reference, StructureSources } from '../semantics/structure';
@@ -103,18 +103,43 @@ export class CodeReading implements Reading, StructureSources {
       .sort((a, b) => a.nameSpan.start - b.nameSpan.start);
   }
 
-  /** Where a name stands for a variable, in a span or in the whole document. */
-  mentions(name: string, within: Span | undefined): readonly Reference[] {
+  callsWithin(span: Span): readonly CallFact[] {
+    return this.matches
+      .within(span)
+      .flatMap(({ facts }) => facts)
+      .filter((fact): fact is CallFact => fact.kind === 'call' && fact.span.start < span.end);
+  }
+
+  factsAround(span: Span): readonly (BindingFact | CallFact)[] {
+    return this.matches
+      .covering(span.start)
+      .flatMap(({ facts }) => facts)
+      .filter(
+        (fact): fact is BindingFact | CallFact =>
+          (fact.kind === 'binding' || fact.kind === 'call') && fact.span.encloses(span),
+      );
+  }
+
+  /** Where a name stands for a variable of the kind that `like` is, in a span or in the whole document. */
+  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[] {
     const { references } = this.language;
     if (!references) return [];
     this.questions.note(`mentions ${name}`);
     this.mentioned.add(name);
     const range = within ?? { start: 0, end: this.text.length };
     const nodeAt = (start: number, end: number) => this.trees.nodeAt(start, end);
-    return mentionsOf(name, range, this.text, nodeAt, references).map(({ start, end, ...rest }) => ({
-      ...rest,
-      span: Span.at(start, end),
-    }));
+    return mentionsOf(name, range, this.text, nodeAt, references, like ? this.sigilAt(like.start) : '').map(
+      ({ start, end, ...rest }) => ({
+        ...rest,
+        span: Span.at(start, end),
+      }),
+    );
+  }
+
+  /** What tells a variable of a class and one of an object apart, where the language writes that before the name. */
+  private sigilAt(offset: number): string {
+    const sigils = this.language.references?.sigils ?? [];
+    return sigils.find((sigil) => this.text.startsWith(sigil, offset)) ?? '';
   }
 
   /** The bindings that begin near before a place. */
@@ -144,6 +169,17 @@ export class CodeReading implements Reading, StructureSources {
     this.lookAround(span);
     const around = this.trees.nodeAt(span.start, span.end)?.parent;
     return around && claims(around, this.reader) ? Span.at(around.startIndex, around.endIndex) : undefined;
+  }
+
+  /** Whether the code around a value, up to its statement, does not go on without it; see `CodeLanguage.insists`. */
+  insists(span: Span): boolean {
+    const { insists } = this.language;
+    if (!insists) return false;
+    this.lookAround(span);
+    let node = this.trees.nodeAt(span.start, span.end)?.parent;
+    for (let depth = 0; node && depth < MAX_AROUND; depth++, node = node.parent)
+      if (insists(node, this.reader)) return true;
+    return false;
   }
 
   /** The values around a place, innermost first. */

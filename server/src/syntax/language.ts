@@ -59,6 +59,8 @@ export interface CodeLanguage extends LanguageBase {
   readonly references?: ReferenceSyntax;
   /** Whether a node only claims that what it wraps is there: `x!`, `x as string`. */
   readonly claims?: (node: Node, read: SyntaxReader) => boolean;
+  /** Whether a node does not go on where what it wraps is missing: `Objects.requireNonNull(x)`, `x ?: error("…")`. */
+  readonly insists?: (node: Node, read: SyntaxReader) => boolean;
   /** Node types of string literals (outermost), and of comments. */
   readonly strings: readonly string[];
   readonly comments: readonly string[];
@@ -78,6 +80,8 @@ export interface CodeLanguage extends LanguageBase {
 export interface ReferenceSyntax {
   /** Nodes that name a variable: `identifier`, `variable_name`. */
   readonly names: readonly string[];
+  /** What stands before names of one word and tells different things apart, the longest first: `@@`, `@`. */
+  readonly sigils?: readonly string[];
   /** What may stand before the name in such a node, in small letters: `$script:`. */
   readonly prefixes?: readonly string[];
   /** Nodes that often hold nothing but another one: levels of precedence. */

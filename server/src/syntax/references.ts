@@ -28,6 +28,7 @@ export function mentionsOf(
   text: string,
   nodeAt: (start: number, end: number) => Node | null,
   syntax: ReferenceSyntax,
+  sigil = '',
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (
@@ -41,7 +42,8 @@ export function mentionsOf(
     // Variables of PHP are a `$` with a name in it.
     if (node?.parent && !syntax.names.includes(node.type) && syntax.names.includes(node.parent.type))
       node = node.parent;
-    if (!node || !syntax.names.includes(node.type) || !isName(node, start, end, text, syntax)) continue;
+    if (!node || !syntax.names.includes(node.type) || !isName(node, start, end, text, syntax, sigil))
+      continue;
     const kind = kindOf(node, syntax, text);
     if (kind) found.push({ start, end, ...kind });
   }
@@ -54,10 +56,13 @@ function isName(
   start: number,
   end: number,
   text: string,
-  { prefixes }: ReferenceSyntax,
+  { prefixes, sigils }: ReferenceSyntax,
+  sigil: string,
 ): boolean {
+  const before = text.slice(startIndex, start);
+  if (sigil !== '' || sigils?.includes(before)) return endIndex === end && before === sigil;
   if (endIndex - startIndex <= end - start + 1) return true;
-  return endIndex === end && (prefixes?.includes(text.slice(startIndex, start).toLowerCase()) ?? false);
+  return endIndex === end && (prefixes?.includes(before.toLowerCase()) ?? false);
 }
 
 function kindOf(

@@ -29,6 +29,8 @@ export interface BindingParts {
   readonly value?: Node | null | undefined;
   readonly type?: string | undefined;
   readonly constant?: boolean;
+  /** See `BindingFact`. */
+  readonly shared?: boolean;
   /** True where absent, for whatever is no member of something. */
   readonly declares?: boolean;
   /** `function` where absent. */
@@ -58,6 +60,8 @@ export interface RegionParts {
   readonly negated?: boolean;
   /** The first of what marks it, where that stands before the main node. */
   readonly firstMark?: Node | null | undefined;
+  /** See `RegionFact`. */
+  readonly internal?: boolean;
 }
 
 /** How much of a value is looked at for its last name, in UTF-16 code units. */
@@ -235,6 +239,7 @@ export class SyntaxReader {
       own: ownSpan,
       body: bodyAt?.span ?? ownSpan,
       ...(name ? { name: this.source(name) } : {}),
+      ...(parts.internal ? { internal: true as const } : {}),
       get marks(): readonly CallValue[] {
         const marks =
           known.marks ?? reader.from(at, anchor, (node) => reader.language.marks?.(node, reader)) ?? [];
@@ -315,7 +320,7 @@ export class SyntaxReader {
     return { span: this.span(node), type: node.type };
   }
 
-  binding({ form, target, path, value, type, constant, declares, home }: BindingParts): void {
+  binding({ form, target, path, value, type, constant, shared, declares, home }: BindingParts): void {
     const fullPath = path ?? [this.source(target)];
     const ending = value ? lastName(this.sourceTail(value)) : undefined;
     const common = {
@@ -328,6 +333,7 @@ export class SyntaxReader {
       nameSpan: this.span(target),
       ...(type === undefined ? {} : { type }),
       ...(constant === undefined ? {} : { constant }),
+      ...(shared ? { shared } : {}),
       ...(ending === undefined ? {} : { ending: this.keep(ending) }),
       declares: declares ?? true,
       home: home ?? 'function',

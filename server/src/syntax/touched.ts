@@ -22,12 +22,13 @@ export function touchedBy(
     facts.flatMap((fact) => (fact.kind === 'import' ? [`${fact.local} = ${fact.target}`] : [])).sort();
   if (imports(removed).join('\n') !== imports(added).join('\n')) touched.add('imports');
   for (const fact of [...removed, ...added]) {
+    if (fact.kind === 'binding') touched.add('bindings');
     if (fact.kind === 'binding' || fact.kind === 'import') {
       const name = nameKey(fact as SymbolFact, symbols);
       if (name !== undefined) touched.add(`name ${name}`);
       for (const [, target] of namesGiven(fact)) touched.add(`calls ${target}`);
     } else if (fact.kind === 'call') {
-      touched.add(`calls ${fact.name}`);
+      touched.add('calls').add(`calls ${fact.name}`);
       if (symbols.environment.helpers?.test(fact.name)) touched.add('reads');
     } else if (fact.kind === 'read') touched.add('reads');
   }

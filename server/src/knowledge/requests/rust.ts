@@ -21,6 +21,7 @@ export const rust = () =>
         members('axum.routing', `${VERBS} any connect`, first),
         members('axum.routing', 'on', { purpose: 'request', handlers: [1] }),
         members(METHOD_ROUTER, `${VERBS} any fallback`, first),
+        members('axum.Router', 'route', { purpose: 'request', route: 0, handlers: [1] }),
         members('axum.Router', 'fallback', first),
         each('axum.middleware.from_fn axum.middleware.map_request axum.middleware.map_response', first),
         each('axum.middleware.from_fn_with_state axum.middleware.map_request_with_state', {

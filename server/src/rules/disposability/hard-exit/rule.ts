@@ -1,17 +1,17 @@
 import { rule } from '../../../engine/rule';
-import { apis, type Exit } from './apis';
-import { answersRequest } from './request-path';
+import { isMadeToEnd } from '../../../knowledge/ending';
+import { apis } from './apis';
 
-export default rule<Exit>({
+export default rule<string>({
   id: 'disposability/hard-exit',
   title: 'Process ended by a request',
   severity: 'information',
+  kinds: ['app'],
   apis,
 
-  call(fact, { ecosystem, instead }, context) {
-    const { call } = fact;
-    if (context.project.kind !== 'app') return undefined;
-    if (!answersRequest(context.text, call.span.start, ecosystem)) return undefined;
+  call({ call }, instead, context) {
+    if (context.handler(call.span)?.purpose !== 'request' || isMadeToEnd(call.span, context))
+      return undefined;
     return {
       span: call.callee.span,
       message: `A single request ends the whole process here, and with it every other request that it is answering. ${instead} and let the framework answer it.`,

@@ -1,5 +1,6 @@
 import type { Fix, Report, Severity } from '../../../engine/findings';
 import { type ApiTable, type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { SaidSetting } from '../../../project/digest';
 import type { Value } from '../../../semantics/values';
 import { textOrSymbol } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';
@@ -41,7 +42,7 @@ export default rule<CacheApi>({
   kinds: ['app'],
   yieldsTo: ['processes/local-session', 'dev-prod-parity/different-cache'],
   apis,
-  appSettings: { python: ['BACKEND', 'CACHE_TYPE'] },
+  appSettings: { python: ['BACKEND', 'CACHE_TYPE'], ruby: ['cache_store'] },
   // The cache in memory is what developers have then, and production has the other one.
   without: {
     dotnet: ['*.AddStackExchangeRedisCache', '*.AddDistributedSqlServerCache'],
@@ -60,9 +61,11 @@ export default rule<CacheApi>({
       ({ key, path }) => key === name && (path === undefined || path.test(context.document.path)),
     );
     if (!value || !setting || form === 'comparison') return undefined;
-    const { local, shared } = setting;
+    const { local, shared, sharedIn } = setting;
     if (!local.has(wordOf(value, context) ?? '')) return undefined;
-    const hasOther = shared && context.settings([name]).some(({ text }) => text && shared.test(text));
+    const isOther = ({ text, place }: SaidSetting) =>
+      text !== undefined && shared?.test(text) && (sharedIn?.test(place.path) ?? true);
+    const hasOther = shared && context.settings([name]).some(isOther);
     return hasOther ? undefined : report(value.span, undefined, (site) => settingFixes(name, value, site));
   },
 

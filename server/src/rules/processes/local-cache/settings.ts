@@ -8,6 +8,8 @@ interface Setting {
   readonly path?: RegExp;
   /** Not where the app gives it such a value, too: then it chooses, or has a second cache for what may differ. */
   readonly shared?: RegExp;
+  /** Only a value that such a file gives counts as that: it overrides the others. */
+  readonly sharedIn?: RegExp;
 }
 
 /**
@@ -37,6 +39,8 @@ export const SETTINGS: readonly Setting[] = [
     key: 'cache_store',
     local: new Set(['memory_store', 'file_store']),
     path: /(?:^|\/)config\/(?:application|environments\/(?:production|staging))\.rb$/,
+    shared: /^(?!memory_store$|file_store$|null_store$)/,
+    sharedIn: /(?:^|\/)config\/environments\/production\.rb$/,
   },
   { key: 'default', local: new Set(['file', 'array', 'apc']), path: /(?:^|\/)config\/cache\.php$/ },
 ];
