@@ -20,6 +20,7 @@ import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
 import { type Guard, guardsIn, type ReachingValues } from '../semantics/reaching';
 import {
+  type DocumentRead,
   DocumentStructure,
   type Frameworks,
   type Marked,
@@ -261,12 +262,28 @@ export class LiveContext implements RuleContext {
     return this.structure?.boundTo(value);
   }
 
-  around(value: Value): Iterable<Value> {
-    return this.structure?.around(value) ?? [];
+  around(place: { readonly span: Span }): Iterable<Value> {
+    return this.structure?.around(place) ?? [];
   }
 
   comparison(value: Value): Value | undefined {
     return this.structure?.comparison(value);
+  }
+
+  claim(value: Value): Span | undefined {
+    return this.structure?.claim(value);
+  }
+
+  insists(span: Span): boolean {
+    return this.structure?.insists(span) ?? false;
+  }
+
+  tests(): readonly Value[] {
+    return this.structure?.tests() ?? [];
+  }
+
+  environmentReads(): readonly DocumentRead[] {
+    return this.structure?.environmentReads() ?? [];
   }
 
   callsIn(region: RegionFact): readonly CallFact[] {
