@@ -333,6 +333,7 @@ fn main() {
 }
 `,
     [
+      'Router::new().route: request',
       'get: request',
       'axum::routing::put: request',
       'web::get().to: request',
