@@ -79,6 +79,7 @@ export class AskedProject {
   private viewOf(): Project {
     const view = {
       ignores: (path: string) => this.note(`ignored ${path}`, (project) => project.ignores(path)),
+      tracks: (path: string) => this.note(`tracked ${path}`, (project) => project.tracks(path)),
       read: (path: string) => this.note(`file ${path}`, (project) => project.read(path)),
       entries: (path: string) => this.note(`entries ${path}`, (project) => project.entries(path)),
       mentions: (variable: string) =>

@@ -33,16 +33,21 @@ import type { Language } from '../syntax/language';
 import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
+import { firstLineOf } from '../text/text';
 import { AskedProject } from './asked-project';
 import { givenIn } from './digest';
 import type { RuleContext } from './rule';
+
+const FIRST_LINE = 'first line';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
 export class LiveContext implements RuleContext {
   private readonly asked: AskedProject;
   private made: { readonly sources: StructureSources; readonly structure: DocumentStructure } | undefined;
   readonly idioms: Idioms | undefined;
+  /** Whether the last change moved the borders of the first line. */
+  private isFirstLineOther = false;
   private readonly ecosystem: string | undefined;
   /** What was asked of the text as it is now, by the function that answers it. */
   private readonly answers = new Map<unknown, unknown>();
@@ -66,6 +71,8 @@ export class LiveContext implements RuleContext {
   }
 
   set content(text: string) {
+    const [before, after] = [firstLineOf(this.current), firstLineOf(text)];
+    this.isFirstLineOther = before.start !== after.start || before.end !== after.end;
     this.current = text;
     this.answers.clear();
   }
@@ -92,6 +99,16 @@ export class LiveContext implements RuleContext {
       ...this.calls(apis).map(({ call }) => ({ path, span: call.callee.span })),
       ...this.project.calls(apis, this.ecosystem).filter((place) => place.path !== path),
     ];
+  }
+
+  firstLine(): Span {
+    this.questions.note(FIRST_LINE);
+    const { start, end } = firstLineOf(this.current);
+    return Span.at(start, end);
+  }
+
+  where({ start }: Span): Literal['where'] {
+    return this.literalAt(start).where;
   }
 
   settings(names: readonly string[]): readonly SaidSetting[] {
@@ -173,7 +190,8 @@ export class LiveContext implements RuleContext {
 
   /** Takes note of an edit. */
   edited(touched: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
-    return this.structure ? this.structure.edited(touched) : touched;
+    const all = this.structure ? this.structure.edited(touched) : touched;
+    return all && this.isFirstLineOther ? new Set([...all, FIRST_LINE]) : all;
   }
 
   regionsAt(span: Span): readonly RegionFact[] {
@@ -278,6 +296,10 @@ export class LiveContext implements RuleContext {
 
   hasKey(near: Span, ...path: readonly string[]): boolean {
     return this.reading.format?.hasKey(near, ...path) ?? false;
+  }
+
+  keySpan(...path: readonly string[]): Span | undefined {
+    return this.reading.format?.keySpan(...path);
   }
 
   siblings(entry: EntryFact): readonly EntryFact[] {

@@ -38,6 +38,10 @@ export interface RuleContext extends Structure, FormatQuestions {
   readonly project: Project;
   /** The whole current text. */
   readonly text: string;
+  /** The first line that is not empty: where what is said of the file as a whole is shown. */
+  firstLine(): Span;
+  /** What a place stands in: a string literal, a comment, or the code itself. */
+  where(span: Span): Literal['where'];
   /** What `ask` answers of the whole text, asked once per text. It is told apart by its identity: no closure. */
   once<Answer>(ask: (text: string) => Answer): Answer;
   slice(span: Span): string;

@@ -14,6 +14,7 @@ export type ProjectSource = Pick<
   | 'root'
   | 'lockFiles'
   | 'ignores'
+  | 'tracks'
   | 'read'
   | 'entries'
   | 'list'

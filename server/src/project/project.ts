@@ -26,6 +26,11 @@ export interface Project {
   readonly programs: ReadonlySet<string>;
   /** Whether git would ignore this file (path from the workspace folder's root). */
   ignores(path: string): boolean;
+  /**
+   * Whether git tracks this file, or, with a `/` at its end, any file in this folder (path from the workspace folder's
+   * root); undefined where that cannot be told.
+   */
+  tracks(path: string): boolean | undefined;
 
   /** The text of any file as the user sees it (path from the workspace folder's root); undefined where there is none. */
   read(path: string): string | undefined;
@@ -86,6 +91,7 @@ export const unknownProject: Project = {
   dependencies: new Set(),
   programs: new Set(),
   ignores: () => false,
+  tracks: () => undefined,
   read: () => undefined,
   entries: () => [],
   mentions: () => [],

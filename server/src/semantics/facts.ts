@@ -70,6 +70,8 @@ export interface RegionFact extends FactBase {
   readonly part: string;
   /** Name of the function, class, stage, job, service, …, where it has one. */
   readonly name?: string;
+  /** In a format: where the name is written, without quotes. */
+  readonly nameSpan?: Span;
   /**
    * Where the name is visible: `scope` in the scope around, as a definition; `call` there, too, but only where something
    * is called (in Java a method and a variable of one name are two things); `none`: it is a label.
@@ -204,6 +206,8 @@ export interface InstructionFact extends FactBase {
   readonly keyword: string;
   readonly args: string;
   readonly argsSpan: Span;
+  /** The arguments one by one, options first, of a list in brackets, too; none of a command line. */
+  readonly words: readonly Word[];
   /** True in the stage that becomes the image. */
   readonly finalStage: boolean;
 }

@@ -19,6 +19,8 @@ export interface FormatQuestions {
    * 'build')`
    */
   hasKey(near: Span, ...path: readonly string[]): boolean;
+  /** Where the key at a path is written first, without quotes: of a value, of a map, of a list, the name of a section. */
+  keySpan(...path: readonly string[]): Span | undefined;
   /** The other entries of the map or list that holds one; those of maps and lists in it are not among them. */
   siblings(entry: EntryFact): readonly EntryFact[];
   /** The regions that stand in another, or in the document; in source order, outer ones first. */
@@ -34,6 +36,8 @@ export interface FormatQuestions {
 /** What stands at a path, and below it. */
 interface Branch {
   readonly entries: EntryFact[];
+  /** Of the map, list or section that it stands for. */
+  region?: RegionFact;
   readonly children: Map<string, Branch>;
 }
 
@@ -73,12 +77,22 @@ export class FormatStructure implements FormatQuestions {
     return part !== undefined && branchAt(part.root, path) !== undefined;
   }
 
+  keySpan(...path: readonly string[]): Span | undefined {
+    for (const { root } of this.indexed()) {
+      const { entries: [entry] = [], region } = branchAt(root, path) ?? {};
+      const span = region?.nameSpan ?? entry?.keySpan;
+      // In JSON, keys stand in quotes.
+      if (span) return span.length === (path.at(-1) ?? '').length + 2 ? span.slice(1, span.length - 1) : span;
+    }
+    return undefined;
+  }
+
   siblings(entry: EntryFact): readonly EntryFact[] {
     const part = this.partAt(entry.span.start);
     const parent = part && branchAt(part.root, entry.path.slice(0, -1));
     return [...(parent?.children.values() ?? [])]
       .flatMap(({ entries }) => entries)
-      .filter((other) => other !== entry)
+      .filter((other) => other !== entry && other.above?.start === entry.above?.start)
       .sort((a, b) => a.span.start - b.span.start);
   }
 
@@ -135,7 +149,10 @@ export class FormatStructure implements FormatQuestions {
     for (const fact of this.facts) {
       if (fact.kind === 'entry') addTo(this.partAt(fact.span.start), fact.path)?.entries.push(fact);
       // A key without an entry: of an empty map, of an alias.
-      else if (fact.kind === 'region' && fact.path) addTo(this.partAt(fact.own.start), fact.path);
+      else if (fact.kind === 'region' && fact.path) {
+        const branch = addTo(this.partAt(fact.own.start), fact.path);
+        if (branch) branch.region ??= fact;
+      }
     }
     return parts;
   }

@@ -142,7 +142,10 @@ function loopRegion(node: Node, places: ScriptPlaces): ShellRegion {
   const part = node.firstChild?.type ?? 'for';
   const condition = node.childrenForFieldName('condition').findLast((child) => child?.isNamed);
   const asked = condition && node.type === 'while_statement' ? testValue(condition, places) : undefined;
-  const test = asked && part === 'until' ? negated(asked) : asked;
+  // All of it, with brackets and redirections.
+  const whole = asked &&
+    condition && { ...asked, span: places.span(condition.startIndex, condition.endIndex) };
+  const test = whole && part === 'until' ? negated(whole) : whole;
   return {
     type: 'loop',
     part,

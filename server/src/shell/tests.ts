@@ -15,6 +15,8 @@ const UNEQUAL: ReadonlySet<string> = new Set(['!=', '-ne']);
 const LOGICAL: Readonly<Record<string, 'and' | 'or'>> = { '&&': 'and', '-a': 'and', '||': 'or', '-o': 'or' };
 /** `${NAME:-fallback}` and its kin. */
 const FALLBACK: ReadonlySet<string> = new Set([':-', '-', ':=', '=']);
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/test.html */
+const FILE_TESTS: ReadonlySet<string> = new Set('-b -c -d -e -f -g -h -L -p -r -S -s -u -w -x'.split(' '));
 const MAX_DEPTH = 40;
 
 /**
@@ -29,6 +31,11 @@ export function testValue(node: Node, places: ScriptPlaces, depth = 0): Value {
     case 'test_command':
     case 'parenthesized_expression':
       return inner(onlyChild(node));
+    case 'pipeline':
+      // `! a | b` denies the whole of it.
+      return node.namedChild(0)?.type === 'negated_command'
+        ? { kind: 'not', span, value: { kind: 'other', span } }
+        : { kind: 'other', span };
     case 'negated_command':
       return { kind: 'not', span, value: inner(onlyChild(node)) };
     case 'list':
@@ -112,7 +119,15 @@ function unary(node: Node, span: Span, inner: Inner, places: ScriptPlaces): Valu
   if (written === '!') return { kind: 'not', span, value: inner(operand) };
   if (written === '-n' && operand) return wordValue(operand, places);
   if (written === '-z' && operand) return { kind: 'not', span, value: wordValue(operand, places) };
-  return { kind: 'other', span };
+  return (operator && operand && fileTest(operator, operand, span, places)) || { kind: 'other', span };
+}
+
+/** `[ -f .env ]` asks of a file: a call of `-f`. */
+function fileTest(operator: Node, operand: Node, span: Span, places: ScriptPlaces): Value | undefined {
+  const name = textOf(operator, places);
+  if (!FILE_TESTS.has(name)) return undefined;
+  const callee = { span: places.span(operator.startIndex, operator.endIndex), name };
+  return { kind: 'call', span, callee, args: [wordValue(operand, places)], named: [], creates: false };
 }
 
 /** `test "$MODE" = dev`, `true`. */

@@ -62,6 +62,12 @@ export function lineEnd(text: string, offset: number): number {
   return end;
 }
 
+/** The first line that is not empty, from its first character that is no blank. */
+export function firstLineOf(text: string): OffsetRange {
+  const start = Math.max(0, text.search(/\S/));
+  return { start, end: lineEnd(text, start) };
+}
+
 /** The start of the line after the one that holds `offset`, or the end of the text. */
 export function nextLine(text: string, offset: number): number {
   const end = lineEnd(text, offset);

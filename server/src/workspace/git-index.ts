@@ -1,6 +1,6 @@
 /** What git has been told to keep: https://git-scm.com/docs/index-format */
 export interface GitIndex {
-  /** Whether git tracks a file (path from the repository's root, with `/`). */
+  /** Whether git tracks a file, or any in a folder that ends in `/` (path from the repository's root, with `/`). */
   tracks(path: string): boolean;
   /** Tracked files, in git's order; of a sparse checkout, folders whose files are not listed end in `/`. */
   readonly paths: ReadonlySet<string>;
@@ -34,7 +34,13 @@ export function readGitIndex(bytes: Uint8Array): GitIndex | undefined {
 function indexOf(list: readonly string[]): GitIndex {
   const paths = new Set(list);
   const folders = list.filter((path) => path.endsWith('/'));
-  return { paths, tracks: (path) => paths.has(path) || folders.some((folder) => path.startsWith(folder)) };
+  return {
+    paths,
+    tracks: (path) =>
+      paths.has(path) ||
+      folders.some((folder) => path.startsWith(folder)) ||
+      (path.endsWith('/') && list.some((file) => file.startsWith(path))),
+  };
 }
 
 function pathsIn(bytes: Uint8Array, hash: number): readonly string[] | undefined {

@@ -18,6 +18,7 @@ export class Projects {
     private readonly sources: SourceIndex,
     private readonly mentions: VariableMentions,
     private readonly ignores: (path: string) => boolean,
+    private readonly tracks: (path: string) => boolean | undefined,
     private readonly roleOf: (path: string) => Role,
   ) {}
 
@@ -42,6 +43,7 @@ export class Projects {
       root,
       lockFiles: this.projectFiles.locks(root),
       ignores: this.ignores,
+      tracks: this.tracks,
       read: (path) => this.files.read(path),
       entries: (path) => this.projectFiles.entriesOf(path, this.roleOf(path)),
       mentions: (variable) =>

@@ -7,14 +7,16 @@ export class TrackedFiles {
 
   constructor(private readonly files: FileSystem) {}
 
-  /** `path` is from the folder's root. Undefined where it cannot be told. */
+  /** `path` is from the folder's root; with a `/` at its end, any file in it counts. Undefined where it cannot be told. */
   tracks(path: string): boolean | undefined {
     if (!this.files.repository) return undefined;
-    const repository = this.files.repository(toParent(path));
+    const bare = path.replace(/\/$/, '');
+    const repository = this.files.repository(toParent(bare));
     if (!repository) return false;
     const { names, index } = repository;
     const known = index && this.indexOf(index);
-    return known?.tracks([...names, path.slice(path.lastIndexOf('/') + 1)].join('/'));
+    const folders = bare === path ? '' : '/';
+    return known?.tracks([...names, bare.slice(bare.lastIndexOf('/') + 1)].join('/') + folders);
   }
 
   /** Files keep what they read as long as it is the same. */

@@ -39,7 +39,7 @@ export interface Workspace {
   fileEdits(change: FileChange, path: string): readonly FileEdit[];
   /** Whether a value that such a change moves arrives in its file, and stays out of the repository. */
   keeps(change: FileChange, path: string): boolean;
-  /** Whether git tracks a file; undefined where that cannot be told. */
+  /** Whether git tracks a file, or any in a folder, which has a `/` at its end; undefined where that cannot be told. */
   tracks(path: string): boolean | undefined;
   /** Whether git would ignore the path; for a folder, with a `/` at its end. */
   ignores(path: string): boolean;
@@ -81,6 +81,7 @@ export function createWorkspace(
       sources,
       mentions,
       (path) => gitIgnore.ignores(path),
+      (path) => tracked.tracks(path),
       (path) => configs.roleOf(path),
     );
   let projects = openProjects();

@@ -464,8 +464,8 @@ branch else @else…
 a && b || c`,
     `
 branch and if A == "b" @[ "$A" = b ] && c
-branch or if not (not A or other) @[ -z "$A" ] || [ -f x ] || d
-branch and if other @[ -f y ] && e
+branch or if not (not A or call) @[ -z "$A" ] || [ -f x ] || d
+branch and if call @[ -f y ] && e
 `,
   ],
   [

@@ -122,6 +122,8 @@ describe('a workspace', () => {
     git(folder, 'add', 'svc/.env');
     expect(workspace.tracks('.env')).toBe(true);
     expect(workspace.tracks('a.py')).toBe(false);
+    expect(openWorkspace(folder).tracks('svc/')).toBe(true);
+    expect(openWorkspace(folder).tracks('sv/')).toBe(false);
     git(folder, 'rm', '-q', '--cached', 'svc/.env');
     expect(workspace.tracks('.env')).toBe(false);
   });

@@ -1,6 +1,9 @@
 import type { OffsetRange } from '../../text/text';
 
 const FLAGS = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*/;
+/** An escape at the end of a line is none of them. */
+const WORD = /(?:[^\s\\]|\\(?!\s))+/g;
+const LISTED = /"((?:[^"\\]|\\.)*)"/g;
 const HERE_DOCUMENT = /^<<(-?)[ \t]*(["']?)([\w.]+)\2[ \t]*(?:\r\n|\n)/;
 const OTHER_INTERPRETER = /^#!(?!.*\b(?:ba|da|a|z|k)?sh\b)/;
 
@@ -33,6 +36,23 @@ export function shellText(written: string, continuation: string): string {
 /** The arguments as Docker sees them: continued lines joined, comments between them dropped. */
 export function joined(shell: string): string {
   return shell.replace(/[ \t]*\\\n\s*/g, ' ').trim();
+}
+
+/** Arguments one by one: options, then words between blanks, or the strings of a list in brackets. */
+export function argumentsIn(shell: string): readonly (OffsetRange & { readonly text: string })[] {
+  const start = flagsEnd(shell);
+  const isList = shell.startsWith('[', start);
+  return [
+    ...wordsBetween(shell.slice(0, start), 0, WORD),
+    ...wordsBetween(shell.slice(start), start, isList ? LISTED : WORD),
+  ];
+}
+
+function wordsBetween(text: string, at: number, pattern: RegExp) {
+  return [...text.matchAll(pattern)].map(({ index, 0: raw, 1: quoted = raw }) => {
+    const start = at + index + raw.indexOf(quoted);
+    return { text: quoted, start, end: start + quoted.length };
+  });
 }
 
 /** Where the arguments start behind flags such as `--mount=…`, counted from the start of `shell`. */

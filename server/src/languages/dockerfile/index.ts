@@ -2,7 +2,7 @@ import { DockerfileParser, type Instruction, type Property, PropertyInstruction 
 import type { CommandRole } from '../../semantics/facts';
 import type { Format, FormatTools } from '../../syntax/language';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
-import { joined, shellText } from './arguments';
+import { argumentsIn, joined, shellText } from './arguments';
 import { type Arguments, addInstructionCommand } from './commands';
 import { LineStarts } from './lines';
 import { finalInstructions, type Stage, stagesOf } from './stages';
@@ -11,6 +11,15 @@ const KEYWORDS: ReadonlySet<string> = new Set(
   `ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME
   WORKDIR`.split(/\s+/),
 );
+/** Instructions whose arguments are a command line. */
+const COMMANDS: ReadonlySet<string> = new Set([
+  'RUN',
+  'CMD',
+  'ENTRYPOINT',
+  'HEALTHCHECK',
+  'SHELL',
+  'ONBUILD',
+]);
 const HEALTH_COMMAND = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*CMD(?:\s|\\(?=\s))+/i;
 const WINDOWS_SHELL = /powershell|pwsh|cmd/i;
 
@@ -87,6 +96,13 @@ class DockerfileReader {
       keyword,
       args: joined(text),
       argsSpan: this.sink.span(start, end),
+      words: COMMANDS.has(keyword)
+        ? []
+        : argumentsIn(text).map((word) => ({
+            text: word.text,
+            raw: word.text,
+            span: this.sink.span(start + word.start, start + word.end),
+          })),
       finalStage,
     });
     if (instruction instanceof PropertyInstruction && (keyword === 'ENV' || keyword === 'ARG')) {

@@ -1,6 +1,11 @@
 import type { Format } from '../../syntax/language';
+import { FactSink, safely, textStart } from '../shared/fact-sink';
+import { GradleReader } from './reader';
 
-/** Build scripts in Groovy. Nothing in them is read into facts: rules that know what a coordinate looks like search their text. */
+/** Longer texts are data that a program wrote. */
+const LONGEST = 1_500_000;
+
+/** Build scripts in Groovy: what they say outright. */
 const gradle: Format = {
   kind: 'format',
   id: 'gradle',
@@ -8,7 +13,13 @@ const gradle: Format = {
   files: { languageIds: ['gradle', 'groovy'], extensions: ['.gradle'] },
   fences: ['gradle', 'groovy'],
   lineComment: '//',
-  read: () => [],
+  read: (text, _path, { shell }) =>
+    safely(() => {
+      if (text.length > LONGEST) return [];
+      const sink = new FactSink('gradle', shell);
+      new GradleReader(text, textStart(text), sink).read();
+      return sink.facts;
+    }),
 };
 
 export default gradle;

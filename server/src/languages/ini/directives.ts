@@ -6,6 +6,10 @@ const SERVERS: readonly { readonly id: string; readonly path?: RegExp; readonly 
   { id: 'redis', path: /(?:^|\/)(?:redis|valkey|keydb|sentinel)[^/]*\.conf$/ },
   { id: 'apache', text: /^[ \t]*<(?:VirtualHost|Directory|IfModule|Location|Files)\b/m },
   { id: 'nginx', text: /^[ \t]*(?:(?:server|http|events)[ \t]*|(?:location|upstream)[ \t][^{};#\n]*)\{/m },
+  {
+    id: 'haproxy',
+    text: /^(?:(?:frontend|backend)[ \t]+[\w.-]+|listen[ \t]+[\w.-]+(?:[ \t]+[\d.*:]+)?)[ \t]*(?:#.*)?\r?$/m,
+  },
 ];
 const DIRECTIVE = /^[ \t]*([A-Za-z][\w.-]*)[ \t]+(?:"([^"]*)"|'([^']*)'|((?:\{\{|[^\s"';{=])[^\s"';]*))/d;
 

@@ -24,7 +24,8 @@ export interface CommandLine {
 }
 
 /** A stretch of a document that other facts stand in. */
-export interface RegionParts extends Pick<RegionFact, 'type' | 'part' | 'name' | 'own' | 'path' | 'test'> {
+export interface RegionParts
+  extends Pick<RegionFact, 'type' | 'part' | 'name' | 'nameSpan' | 'own' | 'path' | 'test'> {
   /** Where its test holds; the same as `own` where absent. */
   readonly body?: Span;
 }
@@ -82,7 +83,7 @@ export class FactSink {
   }
 
   /** What facts stand in. Its spans are made from the anchor of the sink. */
-  region({ type, part, name, own, body = own, path, test }: RegionParts): void {
+  region({ type, part, name, nameSpan, own, body = own, path, test }: RegionParts): void {
     this.facts.push({
       kind: 'region',
       id: {},
@@ -91,6 +92,7 @@ export class FactSink {
       type,
       part,
       ...(name === undefined ? {} : { name }),
+      ...(nameSpan ? { nameSpan } : {}),
       visible: 'none',
       own,
       body,

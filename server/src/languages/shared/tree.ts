@@ -82,11 +82,13 @@ export function addItem(
   path: readonly string[],
   sink: FactSink,
   key = stringOf(childOf(node, 'name')),
+  keySpan?: Span,
 ): void {
   const kind = sink.itemKind?.(path, node);
   if (!kind && node?.kind === 'scalar') return;
   sink.region({
     ...(kind ?? { type: 'item', part: node?.kind ?? 'alias', ...(key === undefined ? {} : { name: key }) }),
+    ...(keySpan ? { nameSpan: keySpan } : {}),
     own,
     body: node?.span ?? own,
     path,
@@ -102,7 +104,7 @@ function addPair(
   above?: Span,
 ): void {
   const own = pair.value ? pair.keySpan.to(pair.value.span) : pair.keySpan;
-  addItem(pair.value, own, path, sink, pair.key);
+  addItem(pair.value, own, path, sink, pair.key, pair.keySpan);
   if (reader?.(pair, parent, path, sink) || !pair.value) return;
   if (pair.value.kind === 'scalar') sink.entry(path, pair.keySpan, pair.value, pair.key, above);
   else addEntries(pair.value, path, sink, reader, pair.keySpan);

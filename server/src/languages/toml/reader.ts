@@ -58,6 +58,7 @@ class TomlReader {
           type: 'section',
           part: node.kind === 'array' ? 'array' : 'table',
           name: node.resolvedKey.filter((key) => typeof key === 'string').join('.'),
+          nameSpan: this.span(node.key),
           own: this.span(node),
           path: keys,
         });

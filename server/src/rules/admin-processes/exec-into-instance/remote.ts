@@ -1,5 +1,5 @@
 import type { Command, Word } from '../../../semantics/facts';
-import { programName } from '../../../shell/shell-words';
+import { commandsWithin, toldLines } from '../../../shell/told-lines';
 
 /** A command that runs another one in something that is running already. */
 export interface Remote {
@@ -83,34 +83,12 @@ export function remoteOf({ program, words }: Command): Remote | undefined {
   }
 }
 
-/**
- * The commands in the words: those that begin at any of them, and, where a word is itself a line as in
- * `'cd shop && rails db:migrate'`, those in it, which have the word's span. What a new container does
- * (`docker compose run`) is left out.
- */
+/** The commands in the words that are run elsewhere; what a new container does (`docker compose run`) is left out. */
 export function commandsIn(words: readonly Word[]): readonly Command[] {
-  const lines = words.flatMap((word) => {
-    const line = word.text ?? word.raw.replace(/^["']|["']$/g, '');
-    return /\s/.test(line) ? line.split(/&&|\|\||[;|\n]/).map((part) => wordsOf(part, word)) : [];
-  });
-  return [words, ...lines].flatMap((line) =>
-    startsContainer(line) ? [] : line.map((word, index) => command(line.slice(index), word)),
-  );
-}
-
-function wordsOf(line: string, { span }: Word): readonly Word[] {
-  return (line.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []).map((raw) => ({
-    text: raw.replace(/^["']|["']$/g, ''),
-    raw,
-    span,
-  }));
+  return toldLines(words).flatMap((line) => (startsContainer(line) ? [] : commandsWithin(line)));
 }
 
 function startsContainer(words: readonly Word[]): boolean {
   const at = words.findIndex(({ text }) => /^(?:docker|podman|docker-compose|kubectl)$/.test(text ?? ''));
   return at !== -1 && words.slice(at).some(({ text }) => text === 'run');
-}
-
-function command(words: readonly Word[], { span, text }: Word): Command {
-  return { span, program: programName(text ?? ''), wrappers: [], words, redirects: [] };
 }

@@ -1,12 +1,13 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import type { Command } from '../../../semantics/facts';
 import { adminTaskOf } from './admin-tasks';
 import { commandsIn, remoteOf } from './remote';
 
-/** A cluster that is made for the tests of this very file. */
-const THROWAWAY = /\bkind\s+create\s+cluster|kind-action|\bminikube\b|\bk3d\b|setup-k3s|\bk3s\b|microk8s/i;
+/** Programs and actions that make a cluster for the tests of this very file. */
+const CLUSTERS = new Set(['minikube', 'k3d', 'k3s', 'microk8s']);
+const CLUSTER_ACTION = /kind-action|minikube|k3[ds]\b|microk8s/i;
 
 export default rule({
   id: 'admin-processes/exec-into-instance',
@@ -24,22 +25,31 @@ export default rule({
         .find((name) => name !== undefined);
       return task === undefined ? [] : [{ command, remote, task }];
     });
-    if (found.length === 0 || THROWAWAY.test(context.text)) return undefined;
+    if (found.length === 0 || hasThrowawayCluster(context)) return undefined;
     return found.map(({ command, remote: { name, instead }, task }) => ({
       span: commandSpan(command),
       message: `\`${name}\` runs \`${task}\` where users are being served: it takes their memory, dies with the instance, and may meet another release than you think. ${instead}.`,
-      fixes: () => fixes(command, context),
+      fixes: (site) => fixes(command, site),
     }));
   },
 });
 
+function hasThrowawayCluster(context: RuleContext): boolean {
+  const isMade = ({ program, words: [, verb, what] }: Command) =>
+    CLUSTERS.has(program) || (program === 'kind' && verb?.text === 'create' && what?.text === 'cluster');
+  return (
+    context.commands().some(({ commands }) => commands.some(isMade)) ||
+    context.entries().some(({ key, value }) => key === 'uses' && CLUSTER_ACTION.test(String(value)))
+  );
+}
+
 /** `docker compose exec web …` → `docker compose run --rm web …`: the same image and settings, in a container of its own. */
-function fixes({ program, words }: Command, context: RuleContext): readonly Fix[] {
+function fixes({ program, words }: Command, site: FixContext): readonly Fix[] {
   const at = words.findIndex(({ text }) => text === 'exec');
   const exec = words[at];
   const isCompose = program === 'docker-compose' || words[1]?.text === 'compose';
   const next = words[at + 1]?.text ?? '';
-  if (!isCompose || !exec || context.slice(exec.span) !== 'exec' || (next.startsWith('-') && next !== '-T'))
+  if (!isCompose || !exec || site.slice(exec.span) !== 'exec' || (next.startsWith('-') && next !== '-T'))
     return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { commandSpan, removeCommand } from '../../../fixes/commands';
 import { migrationOf } from '../../../knowledge/programs/migrations';
 import { tasksBeforeStart } from '../../../knowledge/programs/start-tasks';
@@ -18,25 +18,25 @@ export default rule({
       ...(severity ? { severity } : {}),
       ...(related ? { related } : {}),
       message: `Every process that starts runs \`${name}\` first: instances that start together migrate at the same time, and a slow migration looks like a failed start. Run it once per release, as a process of its own.`,
-      fixes: () => fixes(fact, command, context),
+      fixes: (site) => fixes(fact, command, site),
     }));
   },
 });
 
 /** The migration moves to the `release` line of the Procfile, where the platform runs it once. */
-function fixes(fact: CommandLineFact, command: Command, context: RuleContext): readonly Fix[] {
-  const removal = removeCommand(fact, command, context.text);
+function fixes(fact: CommandLineFact, command: Command, site: FixContext): readonly Fix[] {
+  const removal = removeCommand(fact, command, site.text);
   if (!removal || fact.form !== 'shell') return [];
-  const migration = context.slice(commandSpan(command));
-  const { path } = context.document;
+  const migration = site.slice(commandSpan(command));
+  const { path } = site.document;
   const procfile =
     fact.dialect === 'procfile'
       ? path
-      : context.project.files.find(({ language }) => language === 'procfile')?.path;
-  const hasRelease = context.project.processes.some(
+      : site.project.files.find(({ language }) => language === 'procfile')?.path;
+  const hasRelease = site.project.processes.some(
     ({ name, dialect }) => dialect === 'procfile' && name === 'release',
   );
-  if (procfile === undefined || hasRelease || /^release[ \t]*:/m.test(context.text)) return [];
+  if (procfile === undefined || hasRelease || /^release[ \t]*:/m.test(site.text)) return [];
   const title = 'Migrate in the `release` phase';
   if (procfile !== path)
     return [
@@ -47,8 +47,8 @@ function fixes(fact: CommandLineFact, command: Command, context: RuleContext): r
         files: [{ kind: 'line', path: procfile, line: `release: ${migration}` }],
       },
     ];
-  const at = lineStart(context.text, fact.span.start);
-  const eol = context.text.includes('\r\n') ? '\r\n' : '\n';
+  const at = lineStart(site.text, fact.span.start);
+  const eol = site.text.includes('\r\n') ? '\r\n' : '\n';
   return [
     {
       title,

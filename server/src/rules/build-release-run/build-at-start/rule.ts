@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { commandSpan, removeCommand } from '../../../fixes/commands';
 import { runsIn } from '../../../knowledge/programs/deploy-tests';
 import { startSetting } from '../../../project/start-setting';
@@ -35,7 +35,7 @@ export default rule({
       span: commandSpan(command),
       ...(isOptional || setting === 'likely' ? { severity: 'information' as const } : {}),
       message: messageOf(build),
-      fixes: () => fixes(fact, command, build, context),
+      fixes: (site) => fixes(fact, command, build, site),
     }));
   },
 });
@@ -49,25 +49,20 @@ function messageOf({ name, kind }: Build): string {
 }
 
 /** In a Dockerfile both places are in the same file: the build becomes a `RUN` before the instruction. */
-function fixes(
-  fact: CommandLineFact,
-  command: Command,
-  { kind }: Build,
-  context: RuleContext,
-): readonly Fix[] {
+function fixes(fact: CommandLineFact, command: Command, { kind }: Build, site: FixContext): readonly Fix[] {
   if (kind !== 'first' || fact.dialect !== 'dockerfile' || fact.form !== 'shell') return [];
-  const removal = removeCommand(fact, command, context.text);
-  const at = lineStart(context.text, fact.span.start);
+  const removal = removeCommand(fact, command, site.text);
+  const at = lineStart(site.text, fact.span.start);
   // Where the command begins on a continued line, the instruction begins above.
-  if (!removal || !/^\s*(?:CMD|ENTRYPOINT)\s+$/i.test(context.text.slice(at, fact.span.start))) return [];
+  if (!removal || !/^\s*(?:CMD|ENTRYPOINT)\s+$/i.test(site.text.slice(at, fact.span.start))) return [];
   // What comes before it may be what it needs: `cd web && npm run build`.
   if (fact.commands[0] !== command) return [];
-  const eol = context.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = site.text.includes('\r\n') ? '\r\n' : '\n';
   return [
     {
       title: 'Build when the image is built',
       safety: 'suggested',
-      edits: [{ start: at, end: at, text: `RUN ${context.slice(commandSpan(command))}${eol}` }, removal],
+      edits: [{ start: at, end: at, text: `RUN ${site.slice(commandSpan(command))}${eol}` }, removal],
     },
   ];
 }

@@ -21,6 +21,21 @@ export const apis: ApiTable<Evaluation> = {
   php: { eval: first },
 };
 
-/** Expressions that ask another server for their value. */
-export const FETCHES =
-  /\b(?:requests|httpx)\.(?:get|post)\(|\burllib\.request\.urlopen\(|\burlopen\(|\bfetch\(|\baxios\.get\(|\bURI\.open\(|\bNet::HTTP\.get\(|\bfile_get_contents\(\s*['"]https?:/;
+/** Calls that ask another server for what they answer. */
+export const FETCHES: readonly string[] = [
+  'requests.get',
+  'requests.post',
+  'httpx.get',
+  'httpx.post',
+  'urllib.request.urlopen',
+  'urllib2.urlopen',
+  'fetch',
+  'axios.get',
+  'got',
+  'node-fetch',
+  'URI.open',
+  'Net::HTTP.get',
+  'Net.HTTP.get',
+];
+/** Calls that do so where they are given an address. */
+export const OPENS: readonly string[] = ['file_get_contents'];

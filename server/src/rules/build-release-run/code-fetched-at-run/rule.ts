@@ -1,9 +1,10 @@
-import { rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import { startSetting } from '../../../project/start-setting';
 import type { Command } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
 import { reached } from '../../../shell/reached';
-import { apis, type Evaluation, FETCHES } from './apis';
+import { apis, type Evaluation, FETCHES, OPENS } from './apis';
 
 /** Subcommands that bring other code into the working copy. */
 const VERSION_CONTROL: Readonly<Record<string, RegExp>> = {
@@ -26,9 +27,8 @@ export default rule<Evaluation>({
   call(fact, { argument }, context) {
     if (context.document.role !== 'app') return undefined;
     const given = fact.call.args[argument];
-    const value = given && context.dereference(given);
-    // A text that mentions such a call makes none.
-    if (!value || value.kind === 'string' || !FETCHES.test(context.slice(value.span))) return undefined;
+    const isFetched = given && context.values(given).reached.some(({ value }) => fetches(value, context));
+    if (!isFetched) return undefined;
     return {
       span: fact.call.callee.span,
       message:
@@ -54,6 +54,18 @@ export default rule<Evaluation>({
     }));
   },
 });
+
+/** Whether a call in an expression asks another server. */
+function fetches({ span }: Value, context: RuleContext): boolean {
+  return (
+    context.calls(FETCHES).some((call) => span.encloses(call.span)) ||
+    context
+      .calls(OPENS)
+      .some(
+        ({ span: own, call }) => span.encloses(own) && /^https?:/.test(context.constant(call.args[0]) ?? ''),
+      )
+  );
+}
 
 /** How a person would call a command that fetches code: `git pull`. */
 function fetchOf({ program, words }: Command, next: Command | undefined): string | undefined {

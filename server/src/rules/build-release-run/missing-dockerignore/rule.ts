@@ -1,5 +1,6 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { folderOf, nameOf } from '../../../project/project-file';
+import type { InstructionFact, Word } from '../../../semantics/facts';
 
 /** What no image needs, by the file in the folder that tells of it. */
 const NEEDLESS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -10,7 +11,8 @@ const NEEDLESS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^Gemfile$/, ['log', 'tmp']],
 ];
 
-const WHOLE = /^[ \t]*(?:COPY|ADD)[ \t]+(?:--(?!from=)\S+[ \t]+)*\.\/?[ \t]/im;
+/** The folder with all that is in it. */
+const WHOLE = new Set(['.', './', '*']);
 
 export default rule({
   id: 'build-release-run/missing-dockerignore',
@@ -18,16 +20,13 @@ export default rule({
   severity: 'warning',
 
   instruction(fact, context) {
-    if (fact.keyword !== 'COPY' && fact.keyword !== 'ADD') return undefined;
-    const written = context.slice(fact.argsSpan);
-    // Files of another stage or of an image are not those of the folder.
-    if (/(?:^|\s)--from=/.test(written)) return undefined;
-    const source = /^(?:--\S+\s+)*(?:\[\s*)?(["']?)(\.\/?|\*)\1(?=[\s,])/d.exec(written)?.indices?.[2];
+    const source = wholeFolder(fact);
     if (!source || isIgnored(context) !== false) return undefined;
     // Of several build stages that do it, the first says enough.
-    if (!fact.finalStage && WHOLE.test(context.text.slice(0, fact.span.start))) return undefined;
+    const isFirst = context.instructions().find((one) => wholeFolder(one)) === fact;
+    if (!fact.finalStage && !isFirst) return undefined;
     return {
-      span: fact.argsSpan.slice(...source),
+      span: source.span,
       ...(fact.finalStage ? {} : { severity: 'information' as const }),
       message:
         'There is no `.dockerignore`: local settings such as `.env`, the history in `.git` and whatever else lies around become part of the image, and every change of any of it rebuilds this layer.',
@@ -51,6 +50,14 @@ export default rule({
     };
   },
 });
+
+/** The word that copies all there is into the image: not files of another stage, nor of an image. */
+function wholeFolder({ keyword, words }: InstructionFact): Word | undefined {
+  if (keyword !== 'COPY' && keyword !== 'ADD') return undefined;
+  if (words.some(({ text }) => text?.startsWith('--from='))) return undefined;
+  const [source, ...targets] = words.filter(({ text }) => !text?.startsWith('--'));
+  return source && targets.length > 0 && WHOLE.has(source.text ?? '') ? source : undefined;
+}
 
 /** Whether an ignore file stands beside the Dockerfile or above it; undefined where nothing is known of the folder. */
 function isIgnored({ document, project }: RuleContext): boolean | undefined {

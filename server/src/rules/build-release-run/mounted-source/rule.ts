@@ -46,10 +46,9 @@ function ofService(fact: EntryFact, context: RuleContext): Report | undefined {
     span: fact.content,
     ...(isProduction ? {} : { severity: 'information' as const }),
     message: `\`${source}\` of the host is mounted over the code in \`${target}\`: ${WHY}`,
-    fixes: () => {
+    fixes: (site) => {
       // The list would be left empty.
-      const edit =
-        context.siblings(fact).length > 0 ? removeLine(fact.valueSpan, context.text, 'item') : undefined;
+      const edit = site.siblings(fact).length > 0 ? removeLine(fact.valueSpan, site.text, 'item') : undefined;
       return edit ? [{ title: 'Remove the volume', safety: 'suggested', edits: [edit] }] : [];
     },
   };

@@ -1,15 +1,13 @@
 import { rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
-import type { Command } from '../../../semantics/facts';
+import type { Command, Word } from '../../../semantics/facts';
+import { changeBy } from './changes';
 
 const WHY =
   'a server that is changed in place is like no other, a deploy that stops halfway leaves half of it, and going back means doing it all again. Build an image and start that.';
-/** What changes a server that runs: code is fetched, installed or built on it, a service restarted. */
-const CHANGES =
-  /\bgit\s+(?:-C\s+\S+\s+)?(?:pull|fetch|checkout|reset|clone)\b|\b(?:npm|yarn|pnpm)\s+(?:ci|install|i|run\s+build)\b|\bpip3?\s+install\b|\bbundle\s+install\b|\bcomposer\s+install\b|\bsystemctl\s+(?:restart|reload)\b|\bservice\s+\S+\s+restart\b|\bpm2\s+(?:restart|reload)\b|\bsupervisorctl\s+restart\b|\bmvn\b|\bgo\s+build\b/;
-/** What deploys an image, also from afar. */
-const IMAGES =
-  /\bdocker(?:[ -]compose)?\s+(?:pull|run|up|stack|service|load|rollout)\b|\bpodman\b|\bkubectl\b|\bnomad\b|\bdocker-compose\b|\bdocker\s+compose\b|\bdokku\b|\bkamal\b/;
+/** Keys of actions that run a script on another machine. */
+const SCRIPTS = new Set(['script', 'command', 'commands', 'run']);
+const SSH_ACTION = /^[\w-]+\/[\w-]*ssh/i;
 
 export default rule({
   id: 'build-release-run/mutated-server',
@@ -18,42 +16,36 @@ export default rule({
   roles: ['app', 'script'],
 
   // `script` of `appleboy/ssh-action`
-  entry({ dialect, key, path, value, keySpan }, { text }) {
+  entry(fact, context) {
+    const { dialect, key, path, value, keySpan, content } = fact;
     if (dialect !== 'github-actions' || path.at(-2) !== 'with' || typeof value !== 'string') return undefined;
-    if (!/^(?:script|command|commands|run)$/.test(key) || !/uses:\s*["']?[\w-]+\/[\w-]*ssh[\w-]*/i.test(text))
-      return undefined;
-    const change = CHANGES.exec(value)?.[0];
-    if (change === undefined || IMAGES.test(value)) return undefined;
-    return { span: keySpan, message: message(change) };
+    const action = context.entry(fact.span, ...path.slice(0, -2), 'uses')?.value;
+    if (!SCRIPTS.has(key) || !SSH_ACTION.test(String(action))) return undefined;
+    const change = changeBy([{ text: value, raw: value, span: content }]);
+    return change === undefined ? undefined : { span: keySpan, message: message(change) };
   },
 
   command(fact) {
     if (fact.role !== 'ci' && fact.role !== 'script' && fact.role !== 'build') return undefined;
     if (fact.dialect === 'dockerfile') return undefined;
     return fact.commands.flatMap((command) => {
-      const line = command.program === 'ssh' ? remoteLine(command) : undefined;
-      const change = line === undefined ? undefined : CHANGES.exec(line)?.[0];
-      if (line === undefined || change === undefined || IMAGES.test(line)) return [];
-      return [{ span: commandSpan(command), message: message(change) }];
+      const change = command.program === 'ssh' ? changeBy(remoteWords(command)) : undefined;
+      return change === undefined ? [] : [{ span: commandSpan(command), message: message(change) }];
     });
   },
 });
 
 function message(change: string): string {
-  return `\`${change.replace(/\s+/g, ' ')}\` runs on the server: ${WHY}`;
+  return `\`${change}\` runs on the server: ${WHY}`;
 }
 
 /** What `ssh` is told to run: the words behind the host. */
-function remoteLine({ words }: Command): string | undefined {
+function remoteWords({ words }: Command): readonly Word[] {
   const host = words.findIndex(
     ({ raw }, index) =>
       index > 0 && !raw.startsWith('-') && (/@/.test(raw) || !VALUED.test(words[index - 1]?.text ?? '')),
   );
-  if (host === -1 || host === words.length - 1) return undefined;
-  return words
-    .slice(host + 1)
-    .map(({ text, raw }) => text ?? raw)
-    .join(' ');
+  return host === -1 ? [] : words.slice(host + 1);
 }
 
 /** Options of `ssh` that take the next word. */

@@ -1,8 +1,6 @@
 import { rule } from '../../../engine/rule';
 import type { Project } from '../../../project/project';
 import { folderOf, nameOf } from '../../../project/project-file';
-import { Span } from '../../../text/span';
-import { lineEnd } from '../../../text/text';
 
 /** What tools put beside a manifest, and what in it shows that they did: a source folder can have the same name. */
 interface Artifact {
@@ -57,10 +55,11 @@ export default rule({
 
   fileNames:
     /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|Pipfile|setup\.py|pom\.xml|Cargo\.toml|build\.gradle(?:\.kts)?|Gemfile)$/,
-  file({ document, project, text }) {
+  file(context) {
+    const { document, project } = context;
     const folder = folderOf(document.path);
     const name = nameOf(document.path);
-    if (project.root !== folder || !isTracked(folder, project)) return undefined;
+    if (project.root !== folder || !isUnderControl(folder, project)) return undefined;
     const prefix = folder === '' ? '' : `${folder}/`;
     const names = project.list(folder);
     // Of several manifests of one ecosystem, the first speaks.
@@ -68,37 +67,47 @@ export default rule({
       ({ manifest }) => manifest.test(name) && names.find((one) => manifest.test(one)) === name,
     ).flatMap((artifact) =>
       names
-        .filter((one) => artifact.folder.test(one) && !project.ignores(prefix + one))
-        .filter((one) => holds(artifact, prefix + one, project))
-        .map((one) => ({ one, what: artifact.what })),
+        .filter((one) => artifact.folder.test(one) && isCommitted(artifact, prefix + one, project))
+        .map((one) => ({ one, what: artifact.what, isTracked: project.tracks(prefix + one) })),
     );
     const [first] = found;
     if (!first) return undefined;
-    const start = Math.max(0, text.search(/\S/));
     const folders = found.map(({ one }) => `\`${one}\``).join(', ');
+    const isTracked = found.some((one) => one.isTracked);
+    const which = found.length === 1 ? `holds ${first.what}` : 'tools have made';
+    const remedy = found.every((one) => one.isTracked === false)
+      ? 'Add it to .gitignore.'
+      : 'Add it to .gitignore, and take it out with `git rm -r --cached`.';
     return {
-      span: Span.at(start, lineEnd(text, start)),
-      message: `Git does not ignore ${folders}, which ${found.length === 1 ? `holds ${first.what}` : 'tools have made'}: once committed, it drifts from the code and hides changes from review. Add it to .gitignore, and take it out with \`git rm -r --cached\`.`,
-      fixes: () => [
-        {
-          title: `Add ${folders} to .gitignore`,
-          safety: 'safe',
-          edits: [],
-          files: found.map(({ one }) => ({ kind: 'ignore', pattern: one })),
-        },
-      ],
+      span: context.firstLine(),
+      message: isTracked
+        ? `Git tracks ${folders}, which ${which}: it drifts from the code and hides changes from review. ${remedy}`
+        : `Git does not ignore ${folders}, which ${which}: once committed, it drifts from the code and hides changes from review. ${remedy}`,
+      // A line of .gitignore changes nothing about what git tracks.
+      fixes: () =>
+        isTracked
+          ? []
+          : [
+              {
+                title: `Add ${folders} to .gitignore`,
+                safety: 'safe',
+                edits: [],
+                files: found.map(({ one }) => ({ kind: 'ignore', pattern: one })),
+              },
+            ],
     };
   },
 });
 
 /** Where git ignores some of what is in it, somebody has chosen the rest. */
-function holds({ holds: inside }: Artifact, path: string, { list, ignores }: Project): boolean {
+function isCommitted({ holds }: Artifact, path: string, { list, ignores, tracks }: Project): boolean {
   const names = list(path.slice(0, -1));
-  return names.some((name) => !inside || inside.test(name)) && !names.some((name) => ignores(path + name));
+  if (!names.some((name) => !holds || holds.test(name))) return false;
+  return ignores(path) ? tracks(path) === true : !names.some((name) => ignores(path + name));
 }
 
 /** Whether the folder is under version control at all, as far as can be told. */
-function isTracked(folder: string, { list }: Project): boolean {
+function isUnderControl(folder: string, { list }: Project): boolean {
   for (let at = folder; ; at = folderOf(at)) {
     const names = list(at);
     if (names.includes('.git/') || names.includes('.gitignore')) return true;

@@ -1,28 +1,48 @@
 import { type RuleContext, rule } from '../../../engine/rule';
-import type { EntryFact } from '../../../semantics/facts';
+import type { CommandLineFact, EntryFact } from '../../../semantics/facts';
 
 const ENVIRONMENT = /^(?:develop|dev|development|staging|stage|uat|qa|test|preprod|production|prod|live)$/i;
-/** What only a workflow says that deploys. */
-const DEPLOYS =
-  /^[ \t-]*environment[ \t]*:|\b(?:kubectl|helm|flyctl|eb|serverless|sls|cap|kamal|vercel|netlify|heroku|ecs|cdk|terraform|pulumi|ansible-playbook)[ \t]+\w|\bdeploy/im;
+/** What people call jobs, steps, actions, scripts and programs that deploy. */
+const DEPLOYS = /\bdeploy/i;
+/** Programs that do hardly anything else. */
+const DEPLOYERS = new Set([
+  'kubectl',
+  'helm',
+  'flyctl',
+  'eb',
+  'serverless',
+  'sls',
+  'cap',
+  'kamal',
+  'vercel',
+  'netlify',
+  'heroku',
+  'ecs',
+  'cdk',
+  'terraform',
+  'pulumi',
+  'ansible-playbook',
+]);
 
 export default rule({
   id: 'codebase/branch-per-environment',
   title: 'A branch per environment',
   severity: 'hint',
   roles: ['app', 'script', 'dev-only'],
+  kinds: ['app', 'command-line'],
 
   entry(fact, context) {
     if (fact.dialect !== 'github-actions' && fact.dialect !== 'gitlab-ci') return undefined;
-    if (context.project.kind === 'library' || !isBranch(fact) || !ENVIRONMENT.test(String(fact.value)))
-      return undefined;
-    const all = environments(context);
+    if (!isBranch(fact) || !ENVIRONMENT.test(String(fact.value))) return undefined;
+    const entries = context.entries();
+    const branches = entries.filter((one) => isBranch(one) && ENVIRONMENT.test(String(one.value)));
+    const names = new Set(branches.map(({ value }) => String(value)));
     // One finding, at the first of them.
-    if (all.size < 2 || fact.content.start !== [...all.values()].sort((a, b) => a - b)[0]) return undefined;
-    if (!DEPLOYS.test(context.text)) return undefined;
+    if (names.size < 2 || branches[0]?.content.start !== fact.content.start || !deploys(entries, context))
+      return undefined;
     return {
       span: fact.content,
-      message: `The branches ${[...all.keys()].map((name) => `\`${name}\``).join(', ')} are deployed to environments of their own, so what reaches production is another merge than what was tested. Build one artifact from one branch and promote it.`,
+      message: `The branches ${[...names].map((name) => `\`${name}\``).join(', ')} are deployed to environments of their own, so what reaches production is another merge than what was tested. Build one artifact from one branch and promote it.`,
     };
   },
 });
@@ -34,14 +54,20 @@ function isBranch({ dialect, path }: EntryFact): boolean {
   return above === 'only' || (path[path.length - 3] === 'only' && above === 'refs');
 }
 
-/** The branches of the file that are called like environments, with the first place of each. */
-function environments({ document, project }: RuleContext): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  const file = project.files.find(({ path }) => path === document.path);
-  for (const fact of file?.facts ?? []) {
-    if (fact.kind !== 'entry' || !isBranch(fact)) continue;
-    const name = String(fact.value);
-    if (ENVIRONMENT.test(name) && !found.has(name)) found.set(name, fact.content.start);
-  }
-  return found;
+/** Whether a workflow deploys at all: a job has an environment or is called so, or a command does it. */
+function deploys(entries: readonly EntryFact[], context: RuleContext): boolean {
+  return entries.some(saysSo) || context.commands().some(doesSo);
+}
+
+function saysSo({ path, key, value }: EntryFact): boolean {
+  if (path[0] === 'on') return false;
+  if (path.includes('environment') || path.some((part) => DEPLOYS.test(part))) return true;
+  return (key === 'name' || key === 'uses' || key === 'stage') && DEPLOYS.test(String(value));
+}
+
+function doesSo({ commands }: CommandLineFact): boolean {
+  return commands.some(
+    ({ program, words }) =>
+      (DEPLOYERS.has(program) && words.length > 1) || words.some(({ text }) => DEPLOYS.test(text ?? '')),
+  );
 }

@@ -1,7 +1,6 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { folderOf, nameOf } from '../../../project/project-file';
 import { Span } from '../../../text/span';
-import { lineEnd } from '../../../text/text';
 
 const PRODUCTION = /^prod(?:uction)?$/i;
 const OTHERS = /^(?:dev(?:elopment)?|stag(?:e|ing)|uat|qa)$/i;
@@ -12,9 +11,8 @@ const NO_SOURCE =
   /^(?:settings?|config(?:uration)?|conf|environments?|env|application|appsettings|constants|webpack|vite|rollup|rspack|rsbuild|esbuild|babel|metro|tsconfig|tailwind|postcss|karma|vue|next|nuxt|ecosystem|docker|logback|log4j2?)\b/i;
 const NO_SOURCE_FOLDER =
   /(?:^|\/)(?:config|conf|settings|environments?|webpack|build|deploy|k8s|infra\w*|terraform)(?:\/|$)/i;
-/** What a bundler or a compiler leaves out of the other build. */
-const BUILD_MODE =
-  /^\/\/(?:go:build| \+build)\b|\bfrom\s+["'](?:react|redux|vue|@angular\/|svelte)|require\(["'](?:react|redux)["']\)/m;
+/** Libraries that a bundler puts into pages: it leaves one of the files out of each build. */
+const BUNDLED = /^(?:react|redux|vue|svelte|@angular)\b/;
 
 export default rule({
   id: 'codebase/environment-fork',
@@ -35,14 +33,14 @@ export default rule({
   ],
   fileNames: /[._-]prod(?:uction)?\.\w+$|\/prod(?:uction)?\/[^/]+$/i,
   file(context) {
-    const { document, text } = context;
+    const { document } = context;
     const folder = folderOf(document.path);
-    if (NO_SOURCE_FOLDER.test(folder) || NO_SOURCE.test(nameOf(document.path)) || BUILD_MODE.test(text))
-      return undefined;
+    if (NO_SOURCE_FOLDER.test(folder) || NO_SOURCE.test(nameOf(document.path))) return undefined;
+    if (context.imports.some(({ target }) => BUNDLED.test(target))) return undefined;
     const twin = siblingFile(context) ?? siblingFolder(context);
     if (twin === undefined) return undefined;
     return {
-      span: Span.at(0, lineEnd(text, 0)),
+      span: context.firstLine(),
       message: `This file and \`${twin}\` are two versions of one program: what is tested in one place is not what runs in the other. Keep one file and let environment variables make the difference.`,
       related: [{ path: twin, span: Span.at(0, 0), message: 'The other version.' }],
     };
@@ -51,6 +49,8 @@ export default rule({
 
 /** The file beside it that is called the same but for the environment. */
 function siblingFile({ document, project }: RuleContext): string | undefined {
+  // Go builds all files of a folder into one program, but for those that tags choose.
+  if (document.language === 'go') return undefined;
   const [, base, separator, , extension] = NAME.exec(nameOf(document.path)) ?? [];
   if (base === undefined || separator === undefined || extension === undefined) return undefined;
   const folder = folderOf(document.path);

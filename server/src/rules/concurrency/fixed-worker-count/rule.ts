@@ -1,5 +1,5 @@
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { removeWords } from '../../../fixes/commands';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
@@ -17,7 +17,7 @@ export default rule<object>({
 
   command(fact, context) {
     if (fact.role !== 'start' || context.project.kind !== 'app') return undefined;
-    return fact.commands.flatMap((command) => inCommand(fact, command, context));
+    return fact.commands.flatMap((command) => inCommand(fact, command));
   },
 
   // `workers 4` of config/puma.rb
@@ -39,11 +39,11 @@ export default rule<object>({
     const isGunicorn = name === 'workers' && form === 'assignment' && GUNICORN.test(path);
     const isPm2 = name === 'instances' && form === 'pair' && declaresProcesses(path);
     if (!isGunicorn && !isPm2) return undefined;
-    return report(value.span, Number(value.value), () => {
-      const count = context.slice(value.span);
+    return report(value.span, Number(value.value), (site) => {
+      const count = site.slice(value.span);
       if (isPm2) return [variableFix(value.span, `process.env.WEB_CONCURRENCY ?? ${count}`, [])];
-      const quoted = context.idioms?.quote(count, context);
-      const read = quoted && context.idioms?.optionalVariable('WEB_CONCURRENCY', quoted, context);
+      const quoted = site.idioms?.quote(count, site);
+      const read = quoted && site.idioms?.optionalVariable('WEB_CONCURRENCY', quoted, site);
       return read ? [variableFix(value.span, `int(${read.code})`, read.edits)] : [];
     });
   },
@@ -56,7 +56,7 @@ export default rule<object>({
   },
 });
 
-function report(span: Span, count: number, fixes: () => readonly Fix[]): Report {
+function report(span: Span, count: number, fixes: NonNullable<Report['fixes']>): Report {
   return {
     span,
     message: `${count} workers are right for one size of machine: elsewhere they run out of memory or leave it idle. Take the number from the environment, as \`WEB_CONCURRENCY\`.`,
@@ -64,7 +64,7 @@ function report(span: Span, count: number, fixes: () => readonly Fix[]): Report 
   };
 }
 
-function inCommand(fact: CommandLineFact, command: Command, context: RuleContext): readonly Report[] {
+function inCommand(fact: CommandLineFact, command: Command): readonly Report[] {
   const { program, words } = launched(command);
   const known = Object.hasOwn(COUNTED, program) ? COUNTED[program] : undefined;
   if (!known || (known.subcommand && !words.some(({ text }) => text && known.subcommand?.test(text))))
@@ -79,7 +79,7 @@ function inCommand(fact: CommandLineFact, command: Command, context: RuleContext
   if (count === undefined || !isSeveral(Number(count))) return [];
   const given: readonly Word[] = value ? [flag, value] : [flag];
   const span = flag.span.to(given[given.length - 1]!.span);
-  return [report(span, Number(count), () => commandFixes(fact, command, given, count, known, context))];
+  return [report(span, Number(count), (site) => commandFixes(fact, command, given, count, known, site))];
 }
 
 /** In a line that a shell reads the variable takes the number's place; in a list it needs a server that looks for it. */
@@ -89,7 +89,7 @@ function commandFixes(
   given: readonly Word[],
   count: string,
   { variable }: Counted,
-  context: RuleContext,
+  { text }: FixContext,
 ): readonly Fix[] {
   const name = variable ?? 'WORKERS';
   const last = given[given.length - 1];
@@ -107,16 +107,15 @@ function commandFixes(
     ];
   }
   if (variable === undefined || fact.dialect !== 'dockerfile' || fact.form !== 'exec') return [];
-  const removal = removeWords(fact, command, given, context.text);
-  const at = lineStart(context.text, fact.span.start);
-  if (!removal || !/^\s*(?:CMD|ENTRYPOINT)\s+\[?\s*$/i.test(context.text.slice(at, fact.span.start)))
-    return [];
-  const text = `ENV ${variable}=${count}${lineBreak(context.text)}`;
+  const removal = removeWords(fact, command, given, text);
+  const at = lineStart(text, fact.span.start);
+  if (!removal || !/^\s*(?:CMD|ENTRYPOINT)\s+\[?\s*$/i.test(text.slice(at, fact.span.start))) return [];
+  const line = `ENV ${variable}=${count}${lineBreak(text)}`;
   return [
     {
       title: `Set \`${variable}\`, which a deploy can change`,
       safety: 'safe',
-      edits: [{ start: at, end: at, text }, removal],
+      edits: [{ start: at, end: at, text: line }, removal],
     },
   ];
 }

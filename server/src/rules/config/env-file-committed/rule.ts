@@ -3,18 +3,16 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { credentialsInUrl } from '../../../knowledge/secrets/urls';
 import { isSecretValue } from '../../../knowledge/secrets/values';
-import { Span } from '../../../text/span';
+import { nameOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
 
-/** Encrypted for being committed: dotenvx, sops. */
-const ENCRYPTED = /(?:^|\n)(?:DOTENV_PUBLIC_KEY|sops_)|=\s*"?encrypted:/;
+/** Variables of what encrypts a file for being committed: dotenvx, sops. */
+const ENCRYPTED = /^(?:DOTENV_PUBLIC_KEY|sops_)/;
 /** What is copied and filled in: `.env.dev.default`. */
 const TEMPLATE = /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$/i;
 /** What a build puts into pages for everybody to read, and what only names things for the tools of a developer. */
 const PUBLIC =
   /^(?:VITE|VUE_APP|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|NUXT_ENV|GATSBY|PUBLIC|EXPO_PUBLIC|STORYBOOK|COMPOSE)_|^(?:NODE_ENV|TZ|LANG|PORT|BROWSER)$/;
-/** A line that gives a variable a value. */
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.]*)[ \t]*=[ \t]*(["']?)([^\s"'#][^\r\n]*)$/gm;
-
 export default rule({
   id: 'config/env-file-committed',
   title: '.env file that git does not ignore',
@@ -23,35 +21,44 @@ export default rule({
 
   fileLanguages: ['dotenv'],
   file(context) {
-    const { path, language } = context.document;
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    if (language !== 'dotenv' || !/^\.env(?:\.|$)/.test(name) || context.project.ignores(path))
+    const { document, project } = context;
+    const name = nameOf(document.path);
+    if (!/^\.env(?:\.|$)/.test(name) || name.startsWith('.env.vault') || TEMPLATE.test(name))
       return undefined;
-    if (name.startsWith('.env.vault') || TEMPLATE.test(name) || ENCRYPTED.test(context.text))
-      return undefined;
-    const assignments = [...context.text.matchAll(ASSIGNMENT)];
-    const [first] = assignments;
+    const isTracked = project.tracks(document.path) === true;
+    if (!isTracked && project.ignores(document.path)) return undefined;
+    const variables = context.entries();
+    if (variables.some(isOfEncryption)) return undefined;
+    const given = variables.filter(({ value }) => String(value ?? '').trim() !== '');
+    const [first] = given;
     // A file for one deploy is one too many, whatever is in it.
-    if (!first || (name === '.env' && assignments.every(([, key = '']) => PUBLIC.test(key))))
-      return undefined;
-    const secret = assignments.some(([, key = '', quote = '', value = '']) =>
-      holdsSecret(key, quote ? value.split(quote, 1)[0]! : value),
-    );
+    if (!first || (name === '.env' && given.every(({ key }) => PUBLIC.test(key)))) return undefined;
+    const secret = given.some(({ key, value }) => holdsSecret(key, String(value)));
     return {
-      span: Span.at(first.index, first.index + first[0].trimEnd().length),
+      span: first.span,
       ...severityOf(secret, context),
-      message: `Git does not ignore ${name}, so its values end up in the repository's history, where they stay. Add it to .gitignore and commit a .env.example without values.`,
-      fixes: () => [
-        {
-          title: `Add ${name} to .gitignore`,
-          safety: 'safe',
-          edits: [],
-          files: [{ kind: 'ignore', pattern: name }],
-        },
-      ],
+      message: isTracked
+        ? `Git tracks ${name}, so its values are in the repository's history, where they stay. Take it out with \`git rm --cached\`, add it to .gitignore${secret ? ', and replace the secrets in it' : ', and commit a .env.example without values'}.`
+        : `Git does not ignore ${name}, so its values end up in the repository's history, where they stay. Add it to .gitignore and commit a .env.example without values.`,
+      // A line of .gitignore changes nothing about what git tracks.
+      fixes: () =>
+        isTracked
+          ? []
+          : [
+              {
+                title: `Add ${name} to .gitignore`,
+                safety: 'safe',
+                edits: [],
+                files: [{ kind: 'ignore', pattern: name }],
+              },
+            ],
     };
   },
 });
+
+function isOfEncryption({ key, value }: EntryFact): boolean {
+  return ENCRYPTED.test(key) || String(value).startsWith('encrypted:');
+}
 
 /** What only a developer's machine or a CI job uses opens nothing in production. */
 function severityOf(secret: boolean, context: RuleContext): { severity?: Severity } {

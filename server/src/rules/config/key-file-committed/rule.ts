@@ -28,21 +28,28 @@ export default rule<never, string>({
   },
   match(fact, context) {
     if (context.document.language === 'ignore') return undefined;
-    const { where } = context.literalAt(fact.span.start);
-    if (where === 'comment') return undefined;
+    if (context.where(fact.span) === 'comment') return undefined;
     const file = committedKey(fact.detail, context);
     if (file === undefined) return undefined;
+    const isTracked = context.project.tracks(file);
     return {
       span: fact.span,
-      message: `The key in ${file} is part of the repository: everyone who can read it can pose as this service. Take it out, make a new one, and read the path of a mounted file from the environment.`,
-      fixes: () => [
-        {
-          title: `Add ${nameOf(file)} to .gitignore`,
-          safety: 'suggested',
-          edits: [],
-          files: [{ kind: 'ignore', pattern: nameOf(file) }],
-        },
-      ],
+      message:
+        isTracked === false
+          ? `Git does not ignore the key in ${file}, so the next commit can take it along: then everyone who can read the repository can pose as this service. Add it to .gitignore, and read the path of a mounted file from the environment.`
+          : `The key in ${file} is part of the repository: everyone who can read it can pose as this service. Take it out, make a new one, and read the path of a mounted file from the environment.`,
+      // A line of .gitignore changes nothing about what git tracks.
+      fixes: () =>
+        isTracked
+          ? []
+          : [
+              {
+                title: `Add ${nameOf(file)} to .gitignore`,
+                safety: 'suggested',
+                edits: [],
+                files: [{ kind: 'ignore', pattern: nameOf(file) }],
+              },
+            ],
     };
   },
 });
@@ -54,7 +61,8 @@ function committedKey(written: string, { document, project }: RuleContext): stri
   const roots = [folderOf(document.path), ...FOLDERS.map((folder) => join(project.root, folder))];
   for (const root of new Set(roots)) {
     const path = join(root, bare);
-    if (!project.list(folderOf(path)).includes(nameOf(path)) || project.ignores(path)) continue;
+    if (!project.list(folderOf(path)).includes(nameOf(path))) continue;
+    if (project.ignores(path) && project.tracks(path) !== true) continue;
     if (/(?:^|\/)(?:tests?|fixtures|testdata|examples?|samples?|docs?)\//i.test(path)) continue;
     const text = project.read(path) ?? '';
     if (PUBLIC.test(text) && !PRIVATE.test(text)) return undefined;

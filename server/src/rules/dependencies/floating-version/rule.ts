@@ -53,7 +53,7 @@ export default rule<{ readonly name: number }>({
     if (why === undefined) return undefined;
     return {
       ...report(name, fact.valueSpan, why, known.lock, context),
-      fixes: () => fixes(fact, name, why, known.lock, context),
+      fixes: (site) => fixes(fact, name, why, known.lock, site),
     };
   },
 });
@@ -70,16 +70,14 @@ function whyOf({ dialect, value }: EntryFact, name: string): string | undefined 
 }
 
 /** `name = "*"`, `name = { version = "*" }`, `name = { git = "…" }` without a revision. */
-function whyOfCrate({ path, key, value }: EntryFact, { text }: RuleContext): string | undefined {
+function whyOfCrate(fact: EntryFact, context: RuleContext): string | undefined {
+  const { path, key, value } = fact;
   const version = String(value).trim();
   if (path.length === 2 || key === 'version')
     return version === '*' || OPEN.test(version) ? ANYTHING : undefined;
   if (key !== 'git') return undefined;
-  const name = path[1]?.replace(/[^\w-]/g, '') ?? '';
-  const declaration =
-    new RegExp(`^[ \\t]*["']?${name}["']?[ \\t]*=[ \\t]*\\{([^}\\n]*)\\}`, 'm').exec(text)?.[1] ??
-    new RegExp(`^\\[[\\w-]*dependencies\\.${name}\\]([^[]*)`, 'm').exec(text)?.[1];
-  return declaration === undefined || /\b(?:rev|tag)[ \t]*=/.test(declaration) ? undefined : BRANCH;
+  const isFixed = context.siblings(fact).some((other) => other.key === 'rev' || other.key === 'tag');
+  return isFixed ? undefined : BRANCH;
 }
 
 /** What a lock file holds fast moves only when somebody updates it. */

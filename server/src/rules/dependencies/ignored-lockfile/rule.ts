@@ -1,7 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix, Report } from '../../../engine/findings';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { LOCKINGS, lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
-import { nameOf } from '../../../project/project-file';
+import { folderOf, nameOf, structureOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 import { lineStart, nextLine } from '../../../text/text';
 
@@ -22,16 +22,20 @@ export default rule({
     const ignores = FILES[fact.dialect];
     const lock = ignores === undefined ? undefined : lockOf(pattern, fact.dialect, context);
     if (lock === undefined || isTakenBack(fact, lock, context)) return undefined;
+    // What git tracks stays in the repository, whatever it would ignore.
+    const folder = folderOf(context.document.path);
+    const isKept = context.project.tracks(folder === '' ? lock : `${folder}/${lock}`) === true;
+    if (isKept && fact.dialect === 'gitignore') return undefined;
     return {
       span: fact.valueSpan,
       message: `${ignores} \`${lock}\`, so every build resolves the versions anew and may get others than those that were tested. Remove the line${fact.dialect === 'gitignore' ? ' and commit the file' : ''}.`,
-      fixes: () => [deletion(fact, context)],
+      fixes: (site) => [deletion(fact, site)],
     };
   },
 });
 
 /** `package-lock=false`: npm writes none. */
-function disabled(fact: EntryFact, context: RuleContext) {
+function disabled(fact: EntryFact, context: RuleContext): Report | undefined {
   if (fact.key !== 'package-lock' || String(fact.value) !== 'false') return undefined;
   const otherManager = context.project.lockFiles.some((path) =>
     /\/?(?:yarn\.lock|pnpm-lock\.yaml|bun\.lockb?)$/.test(path),
@@ -41,7 +45,7 @@ function disabled(fact: EntryFact, context: RuleContext) {
     span: fact.keySpan.to(fact.valueSpan),
     message:
       '`package-lock=false` keeps npm from writing a lock file, so every build resolves the versions anew and may get others than those that were tested. Remove the line and commit `package-lock.json`.',
-    fixes: () => [deletion(fact, context)],
+    fixes: (site) => [deletion(fact, site)],
   };
 }
 
@@ -56,11 +60,7 @@ function lockOf(pattern: string, dialect: string, { project, document }: RuleCon
   return candidates.find((name) => {
     const locking = lockingOf(name);
     if (!locking) return false;
-    // What Composer is not told to be a project is a library, whose users resolve the versions themselves.
-    const isLibrary =
-      name === 'composer.lock' &&
-      !/"type"\s*:\s*"project"/.test(project.read(`${folder}composer.json`) ?? '"type":"project"');
-    if (isLibrary) return false;
+    if (name === 'composer.lock' && isLibrary(`${folder}composer.json`, project)) return false;
     // Those of the tools that the project does not use are ignored on purpose.
     const others = locksOf(locking, project.lockFiles).filter(
       (path) => nameOf(path) !== name && !project.ignores(path),
@@ -77,6 +77,12 @@ function lockOf(pattern: string, dialect: string, { project, document }: RuleCon
   });
 }
 
+/** What Composer is not told to be a project is a library, whose users resolve the versions themselves. */
+function isLibrary(manifest: string, { files }: RuleContext['project']): boolean {
+  const file = files.find(({ path }) => path === manifest);
+  return file !== undefined && structureOf(file).entries(['type'])[0]?.value !== 'project';
+}
+
 /** Crates and gems that are libraries leave the versions to those who use them. */
 function isPackage(lock: string, folder: string, { files, list }: RuleContext['project']): boolean {
   if (files.length === 0) return false;
@@ -87,12 +93,13 @@ function isPackage(lock: string, folder: string, { files, list }: RuleContext['p
 }
 
 /** `!Gemfile.lock` further down. */
-function isTakenBack(fact: EntryFact, lock: string, { text }: RuleContext): boolean {
-  const rest = text.slice(fact.valueSpan.end);
-  return rest.split('\n').some((line) => line.startsWith('!') && line.trim().endsWith(lock));
+function isTakenBack({ span }: EntryFact, lock: string, context: RuleContext): boolean {
+  return context
+    .entries()
+    .some(({ key, span: other }) => other.start > span.start && key.startsWith('!') && key.endsWith(lock));
 }
 
-function deletion({ valueSpan }: EntryFact, { text }: RuleContext): Fix {
+function deletion({ valueSpan }: EntryFact, { text }: FixContext): Fix {
   const start = lineStart(text, valueSpan.start);
   return {
     title: 'Remove this line',

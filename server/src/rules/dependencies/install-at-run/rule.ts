@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { removeCommand } from '../../../fixes/commands';
 import { copiesLock } from '../../../knowledge/programs/lock-files';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
@@ -54,7 +54,7 @@ export default rule<ProgramStart>({
     return { span: fact.call.callee.span, message: message(program, 'The running app installs') };
   },
 
-  command(fact, context) {
+  command(fact) {
     if (fact.role !== 'start') return undefined;
     return fact.commands.flatMap((command) => {
       const program = installer(command.words.map(({ text }) => text));
@@ -62,9 +62,9 @@ export default rule<ProgramStart>({
       return [
         {
           span: wordsSpan(command),
-          ...(isForDevelopment(fact, context) ? { severity: 'hint' as const } : {}),
+          ...(isForDevelopment(fact) ? { severity: 'hint' as const } : {}),
           message: message(program, 'Every start installs'),
-          fixes: () => fixes(fact, command, context),
+          fixes: (site) => fixes(fact, command, site),
         },
       ];
     });
@@ -126,27 +126,29 @@ function wordsSpan(command: Command) {
 }
 
 /** A Compose file that starts a server which reloads is for the developer's machine, whatever it is called. */
-function isForDevelopment({ dialect, span }: CommandLineFact, context: RuleContext): boolean {
-  return dialect === 'compose' && DEVELOPMENT.test(context.slice(span));
+function isForDevelopment({ dialect, commands }: CommandLineFact): boolean {
+  const words = commands.flatMap((command) => command.words);
+  return dialect === 'compose' && words.some(({ text = '' }) => DEVELOPMENT.test(text));
 }
 
-const DEVELOPMENT = /(?:^|[\s:])(?:dev|develop|watch|nodemon|runserver|--reload|--watch)(?![\w-])/;
+const DEVELOPMENT = /^(?:[\w-]+:)*(?:dev|develop|watch|nodemon|runserver|--reload|--watch)(?![\w-])/;
 
 /** In a Dockerfile both places are in the same file: the install becomes a `RUN` before the instruction. */
-function fixes(fact: CommandLineFact, command: Command, context: RuleContext): readonly Fix[] {
-  const removal = removeCommand(fact, command, context.text);
+function fixes(fact: CommandLineFact, command: Command, site: FixContext): readonly Fix[] {
+  const { text } = site;
+  const removal = removeCommand(fact, command, text);
   if (!removal || fact.dialect !== 'dockerfile' || fact.form !== 'shell') return [];
   const span = wordsSpan(command);
-  const at = lineStart(context.text, fact.span.start);
+  const at = lineStart(text, fact.span.start);
   // Where the command begins on a continued line, the instruction begins above.
-  if (!/^\s*(?:CMD|ENTRYPOINT)\s+$/i.test(context.text.slice(at, fact.span.start))) return [];
-  const eol = context.text.includes('\r\n') ? '\r\n' : '\n';
+  if (!/^\s*(?:CMD|ENTRYPOINT)\s+$/i.test(text.slice(at, fact.span.start))) return [];
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   return [
     {
       title: 'Install when the image is built',
       safety: 'suggested',
       edits: [
-        { start: at, end: at, text: `RUN ${strict(context.slice(span), context.text.slice(0, at))}${eol}` },
+        { start: at, end: at, text: `RUN ${strict(site.slice(span), text.slice(0, at))}${eol}` },
         removal,
       ],
     },

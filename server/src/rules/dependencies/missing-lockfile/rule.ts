@@ -1,20 +1,28 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { LOCKINGS, type Locking, locksOf } from '../../../knowledge/programs/lock-files';
+import { firstKey } from '../../../knowledge/programs/manifest-keys';
 import type { Dependency } from '../../../project/dependencies';
 import type { Project } from '../../../project/project';
-import { folderOf, nameOf } from '../../../project/project-file';
-import { Span } from '../../../text/span';
+import { entriesOf, folderOf, nameOf } from '../../../project/project-file';
 
 /** What opens the list of dependencies, in any of the manifests. */
-const LIST =
-  /"(dependencies|require)"[ \t]*:|^\[(tool\.poetry\.dependencies|dependencies|packages)\]|^(dependencies)[ \t]*=|^[ \t]*(gem)[ \t(]+["']/dm;
-/** Which tool a manifest was written for, where it can be more than one. */
-const TOOLS: readonly (readonly [RegExp, string])[] = [
-  [/"packageManager"\s*:\s*"pnpm@/, 'pnpm install --lockfile-only'],
-  [/"packageManager"\s*:\s*"yarn@/, 'yarn install'],
-  [/"packageManager"\s*:\s*"bun@/, 'bun install --lockfile-only'],
-  [/^\[tool\.poetry\]/m, 'poetry lock'],
-  [/^\[tool\.pdm/m, 'pdm lock'],
+const LISTS = [
+  ['dependencies'],
+  ['require'],
+  ['tool', 'poetry', 'dependencies'],
+  ['project', 'dependencies'],
+  ['packages'],
+];
+/** Tools that the `packageManager` of a package.json names. */
+const MANAGERS: readonly (readonly [string, string])[] = [
+  ['pnpm@', 'pnpm install --lockfile-only'],
+  ['yarn@', 'yarn install'],
+  ['bun@', 'bun install --lockfile-only'],
+];
+/** Tools that have a section of their own in a pyproject.toml. */
+const SECTIONS: readonly (readonly [string, string])[] = [
+  ['poetry', 'poetry lock'],
+  ['pdm', 'pdm lock'],
 ];
 
 export default rule({
@@ -25,17 +33,18 @@ export default rule({
 
   fileNames: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json|Cargo\.toml)$/,
   file(context) {
-    const { project, document, text } = context;
+    const { project, document } = context;
     const locking = LOCKINGS.find(({ manifest }) => manifest.test(nameOf(document.path)));
     // What others build on is resolved anew by them; a lock file would tell them nothing.
     if (!locking || project.kind !== 'app' || project.root !== folderOf(document.path)) return undefined;
     const own = project.declared.filter(({ place }) => place.path === document.path);
     if (!own.some(isFetched) || isLocked(locking, own, project) || isCrate(context)) return undefined;
-    const match = LIST.exec(text);
-    const [start, end] = match?.indices?.slice(1).find(Boolean) ?? [0, 0];
-    const command = TOOLS.find(([pattern]) => pattern.test(text))?.[1] ?? locking.command;
+    const span =
+      firstKey(context, LISTS) ?? context.calls(['gem'])[0]?.call.callee.span ?? own[0]?.place.span;
+    if (!span) return undefined;
+    const command = commandOf(context) ?? locking.command;
     return {
-      span: Span.at(start, end),
+      span,
       message: `No lock file stands beside ${nameOf(document.path)}: each build takes the newest versions that fit, so what is deployed may not be what was tested. Run \`${command}\` and commit what it writes.`,
     };
   },
@@ -50,8 +59,21 @@ function isLocked(locking: Locking, own: readonly Dependency[], project: Project
   // An ignored one is a finding of its own, in the ignore file.
   const prefix = project.root === '' ? '' : `${project.root}/`;
   if (locking.locks.some((lock) => project.ignores(prefix + lock))) return true;
-  if (/^[ \t]*package-lock[ \t]*=[ \t]*false/m.test(project.read(`${prefix}.npmrc`) ?? '')) return true;
+  const settings = project.files.find(({ path }) => path === `${prefix}.npmrc`);
+  // So is a setting that keeps npm from writing one.
+  if (
+    settings &&
+    entriesOf(settings).some(({ key, value }) => key === 'package-lock' && `${value}` === 'false')
+  )
+    return true;
   return isPinnedPython(own, project);
+}
+
+/** What writes the lock file with the tool that a manifest was written for, where it says so. */
+function commandOf(context: RuleContext): string | undefined {
+  const manager = context.entries(['packageManager'])[0]?.value;
+  return (MANAGERS.find(([name]) => typeof manager === 'string' && manager.startsWith(name)) ??
+    SECTIONS.find(([name]) => context.keySpan('tool', name)))?.[1];
 }
 
 /** Requirements that pin everything lock as well, and so do exact versions in the manifest itself. */
@@ -66,8 +88,9 @@ function isPinnedPython(own: readonly Dependency[], { declared }: Project): bool
 }
 
 /** A crate without a program of its own is a library, whatever its manifest says. */
-function isCrate({ document, project, text }: RuleContext): boolean {
-  if (nameOf(document.path) !== 'Cargo.toml') return false;
+function isCrate(context: RuleContext): boolean {
+  const { document, project } = context;
+  if (nameOf(document.path) !== 'Cargo.toml' || context.entries(['bin']).length > 0) return false;
   const source = project.list(project.root === '' ? 'src' : `${project.root}/src`);
-  return !text.includes('[[bin]]') && !source.some((name) => name === 'main.rs' || name === 'bin/');
+  return !source.some((name) => name === 'main.rs' || name === 'bin/');
 }

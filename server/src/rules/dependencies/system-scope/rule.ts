@@ -1,13 +1,17 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { folderOf } from '../../../project/project-file';
-import { Span } from '../../../text/span';
+import type { EntryFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import type { Span } from '../../../text/span';
 
 /** Where the old NuGet unpacks what it has downloaded. */
 const NUGET = /(?:^|[\\/])packages[\\/]|\$\(/i;
-/** `files('libs/a.jar')`, `fileTree(dir: 'libs', …)`. */
-const FILES = /\bfiles[ \t]*\([ \t]*["']([^"'\n]+\.(?:jar|aar))["'][^)\n]*\)/g;
-const TREE = /\bfileTree[ \t]*\([^)\n]*\.(?:jar|aar)\b[^)\n]*\)/g;
+const ARCHIVE = /\.(?:jar|aar)$/;
+const ASSEMBLY = /[\\/][^\\/]+\.dll$/i;
+/** Methods of Gradle that make dependencies of files: those that they name, and all in a folder. */
+const FILES = new Set(['files', 'project.files']);
+const TREE = new Set(['fileTree', 'project.fileTree']);
 
 export default rule({
   id: 'dependencies/system-scope',
@@ -15,26 +19,29 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
-  entry(fact) {
+  entry(fact, context) {
     const value = String(fact.value).trim();
-    const above = fact.path[fact.path.length - 2];
-    if (fact.dialect === 'maven') {
-      const isSystem = fact.key === 'scope' && value === 'system' && above === 'dependency';
-      return isSystem ? report(fact.content, 'A dependency with the scope `system`') : undefined;
+    switch (fact.dialect) {
+      case 'maven': {
+        const isSystem = fact.key === 'scope' && value === 'system' && fact.path.at(-2) === 'dependency';
+        return isSystem ? report(fact.content, 'A dependency with the scope `system`') : undefined;
+      }
+      case 'msbuild':
+        if (fact.key !== 'HintPath' || NUGET.test(value) || !ASSEMBLY.test(value)) return undefined;
+        return report(fact.content, 'A `.dll` from a folder');
+      case 'gradle':
+        return ARCHIVE.test(value) ? inGroovy(fact, context) : undefined;
+      default:
+        return undefined;
     }
-    if (fact.dialect !== 'msbuild' || fact.key !== 'HintPath' || NUGET.test(value)) return undefined;
-    if (!/[\\/][^\\/]+\.dll$/i.test(value)) return undefined;
-    return report(fact.content, 'A `.dll` from a folder');
   },
 
-  fileNames: /(?:^|\/)[\w.-]+\.gradle(?:\.kts)?$/,
-  file(context) {
-    const text = context.text.replace(/^[ \t]*\/\/.*$/gm, (line) => ' '.repeat(line.length));
-    return [...text.matchAll(FILES), ...text.matchAll(TREE)]
-      .filter(([whole]) => !whole.includes('fileTree') || hasLibraries(whole, context))
-      .map(({ 0: whole, index }) => report(Span.at(index, index + whole.length), 'A `.jar` from a folder'));
-  },
+  // Build scripts in Kotlin.
+  fileNames: /\.gradle\.kts$/,
+  file: (context) => [...FILES, ...TREE].flatMap((name) => inKotlin(name, context)),
 });
+
+const JAR = 'A `.jar` from a folder';
 
 function report(span: Span, what: string): Report {
   return {
@@ -43,12 +50,51 @@ function report(span: Span, what: string): Report {
   };
 }
 
+/** `files('libs/a.jar')`, `fileTree(dir: 'libs', include: ['*.jar'])`, `fileTree('libs') { include '*.jar' }`. */
+function inGroovy(fact: EntryFact, context: RuleContext): Report | undefined {
+  const call = context
+    .regionsAt(fact.valueSpan)
+    .find(({ part, name = '' }) => part === 'call' && (FILES.has(name) || TREE.has(name)));
+  if (!call?.path) return undefined;
+  if (FILES.has(call.name ?? '')) return report(call.own, JAR);
+  const folder = context
+    .entries(call.path)
+    .find(
+      ({ key, path, span }) =>
+        call.own.encloses(span) && (key === 'dir' || path.length === call.path?.length),
+    );
+  return holdsLibraries(folder && String(folder.value), context) ? report(call.own, JAR) : undefined;
+}
+
+/** `files("libs/a.jar")`, `fileTree(mapOf("dir" to "libs", "include" to listOf("*.jar")))`. */
+function inKotlin(name: string, context: RuleContext): readonly Report[] {
+  return context.calls([name]).flatMap(({ call, span }) => {
+    const given = call.args.flatMap(stringsIn);
+    if (!given.some((text) => ARCHIVE.test(text))) return [];
+    const folder = given.find((text) => !ARCHIVE.test(text));
+    return FILES.has(name) || holdsLibraries(folder, context) ? [report(span, JAR)] : [];
+  });
+}
+
+/** The strings that a value is made of; of a map, the values of its keys. */
+function stringsIn(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'string':
+      return [value.text];
+    case 'list':
+      return value.items.flatMap(stringsIn);
+    case 'object':
+      return value.entries.flatMap((entry) => stringsIn(entry.value));
+    default:
+      return [];
+  }
+}
+
 /** Templates have a tree over a folder that stays empty. */
-function hasLibraries(call: string, { document, project }: RuleContext): boolean {
-  const folder = /(?:dir[ \t]*[:=][ \t]*|fileTree[ \t]*\([ \t]*)["']([^"']+)["']/.exec(call)?.[1];
+function holdsLibraries(folder: string | undefined, { document, project }: RuleContext): boolean {
   if (folder === undefined || project.files.length === 0) return folder !== undefined;
   const root = folderOf(document.path);
   return project
     .list(root === '' ? folder : `${root}/${folder}`)
-    .some((name) => /\.(?:jar|aar)$/.test(name) && !/wrapper/.test(name));
+    .some((name) => ARCHIVE.test(name) && !name.includes('wrapper'));
 }

@@ -48,7 +48,7 @@ function report(
     message: isRepository
       ? `${what} comes from whatever the repository holds on the day of the build. Name a commit or a tag behind an \`@\`.`
       : `${what} is installed in whatever version is the newest on the day of the build, so two builds of one commit can differ. Pin it with \`==\`, or compile a lock file.`,
-    fixes: () => (name === undefined || isRepository ? [] : fixes(fact, name, context)),
+    fixes: (site) => (name === undefined || isRepository ? [] : fixes(fact, name, site)),
   };
 }
 
@@ -62,11 +62,7 @@ function isInstalled(context: RuleContext): boolean {
   const folder = document.path.slice(0, -file.length);
   const siblings = project.list(folder.replace(/\/$/, ''));
   if (siblings.includes(file.replace(/\.txt$/, '.lock'))) return false;
-  return !context.once(isConstrained);
-}
-
-function isConstrained(text: string): boolean {
-  return /^[ \t]*(?:-c|--constraint)[ \t=]/m.test(text);
+  return context.entries(['-c']).length === 0 && context.entries(['--constraint']).length === 0;
 }
 
 function isPinnedElsewhere(name: string, { project, document }: RuleContext): boolean {

@@ -1,33 +1,53 @@
-/** A loop of a shell script that waits for something. */
-export interface WaitingLoop {
-  /** UTF-16 offsets of the line that says what it waits for. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { RuleContext } from '../../../engine/rule';
+import type { Command, CommandLineFact, RegionFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import type { Span } from '../../../text/span';
 
-const HEADER = /^[ \t]*((?:until[ \t]|while[ \t]+!)[^\n]*)$/gm;
-/** What ends a wait, in the loop or around what it asks: a counter, a deadline, a way out. */
-const BOUNDED =
-  /\b(?:break|exit|return|timeout)\b|-(?:lt|le|gt|ge|eq|ne)\b|\(\(|\$(?:SECONDS|\{SECONDS)|\b(?:attempts?|retr(?:y|ies)|count(?:er)?|tries|max\w*)\b/i;
-/** Loops that read what they are given. */
-const READS = /\bread\b|\bshift\b|\$#|\bkill[ \t]+-0\b|\[[ \t]+-[zn]\b/;
+/** Commands that end a wait, in the loop or around what it asks. */
+const ENDS = new Set(['break', 'exit', 'return', 'timeout']);
+/** Commands that read what they are given, or look at a process of the script's own. */
+const READS = new Set(['read', 'shift', 'kill']);
 
-/** Loops that ask again and again, with a pause, and never give up. Linear in the text; never throws. */
-export function endlessWaits(script: string): readonly WaitingLoop[] {
-  return [...script.matchAll(HEADER)].flatMap((match) => {
-    const header = match[1] ?? '';
-    const start = match.index + match[0].length - header.length;
-    const body = bodyOf(script, start);
-    const isWait = /\bsleep\b/.test(body) && !BOUNDED.test(body) && !READS.test(header);
-    if (!isWait) return [];
-    const end = start + header.replace(/[ \t]*(?:;[ \t]*)?do\b.*$/, '').trimEnd().length;
-    return [{ start, end }];
+/** The headers of loops that ask again and again, with a pause, and never give up. */
+export function endlessWaits(line: CommandLineFact, context: RuleContext): readonly Span[] {
+  return context.regionsIn().flatMap((loop) => {
+    if (loop.type !== 'loop' || !loop.test || !line.span.encloses(loop.own) || !isWait(loop)) return [];
+    const inside = line.commands.filter(({ span }) => loop.own.encloses(span));
+    const pauses = inside.some(({ program }) => program === 'sleep');
+    if (!pauses || inside.some(ends) || !asksOnly(loop.test, inside)) return [];
+    return [loop.own.slice(0, loop.test.span.end - loop.own.start)];
   });
 }
 
-/** From the header to the first `done`. */
-function bodyOf(script: string, start: number): string {
-  const rest = script.slice(start, start + 2000);
-  const done = /(?:^|[;\s])done\b/.exec(rest);
-  return done ? rest.slice(0, done.index) : '';
+/** `until …`, `while ! …` */
+function isWait({ part, test }: RegionFact): boolean {
+  return part === 'until' || (part === 'while' && test?.kind === 'not');
+}
+
+function ends({ program, wrappers }: Command): boolean {
+  return ENDS.has(program) || wrappers.some(({ text }) => text === 'timeout');
+}
+
+/** Whether all parts of a condition ask for something that may never come: no counter, no deadline. */
+function asksOnly(test: Value, commands: readonly Command[]): boolean {
+  switch (test.kind) {
+    case 'not':
+      return asksOnly(test.value, commands);
+    case 'logical':
+      return test.operands.every((operand) => asksOnly(operand, commands));
+    case 'comparison':
+      return !isNumber(test.right) || asksProgram(test, commands);
+    case 'call':
+      return true;
+    default:
+      return asksProgram(test, commands);
+  }
+}
+
+function asksProgram({ span }: Value, commands: readonly Command[]): boolean {
+  return commands.some((command) => span.overlaps(command.span) && !READS.has(command.program));
+}
+
+function isNumber(value: Value): boolean {
+  return value.kind === 'string' && Number.isFinite(Number(value.text)) && value.text !== '';
 }

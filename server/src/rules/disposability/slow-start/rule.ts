@@ -3,7 +3,6 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { innermost } from '../../../semantics/regions';
-import { Span } from '../../../text/span';
 import { endlessWaits } from './loops';
 
 /** Pauses up to this are no wait for something else, in seconds. */
@@ -22,7 +21,7 @@ export default rule({
   command(fact, context) {
     if (fact.role !== 'start') return undefined;
     const sleeps = fact.commands.flatMap((command) => sleepAtStart(fact, command, context) ?? []);
-    const endless = fact.dialect === 'shell' ? endlessWaits(context.text) : endlessIn(fact, context);
+    const endless = endlessWaits(fact, context);
     const patient = fact.commands.filter(waitsForEver).map(
       (command): Report => ({
         span: commandSpan(command),
@@ -34,8 +33,8 @@ export default rule({
       ...sleeps,
       ...patient,
       ...endless.map(
-        ({ start, end }): Report => ({
-          span: Span.at(start, end),
+        (span): Report => ({
+          span,
           message:
             'This loop waits without an end: if what it waits for never comes, the start hangs and nothing says why. Give up after some tries, or connect in the app and try again there.',
         }),
@@ -83,15 +82,4 @@ function waitsForEver({ program, words }: Command): boolean {
       text === '-t0' ||
       (/^(?:-t|--timeout)$/.test(text ?? '') && words[index + 1]?.text === '0'),
   );
-}
-
-/** A loop in the line of a Dockerfile, a Procfile or a manifest. */
-function endlessIn({ span, commands }: CommandLineFact, { text }: RuleContext) {
-  if (!commands.some(({ program }) => program === 'sleep')) return [];
-  const line = text.slice(span.start, span.end);
-  const at = /\b(?:until|while\s+!)\s/.exec(line)?.index;
-  if (at === undefined) return [];
-  const [loop] = endlessWaits(line.slice(at).replace(/\n/g, ' '));
-  const start = span.start + at;
-  return loop ? [{ start, end: start + loop.end }] : [];
 }

@@ -1,31 +1,38 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { entriesOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 
 /** What stands at the edge and is meant to own a port of the machine. */
 const EDGE =
   /(?:^|[/_-])(?:nginx|traefik|caddy|haproxy|envoy|ingress|proxy|router|gateway|kong|apisix|istio|linkerd|cilium|calico|kube-proxy|node-exporter|metallb|keepalived|dns|coredns|pihole)/i;
 /** Resources with one copy on each machine. */
-const PER_MACHINE = /^kind:[ \t]*["']?(?:DaemonSet|Pod)\b/m;
+const PER_MACHINE = new Set(['DaemonSet', 'Pod']);
+/** Keys whose values tell what runs. */
+const NAMING = new Set(['name', 'image', 'app', 'app.kubernetes.io/name', 'component']);
 
 export default rule({
   id: 'port-binding/host-port',
   title: 'Port of the machine',
   severity: 'information',
+  kinds: ['app'],
 
   entry(fact, context) {
-    if (context.project.kind !== 'app' || EDGE.test(context.document.path)) return undefined;
+    if (EDGE.test(context.document.path)) return undefined;
     return fact.dialect === 'kubernetes' ? ofKubernetes(fact, context) : ofCompose(fact, context);
   },
 });
 
-function ofKubernetes({ key, value, path, keySpan }: EntryFact, context: RuleContext): Report | undefined {
+function ofKubernetes(fact: EntryFact, context: RuleContext): Report | undefined {
+  const { key, value, path, keySpan } = fact;
   const isPinned =
     (key === 'hostPort' && path.includes('containers')) ||
     (key === 'hostNetwork' && value === true) ||
     (key === 'nodePort' && path.includes('ports'));
-  if (!isPinned || PER_MACHINE.test(context.text) || EDGE.test(context.text)) return undefined;
+  if (!isPinned || PER_MACHINE.has(String(context.entry(fact.span, 'kind')?.value))) return undefined;
+  const isEdge = context
+    .entries([], fact.span)
+    .some((entry) => NAMING.has(entry.key) && EDGE.test(String(entry.value)));
+  if (isEdge) return undefined;
   return {
     span: keySpan,
     message:
@@ -36,17 +43,21 @@ function ofKubernetes({ key, value, path, keySpan }: EntryFact, context: RuleCon
 }
 
 /** `"80:8080"` on a service of which there are to be several. */
-function ofCompose({ path, value, content, dialect }: EntryFact, context: RuleContext): Report | undefined {
+function ofCompose(fact: EntryFact, context: RuleContext): Report | undefined {
+  const { path, value, content, dialect } = fact;
   const [top, service, key] = path;
-  if (dialect !== 'compose' || top !== 'services' || key !== 'ports' || path.length !== 4) return undefined;
-  if (!/^(?:[\d.]+:)?\d{1,5}:\d{1,5}(?:\/tcp)?$/.test(String(value)) || EDGE.test(service ?? ''))
+  if (
+    dialect !== 'compose' ||
+    top !== 'services' ||
+    service === undefined ||
+    key !== 'ports' ||
+    path.length !== 4
+  )
     return undefined;
-  const file = context.project.files.find((one) => one.path === context.document.path);
-  const own = file ? entriesOf(file).filter((entry) => entry.path[1] === service) : [];
-  const copies = own.find(({ path: [, , ...rest] }) =>
-    /^(?:scale|deploy\/replicas)$/.test(rest.join('/')),
-  )?.value;
-  const image = own.find(({ path: [, , one], key: name }) => one === 'image' && name === 'image')?.value;
+  if (!/^(?:[\d.]+:)?\d{1,5}:\d{1,5}(?:\/tcp)?$/.test(String(value)) || EDGE.test(service)) return undefined;
+  const at = (...keys: readonly string[]) => context.entry(fact.span, 'services', service, ...keys)?.value;
+  const copies = at('scale') ?? at('deploy', 'replicas');
+  const image = at('image');
   if (typeof copies !== 'number' || copies < 2 || EDGE.test(String(image ?? ''))) return undefined;
   return {
     span: content,

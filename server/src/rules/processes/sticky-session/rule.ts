@@ -1,33 +1,48 @@
-import type { Fix, Severity } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix, Report, Severity } from '../../../engine/findings';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import type { EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 import { lineStart, nextLine } from '../../../text/text';
 import { directives } from './directives';
 import { bindsClients } from './entries';
 
+/** Sections of nginx and HAProxy in which servers are balanced. */
+const BALANCED = ['upstream', 'backend', 'listen'];
+/** What keeps a connection, or needs to come back to the same process. */
+const BOUND = /socket\.?io|web-?socket|http_upgrade|signalr|\bgame|stream(?:ing|er)|rtmp|webrtc/i;
+const BOUND_PATH = /socket|game|(?<!up)stream/i;
+const BOUND_DEPENDENCIES = [
+  'socket.io',
+  'python-socketio',
+  'Flask-SocketIO',
+  'flask-socketio',
+  'sockjs',
+  'engine.io',
+];
+
 export default rule<never, string>({
   id: 'processes/sticky-session',
   title: 'Sticky session',
   severity: 'warning',
+  kinds: ['app'],
 
   entry(fact, context) {
     if (!bindsClients(fact) || isNeeded(context)) return undefined;
     const severity = fact.dialect === 'compose' && !/prod|stag/i.test(context.document.path);
-    return report(fact.content, severity ? 'information' : undefined, () => entryFixes(fact, context));
+    return report(fact.content, severity ? 'information' : undefined, (site) => entryFixes(fact, site));
   },
 
   scan: directives,
   match({ span }, context) {
     const { path, language } = context.document;
-    if (language !== 'ini' || !/\.(?:conf|cfg)$/.test(path) || isNeeded(context)) return undefined;
+    if (language !== 'ini' || !/\.(?:conf|cfg)$/.test(path)) return undefined;
     // Balancers are told by what only their files have.
-    if (!/^[ \t]*(?:upstream[ \t]|backend[ \t]|listen[ \t])/m.test(context.text)) return undefined;
-    return report(span, undefined, () => removeLine(span, context));
+    if (!BALANCED.some((key) => context.entries([key]).length > 0) || isNeeded(context)) return undefined;
+    return report(span, undefined, (site) => removeLine(span, site));
   },
 });
 
-function report(span: Span, severity: Severity | undefined, fixes: () => readonly Fix[]) {
+function report(span: Span, severity: Severity | undefined, fixes: NonNullable<Report['fixes']>) {
   return {
     span,
     ...(severity ? { severity } : {}),
@@ -38,17 +53,18 @@ function report(span: Span, severity: Severity | undefined, fixes: () => readonl
 }
 
 /** Handshakes of Socket.IO by polling, streams and games need to come back to the same process. */
-function isNeeded({ project, text, document }: RuleContext): boolean {
-  if (project.kind !== 'app') return true;
-  const known = ['socket.io', 'python-socketio', 'Flask-SocketIO', 'flask-socketio', 'sockjs', 'engine.io'];
-  return (
-    known.some((name) => project.dependencies.has(name)) ||
-    /socket\.?io|web-?socket|http_upgrade|signalr|\bgame|stream(?:ing|er)|rtmp|webrtc/i.test(text) ||
-    /socket|game|(?<!up)stream/i.test(document.path)
-  );
+function isNeeded(context: RuleContext): boolean {
+  const { document, project } = context;
+  if (BOUND_PATH.test(document.path)) return true;
+  return BOUND_DEPENDENCIES.some((name) => project.dependencies.has(name)) || context.entries().some(isBound);
 }
 
-function entryFixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
+function isBound({ key, value }: EntryFact): boolean {
+  const isUpgrade = key === 'proxy_set_header' && value === 'Upgrade';
+  return isUpgrade || BOUND.test(key) || (typeof value === 'string' && BOUND.test(value));
+}
+
+function entryFixes(fact: EntryFact, site: FixContext): readonly Fix[] {
   if (fact.dialect === 'terraform') {
     const { start, end } = fact.content;
     if (fact.value !== true) return [];
@@ -57,12 +73,12 @@ function entryFixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
     ];
   }
   // Its settings are refused without it.
-  if (fact.dialect !== 'kubernetes' || context.text.includes('sessionAffinityConfig')) return [];
-  return /^(?:sessionAffinity|[\w.-]+\/[\w.-]+)$/.test(fact.key) ? removeLine(fact.content, context) : [];
+  if (fact.dialect !== 'kubernetes' || site.keySpan('spec', 'sessionAffinityConfig')) return [];
+  return /^(?:sessionAffinity|[\w.-]+\/[\w.-]+)$/.test(fact.key) ? removeLine(fact.content, site) : [];
 }
 
 /** Takes the line away, where it holds nothing else. */
-function removeLine(span: Span, { text }: RuleContext): readonly Fix[] {
+function removeLine(span: Span, { text }: FixContext): readonly Fix[] {
   const start = lineStart(text, span.start);
   const end = nextLine(text, span.end);
   if (
