@@ -1,5 +1,5 @@
 import type { Project } from './project';
-import { folderOf, nameOf } from './project-file';
+import { folderOf, join, nameOf } from './project-file';
 
 /**
  * Whether a `.dockerignore` leaves a path out of the build. Of several patterns that fit, the last one decides.
@@ -26,10 +26,6 @@ export function dockerIgnoreOf(dockerfile: string, context: string, project: Pro
   const hasOwn = project.list(folderOf(dockerfile)).includes(own);
   const path = hasOwn ? join(folderOf(dockerfile), own) : join(context, '.dockerignore');
   return project.entries(path).map(({ key }) => key);
-}
-
-function join(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }
 
 function matches(pattern: string, path: string): boolean {
