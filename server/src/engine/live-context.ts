@@ -2,7 +2,6 @@ import type { Idioms } from '../fixes/idioms';
 import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
-
 import { lastSegment, namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
@@ -21,6 +20,7 @@ import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
 import { type Guard, guardsIn, type ReachingValues } from '../semantics/reaching';
 import {
+  type DocumentRead,
   DocumentStructure,
   type Frameworks,
   type Marked,
@@ -222,16 +222,8 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  functionOf(value: Value): RegionFact | undefined {
-    return this.structure?.functionOf(value);
-  }
-
   statementsOf(region: RegionFact): number {
     return this.structure?.statementsOf(region) ?? region.statements;
-  }
-
-  blockOf(call: CallValue): RegionFact | undefined {
-    return this.structure?.blockOf(call);
   }
 
   functions(call: CallValue): readonly RegionFact[] {
@@ -270,12 +262,28 @@ export class LiveContext implements RuleContext {
     return this.structure?.boundTo(value);
   }
 
-  around(value: Value): Iterable<Value> {
-    return this.structure?.around(value) ?? [];
+  around(place: { readonly span: Span }): Iterable<Value> {
+    return this.structure?.around(place) ?? [];
   }
 
   comparison(value: Value): Value | undefined {
     return this.structure?.comparison(value);
+  }
+
+  claim(value: Value): Span | undefined {
+    return this.structure?.claim(value);
+  }
+
+  insists(span: Span): boolean {
+    return this.structure?.insists(span) ?? false;
+  }
+
+  tests(): readonly Value[] {
+    return this.structure?.tests() ?? [];
+  }
+
+  environmentReads(): readonly DocumentRead[] {
+    return this.structure?.environmentReads() ?? [];
   }
 
   callsIn(region: RegionFact): readonly CallFact[] {

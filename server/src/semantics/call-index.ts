@@ -17,6 +17,11 @@ export class CallIndex {
     }
   }
 
+  /** The own names of all that is called. */
+  names(): Iterable<string> {
+    return this.byName.keys();
+  }
+
   /** Those of just this name, for one who notes a key for many names at once. */
   unnoted(name: string): Iterable<CallFact> {
     return this.byName.get(name) ?? [];

@@ -260,6 +260,8 @@ export interface Command {
   readonly program: string;
   /** What was taken off, outermost first: `['nohup']`, `['exec']`. */
   readonly wrappers: readonly Word[];
+  /** The options that stand with these: `--wait` of `setsid --wait app`. Absent where there are none. */
+  readonly wrapperOptions?: readonly Word[];
   /** The program and its arguments. */
   readonly words: readonly Word[];
   readonly redirects: readonly Redirect[];

@@ -23,6 +23,14 @@ export function partsOf(value: Value): readonly Value[] {
       return value.parts ?? [];
     case 'conditional':
       return [value.then, value.otherwise];
+    case 'comparison':
+      return [value.left, value.right];
+    case 'membership':
+      return [value.item, value.list];
+    case 'not':
+      return [value.value];
+    case 'logical':
+      return value.operands;
     default:
       return [];
   }
@@ -31,6 +39,11 @@ export function partsOf(value: Value): readonly Value[] {
 /** Whether a value, or a value that it is made of, passes a test. */
 export function isOrHolds(value: Value, test: (part: Value) => boolean): boolean {
   return test(value) || partsOf(value).some((part) => isOrHolds(part, test));
+}
+
+/** A value with all that it is made of. */
+export function allPartsOf(value: Value): readonly Value[] {
+  return [value, ...partsOf(value).flatMap(allPartsOf)];
 }
 
 /** The words that are written for a value itself, not for its parts: the text of a string, the name of what is called. */

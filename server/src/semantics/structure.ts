@@ -1,10 +1,11 @@
 import type { Span } from '../text/span';
 import { callsOf } from './apis';
 import type { CallIndex } from './call-index';
+import type { EnvironmentRead } from './environment';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
-import type { Questions } from './questions';
+import { Kept, type Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
 import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
@@ -28,6 +29,14 @@ export interface Marked {
   readonly region: RegionFact;
 }
 
+/** A place that reads the environment. */
+export interface DocumentRead {
+  /** The expression that reads: a call, a member, an element. */
+  readonly value: Value;
+  /** Undefined where the name of the variable is only known at run time. */
+  readonly read: EnvironmentRead | undefined;
+}
+
 /** What one may ask of the structure of a document in a programming language. Every question leaves its keys. */
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
@@ -44,12 +53,8 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
-  /** The function that a value is: written there, or declared in this document. */
-  functionOf(value: Value): RegionFact | undefined;
   /** How many statements of a function's body do something; 1 for an expression, 0 for `pass` or `null`. */
   statementsOf(region: RegionFact): number;
-  /** The block that stands behind the arguments of a call. */
-  blockOf(call: CallValue): RegionFact | undefined;
   /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
   references(thing: BindingFact | ImportFact): readonly Reference[];
   /** The functions that a call is given: written there, by name, in a list or a wrapping call, or as its block. */
@@ -71,10 +76,18 @@ export interface Structure {
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
   /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
   boundTo(value: Value): BindingFact | undefined;
-  /** The values around a value, innermost first, as far as its statement goes. */
-  around(value: Value): Iterable<Value>;
+  /** The values around a value or another place, innermost first, as far as its statement goes. */
+  around(place: { readonly span: Span }): Iterable<Value>;
   /** The comparison that a value is a side of, itself or with what is called on it. */
   comparison(value: Value): Value | undefined;
+  /** All that wraps a value and only claims that it is there, as TypeScript's `!` does. For use at once. */
+  claim(value: Value): Span | undefined;
+  /** Whether the program does not go on where a value is missing at a place: `Objects.requireNonNull(x)`. */
+  insists(span: Span): boolean;
+  /** What the branches and loops of the document depend on, in no order. */
+  tests(): readonly Value[];
+  /** The reads of environment variables in the document, in source order; those of names that are not known, too. */
+  environmentReads(): readonly DocumentRead[];
   /** The calls in a region that are no part of another one there, in source order. */
   callsIn(region: RegionFact): readonly CallFact[];
   /** The environment variable, or the check of a framework, that a condition comes down to. */
@@ -94,6 +107,12 @@ export interface StructureSources {
   bindingsBefore(span: Span): readonly BindingFact[];
   /** The values around a place, innermost first, up to the statement. */
   valuesAround(span: Span): Iterable<Value>;
+  /** See `Structure.claim`. */
+  claim(span: Span): Span | undefined;
+  /** See `Structure.insists`. */
+  insists(span: Span): boolean;
+  /** Members and elements that may be variables of the environment, in no order. */
+  memberReads(): Iterable<Value>;
   /** The calls between the borders of a span, in no order. */
   callsWithin(span: Span): readonly CallFact[];
   /** The bindings and calls whose span holds another, in no order. */
@@ -114,6 +133,7 @@ export interface Frameworks {
 export class DocumentStructure implements Structure {
   private readonly reaching: Reaching;
   private readonly called: Handlers;
+  private readonly reads: Kept<StructureSources, readonly DocumentRead[]>;
 
   constructor(
     private readonly sources: StructureSources,
@@ -122,6 +142,7 @@ export class DocumentStructure implements Structure {
     elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
+    this.reads = new Kept(questions, () => this.findReads());
     this.reaching = new Reaching(symbols.definitions, regions, elsewhere);
     this.called = new Handlers(
       {
@@ -143,6 +164,8 @@ export class DocumentStructure implements Structure {
     const isRegistered = touched && [...touched].some((key) => this.isRegistering(key));
     const all = isRegistered ? new Set([...touched, 'registrations']) : touched;
     this.called.forget(all);
+    if (all) this.reads.forget((key) => all.has(key));
+    else this.reads.clear();
     return all;
   }
 
@@ -190,21 +213,9 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
-  functionOf(value: Value): RegionFact | undefined {
-    this.sources.questions.note('regions');
-    return this.called.functionOf(value);
-  }
-
   statementsOf({ statements }: RegionFact): number {
     this.sources.questions.note('statements');
     return statements;
-  }
-
-  blockOf({ callee, span }: CallValue): RegionFact | undefined {
-    this.sources.questions.note('regions');
-    return this.sources.regions
-      .around(span.end - 1)
-      .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
   }
 
   functions(call: CallValue): readonly RegionFact[] {
@@ -263,8 +274,8 @@ export class DocumentStructure implements Structure {
       );
   }
 
-  around(value: Value): Iterable<Value> {
-    return this.sources.valuesAround(value.span);
+  around({ span }: { readonly span: Span }): Iterable<Value> {
+    return this.sources.valuesAround(span);
   }
 
   comparison(value: Value): Value | undefined {
@@ -273,6 +284,39 @@ export class DocumentStructure implements Structure {
       if (!isFormOf(value, around)) return undefined;
     }
     return undefined;
+  }
+
+  claim({ span }: Value): Span | undefined {
+    return this.sources.claim(span);
+  }
+
+  insists(span: Span): boolean {
+    return this.sources.insists(span);
+  }
+
+  tests(): readonly Value[] {
+    this.sources.questions.note('regions');
+    return this.sources.allRegions().flatMap(({ test }) => test ?? []);
+  }
+
+  environmentReads(): readonly DocumentRead[] {
+    return this.reads.of(this.sources);
+  }
+
+  private findReads(): readonly DocumentRead[] {
+    const { symbols, calls } = this.sources;
+    const found: DocumentRead[] = [];
+    for (const value of this.sources.memberReads()) {
+      const read = symbols.environment(value);
+      if (read || (value.kind === 'index' && symbols.isEnvironment(value.object)))
+        found.push({ value, read });
+    }
+    for (const name of symbols.environmentFunctions(calls.names()))
+      for (const { call } of calls.named(name)) {
+        const read = symbols.environment(call);
+        if (read || symbols.readsEnvironment(call)) found.push({ value: call, read });
+      }
+    return found.sort((a, b) => a.value.span.start - b.value.span.start);
   }
 
   callsIn(region: RegionFact): readonly CallFact[] {

@@ -181,6 +181,25 @@ export class Symbols {
     return fallback ? { name, fallback } : { name };
   }
 
+  /** Whether a thing holds the variables of the environment: `process.env`. */
+  isEnvironment(object: Value): boolean {
+    const { objects } = this.language.environment;
+    return this.resolve(object).some((name) => objects.includes(name));
+  }
+
+  /** Whether a call is of a function that reads a variable, whatever its name is. */
+  readsEnvironment(call: CallValue): boolean {
+    const { calls } = this.language.environment;
+    return this.callee(call).some((name) => Object.hasOwn(calls, name));
+  }
+
+  /** Own names of the functions that read variables, and of some names those that may be such a function's, too. */
+  environmentFunctions(names: Iterable<string>): ReadonlySet<string> {
+    const { calls, helpers } = this.language.environment;
+    const known = Object.keys(calls).map((name) => name.slice(name.lastIndexOf('.') + 1));
+    return new Set([...known, ...(helpers ? [...names].filter((name) => helpers.test(name)) : [])]);
+  }
+
   /** See `RuleContext.environment`. */
   environment(value: Value, depth = 0): EnvironmentRead | undefined {
     if (depth > MAX_DEPTH) return undefined;

@@ -192,6 +192,6 @@ export interface ScalarValue {
 export interface OtherValue {
   readonly kind: 'other';
   readonly span: Span;
-  /** What is added up, be it numbers or strings: `folder + name`. */
+  /** What is added up, be it numbers or strings, or joined as flags are: `folder + name`, `O_APPEND | O_CREATE`. */
   readonly parts?: readonly Value[];
 }

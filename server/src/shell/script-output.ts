@@ -36,7 +36,7 @@ export class ScriptOutput implements ShellScript {
    * index of the word that was read as a script.
    */
   add({ words, span, connector }: FoundCommand, readInner: ReadInner): { draft: Draft; script?: number } {
-    const { program, wrappers, words: rest } = peel(words);
+    const { program, wrappers, options, words: rest } = peel(words);
     const inRest = scriptIndex(program, rest);
     const shell = rest[0];
     if (inRest !== undefined && shell) {
@@ -52,6 +52,7 @@ export class ScriptOutput implements ShellScript {
       span,
       program,
       wrappers,
+      ...(options.length > 0 && { wrapperOptions: options }),
       words: rest,
       redirects: [],
       ...(connector && { connector }),

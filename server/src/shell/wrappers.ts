@@ -84,19 +84,23 @@ const SWITCHES_USER: ReadonlySet<string> = new Set(['su', 'runuser']);
 export interface Peeled {
   readonly program: string;
   readonly wrappers: readonly Word[];
+  /** The options of the wrappers. */
+  readonly options: readonly Word[];
   readonly words: readonly Word[];
 }
 
 /** Takes `exec`, `env`, `sudo`, … off a command line. A wrapper that wraps nothing is the program. Never throws. */
 export function peel(words: readonly Word[]): Peeled {
   const wrappers: Word[] = [];
+  const options: Word[] = [];
   let rest = words;
   for (;;) {
     const [first] = rest;
     const program = first ? programOf(first) : '';
     const start = wrappedStart(WRAPPERS.get(program), rest);
-    if (!first || start === undefined) return { program, wrappers, words: rest };
+    if (!first || start === undefined) return { program, wrappers, options, words: rest };
     wrappers.push(first);
+    options.push(...rest.slice(1, start).filter(({ text }) => text?.startsWith('-')));
     rest = rest.slice(start);
   }
 }

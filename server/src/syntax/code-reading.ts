@@ -1,7 +1,7 @@
 import type { Node, QueryCapture } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
-import type { BindingFact, CallFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
+import type { BindingFact, CallFact, Fact, ImportFact, ReadFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
 import type { Reference, StructureSources } from '../semantics/structure';
@@ -42,6 +42,7 @@ export class CodeReading implements Reading, StructureSources {
   private readonly matches = new MatchList();
   /** Names whose mentions were asked for. */
   private readonly mentioned = new Set<string>();
+  private readonly reads = new Set<ReadFact>();
   /** Places around which somebody looked; they move with the text. */
   private readonly surrounded = new Set<Span>();
 
@@ -57,7 +58,7 @@ export class CodeReading implements Reading, StructureSources {
     this.trees = new SyntaxTrees(grammar, text, language.endsInLineBreak ? '\n' : '');
     this.matches.reset(text.length);
     try {
-      this.calls.add(factsOf(this.read({ start: 0, end: text.length })));
+      this.take(factsOf(this.read({ start: 0, end: text.length })));
     } catch (error) {
       this.dispose();
       throw error;
@@ -70,6 +71,11 @@ export class CodeReading implements Reading, StructureSources {
 
   get regions(): Regions {
     return this.matches;
+  }
+
+  private take(facts: readonly SyntaxFact[]): void {
+    this.calls.add(facts);
+    for (const fact of facts) if (fact.kind === 'read') this.reads.add(fact);
   }
 
   facts(): readonly Fact[] {
@@ -150,6 +156,32 @@ export class CodeReading implements Reading, StructureSources {
     this.surrounded.add(span);
   }
 
+  /** Members and elements that may be variables of the environment, in no order. */
+  memberReads(): Iterable<Value> {
+    this.questions.note('reads');
+    return [...this.reads].map(({ value }) => value);
+  }
+
+  /** What wraps a value and only claims that it is there; see `CodeLanguage.claims`. */
+  claim(span: Span): Span | undefined {
+    const { claims } = this.language;
+    if (!claims) return undefined;
+    this.lookAround(span);
+    const around = this.trees.nodeAt(span.start, span.end)?.parent;
+    return around && claims(around, this.reader) ? Span.at(around.startIndex, around.endIndex) : undefined;
+  }
+
+  /** Whether the code around a value, up to its statement, does not go on without it; see `CodeLanguage.insists`. */
+  insists(span: Span): boolean {
+    const { insists } = this.language;
+    if (!insists) return false;
+    this.lookAround(span);
+    let node = this.trees.nodeAt(span.start, span.end)?.parent;
+    for (let depth = 0; node && depth < MAX_AROUND; depth++, node = node.parent)
+      if (insists(node, this.reader)) return true;
+    return false;
+  }
+
   /** The values around a place, innermost first. */
   *valuesAround(span: Span): Iterable<Value> {
     this.lookAround(span);
@@ -183,8 +215,9 @@ export class CodeReading implements Reading, StructureSources {
     const gone = factsOf(removed);
     this.symbols.definitions.remove(gone.filter(isSymbol));
     this.calls.remove(gone);
+    for (const fact of gone) if (fact.kind === 'read') this.reads.delete(fact);
     const added = factsOf(this.read(dirty));
-    this.calls.add(added);
+    this.take(added);
     const touched = touchedBy(gone, added, changes, this.language.symbols);
     if (touched) this.touchMentions(before, dirty, touched);
     if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();

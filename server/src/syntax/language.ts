@@ -57,6 +57,10 @@ export interface CodeLanguage extends LanguageBase {
   /** Whether nothing follows a statement or expression that is no such node: a call of `exit`. */
   readonly isExit?: (node: Node, read: SyntaxReader) => boolean;
   readonly references?: ReferenceSyntax;
+  /** Whether a node only claims that what it wraps is there: `x!`, `x as string`. */
+  readonly claims?: (node: Node, read: SyntaxReader) => boolean;
+  /** Whether a node does not go on where what it wraps is missing: `Objects.requireNonNull(x)`, `x ?: error("…")`. */
+  readonly insists?: (node: Node, read: SyntaxReader) => boolean;
   /** Node types of string literals (outermost), and of comments. */
   readonly strings: readonly string[];
   readonly comments: readonly string[];

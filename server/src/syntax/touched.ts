@@ -27,8 +27,10 @@ export function touchedBy(
       const name = nameKey(fact as SymbolFact, symbols);
       if (name !== undefined) touched.add(`name ${name}`);
       for (const [, target] of namesGiven(fact)) touched.add(`calls ${target}`);
-    } else if (fact.kind === 'call') touched.add('calls').add(`calls ${fact.name}`);
-    else if (fact.kind === 'read') touched.add('reads');
+    } else if (fact.kind === 'call') {
+      touched.add('calls').add(`calls ${fact.name}`);
+      if (symbols.environment.helpers?.test(fact.name)) touched.add('reads');
+    } else if (fact.kind === 'read') touched.add('reads');
   }
   return touched;
 }

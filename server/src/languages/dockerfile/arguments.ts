@@ -1,3 +1,5 @@
+import type { Word } from '../../semantics/facts';
+import type { Span } from '../../text/span';
 import type { OffsetRange } from '../../text/text';
 
 const FLAGS = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*/;

@@ -99,7 +99,7 @@ class DockerfileReader {
       words: COMMANDS.has(keyword)
         ? []
         : argumentsIn(text).map((word) => ({
-            text: word.text,
+            text: word.text.includes('$') ? undefined : word.text,
             raw: word.text,
             span: this.sink.span(start + word.start, start + word.end),
           })),

@@ -120,6 +120,10 @@ function binary(node: Node, read: SyntaxReader): Value {
       const equal = operator === '==';
       return { kind: 'comparison', span, left: value(left, read), equal, right: value(right, read) };
     }
+    case '|': {
+      const parts = operandsOf(node, '|').map((operand) => value(operand, read));
+      return { kind: 'other', span: read.span(node), parts };
+    }
     default:
       return read.other(node);
   }

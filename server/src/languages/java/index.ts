@@ -3,6 +3,7 @@ import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-arguments';
 import { marks } from './annotations';
 import { handlers } from './facts';
 import { idioms } from './idioms';
+import { insists } from './insists';
 import { query } from './query';
 import { references } from './references';
 import { bases, isExit } from './regions';
@@ -20,6 +21,7 @@ const java: CodeLanguage = {
   query,
   handlers,
   value,
+  insists,
   marks,
   bases,
   leaving: [

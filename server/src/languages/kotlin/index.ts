@@ -7,7 +7,7 @@ import { query } from './query';
 import { references } from './references';
 import { isExit } from './regions';
 import { symbols } from './symbols';
-import { value } from './values';
+import { insists, value } from './values';
 
 const kotlin: CodeLanguage = {
   kind: 'code',
@@ -22,6 +22,7 @@ const kotlin: CodeLanguage = {
   query,
   handlers,
   value,
+  insists,
   marks,
   bases,
   leaving: ['return_expression', 'throw_expression'],

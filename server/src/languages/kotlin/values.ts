@@ -165,6 +165,20 @@ function fails(node: Node, read: SyntaxReader): boolean {
   return name !== undefined && ['error', 'TODO', 'exitProcess'].includes(read.source(name));
 }
 
+/** `x ?: error("…")`, `x!!`, `requireNotNull(x)` */
+export function insists(node: Node, read: SyntaxReader): boolean {
+  if (node.type === 'call_expression') {
+    const name = calledName(node);
+    return name != null && INSISTING.has(read.source(name));
+  }
+  const operator = node.child(1)?.type;
+  if (node.type === 'unary_expression') return operator === '!!';
+  const last = node.lastChild;
+  return operator === '?:' && last !== null && fails(last, read);
+}
+
+const INSISTING: ReadonlySet<string> = new Set(['requireNotNull', 'checkNotNull', 'requireNonNull']);
+
 /** The operands of `a + b + c`, which nests to the left. */
 function operands(node: Node, operator: string): readonly Node[] {
   const found: Node[] = [];

@@ -72,6 +72,8 @@ export function value(node: Node, read: SyntaxReader): Value {
       return conditional(node, read);
     case 'comparison_operator':
       return comparison(node, read);
+    case 'assert_statement':
+      return asserted(node, read);
     case 'not_operator': {
       const operand = fieldOf(node, 'argument');
       if (!operand) return read.other(node);
@@ -101,6 +103,13 @@ function member(node: Node, read: SyntaxReader): Value {
   const name = fieldOf(node, 'attribute');
   if (!object || !name) return read.other(node);
   return { kind: 'member', span: read.span(node), object: value(object, read), name: read.source(name) };
+}
+
+/** `assert value` calls what only the language has. */
+function asserted(node: Node, read: SyntaxReader): Value {
+  const span = read.span(node);
+  const args = named(node).map((part) => value(part, read));
+  return { kind: 'call', span, callee: { span, name: 'assert' }, args, named: [], creates: false };
 }
 
 function stringValue(node: Node, read: SyntaxReader): Value {
@@ -135,6 +144,8 @@ function binary(node: Node, read: SyntaxReader): Value {
     const parts = [format.kind === 'string' ? format.text : format, value(right, read)];
     return { kind: 'template', span: read.span(node), parts };
   }
+  if (operator === '|')
+    return { kind: 'other', span: read.span(node), parts: [value(left, read), value(right, read)] };
   if (operator === '/') return joinedByOperator(node, left, right, read) ?? read.other(node);
   return read.other(node);
 }

@@ -3,6 +3,7 @@ import type { Value } from '../../semantics/values';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { stringValue } from './strings';
 
+const BORROWING: ReadonlySet<string> = new Set(['&', 'mutable_specifier', 'mut']);
 /** A hole of a format string: `{}`, `{name}`, `{0:?}`. */
 const HOLE = /\{\{|\}\}|\{[^{}]{0,60}\}/g;
 
@@ -23,7 +24,8 @@ export function macroArguments(
   for (const child of tree?.children.slice(1, -1) ?? []) {
     if (!child || child.isExtra) continue;
     if (child.type === ',') finish();
-    else tokens.push(child);
+    // `&mut file` is the file.
+    else if (tokens.length > 0 || !BORROWING.has(child.type)) tokens.push(child);
   }
   finish();
   return args;

@@ -2,6 +2,7 @@ import type { CodeLanguage } from '../../syntax/language';
 import javascript from '../javascript';
 import { idioms } from '../javascript/idioms';
 import { typescriptQuery } from '../javascript/query';
+import { claims } from './claims';
 
 const typescript: CodeLanguage = {
   ...javascript,
@@ -11,6 +12,7 @@ const typescript: CodeLanguage = {
   files: { languageIds: ['typescript'], extensions: ['.ts', '.mts', '.cts'] },
   grammar: 'tree-sitter-typescript',
   query: typescriptQuery,
+  claims,
   idioms: idioms({ typed: true }),
 };
 

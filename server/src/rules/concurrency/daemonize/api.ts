@@ -4,12 +4,12 @@ export interface Detachment {
   readonly does?: string;
   /** Option that must be true for it to detach (`detached` of Node's spawn). */
   readonly option?: string;
-  /** Only in a file that also calls a method of this name: what makes the parent not wait (`unref`). */
+  /** Only where this method of what it gives is called, too: what makes the parent not wait (`unref`). */
   readonly method?: string;
-  /** Options whose value, as written, says that it detaches: `preexec_fn=os.setsid`. */
-  readonly written?: Readonly<Record<string, RegExp>>;
-  /** What in the file shows that the process is waited for, or ended with all it started. */
-  readonly attended?: RegExp;
+  /** Options that also say it where one of these is in their value, a name by its end: `preexec_fn=os.setsid`. */
+  readonly values?: Readonly<Record<string, readonly (string | number)[]>>;
+  /** Methods of what it gives, and functions by qualified name, that wait for the process or end all it started. */
+  readonly attended?: { readonly methods: readonly string[]; readonly functions: readonly string[] };
   /** Option that keeps it in the foreground when it is true. */
   readonly foreground?: string;
   /** Position of an argument that turns it off when it is false. */

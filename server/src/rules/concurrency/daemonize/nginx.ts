@@ -1,5 +1,5 @@
 import type { Edit, Fix, Report } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FixContext } from '../../../engine/rule';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { report } from './report';
 
@@ -7,20 +7,20 @@ import { report } from './report';
 const SHELL = /(?:^|\/)(?:(?:ba|da|a|z|k)?sh|busybox|su|runuser)$/;
 
 /** nginx goes to the background unless it is told not to. */
-export function nginx(line: CommandLineFact, command: Command, context: RuleContext): Report | undefined {
+export function nginx(line: CommandLineFact, command: Command): Report | undefined {
   const [program, ...rest] = command.words;
   if (command.program !== 'nginx' || !program || line.role !== 'start') return undefined;
   if (rest.some(({ text, raw }) => /daemon\s+off|^-[tTvVs]/.test(text ?? raw))) return undefined;
   // With a configuration file of its own, that file may say it.
   if (rest.some(({ text }) => text === '-c')) return undefined;
-  return report(program.span, '`nginx` goes to the background', () => {
+  return report(program.span, '`nginx` goes to the background', (site) => {
     // Of two directives on the command line nginx takes one.
     if (rest.some(({ text }) => text?.startsWith('-g'))) return [];
-    return inForeground(line, command, context);
+    return inForeground(line, command, site);
   });
 }
 
-function inForeground(line: CommandLineFact, command: Command, { text }: RuleContext): readonly Fix[] {
+function inForeground(line: CommandLineFact, command: Command, { text }: FixContext): readonly Fix[] {
   const last = command.words.at(-1);
   const shell = command.wrappers.findLast(({ text }) => SHELL.test(text ?? ''));
   if (!last) return [];

@@ -1,4 +1,5 @@
 import type { Fix, Report } from '../../../engine/findings';
+import type { FixContext } from '../../../engine/rule';
 import type { Span } from '../../../text/span';
 
 /** What a detached process means for whoever runs the app. */
@@ -6,6 +7,10 @@ export const WHY =
   'the platform sees the start command end, cannot restart the process when it dies, and stops getting its output. Run it in the foreground.';
 
 /** What is said of a command that detaches. */
-export function report(span: Span, what: string, fixes: () => readonly Fix[] = () => []): Report {
+export function report(
+  span: Span,
+  what: string,
+  fixes: (site: FixContext) => readonly Fix[] = () => [],
+): Report {
   return { span, message: `${what}: ${WHY}`, fixes };
 }

@@ -1,4 +1,5 @@
 import { rule } from '../../../engine/rule';
+import { isOfRequest } from '../../../knowledge/request-variables';
 
 /** Files that exist to read the environment, or are run before the app. */
 const CONFIG_MODULE =
@@ -15,7 +16,7 @@ export default rule({
   reads(read, value, context) {
     const { path, language } = context.document;
     if (!LANGUAGES.has(language) || CONFIG_MODULE.test(path)) return undefined;
-    if (context.slice(value.span).includes('$_SERVER')) return undefined;
+    if (isOfRequest(value, context)) return undefined;
     return {
       span: value.span,
       message: `\`${read.name}\` is read here, in the middle of the code. Read all variables in one module, so that one look at it tells what the app needs.`,

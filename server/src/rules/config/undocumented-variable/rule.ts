@@ -1,7 +1,11 @@
 import { type RuleContext, rule } from '../../../engine/rule';
+import { isOfRequest } from '../../../knowledge/request-variables';
 import { folderOf } from '../../../project/project-file';
 import type { DeclaredVariable } from '../../../project/variables';
+import type { Value } from '../../../semantics/values';
 import { isOfPlatform } from './platform';
+
+const VARIABLE = /^[A-Z][A-Z\d_]{2,}$/;
 
 /** Files besides those of the model that tell people what can be set. */
 const MANUALS = ['README.md', 'readme.md', 'README.rst', 'README', 'docs/configuration.md', 'INSTALL.md'];
@@ -12,18 +16,15 @@ export default rule({
   severity: 'information',
   yieldsTo: ['config/unchecked-variable'],
 
-  reads(read, value, context) {
-    const { name } = read;
-    if (!/^[A-Z][A-Z\d_]{2,}$/.test(name) || isOfPlatform(name)) return undefined;
-    const { project, text } = context;
-    if (project.kind === 'library' || isOfFramework(context)) return undefined;
+  kinds: ['app', 'command-line'],
+
+  reads({ name, fallback }, value, context) {
+    if (!VARIABLE.test(name) || isOfPlatform(name) || isOfFramework(context)) return undefined;
     // With a default it can be left unset, and the code says what happens then.
-    if (read.fallback || hasFallback(value.span.end, text)) return undefined;
+    if (fallback || hasFallback(value, context)) return undefined;
     const example = exampleFor(context);
     if (example === undefined || isDeclared(name, example, context)) return undefined;
-    // What a request brings is no variable of the environment, though PHP keeps both in one place.
-    if (context.slice(value.span).includes('$_SERVER')) return undefined;
-    if (isReadBefore(name, text.slice(0, value.span.start))) return undefined;
+    if (isOfRequest(value, context) || !isFirstRead(name, value, context)) return undefined;
     return {
       span: value.span,
       message: `\`${name}\` is read here, but ${example} does not list it: whoever sets up the next deploy will not know of it. Add it there.`,
@@ -54,8 +55,10 @@ function isOfFramework({ document: { path, language } }: RuleContext): boolean {
 }
 
 /** `?? "x"`, `|| "x"`: what is read is not the whole of the expression. */
-function hasFallback(end: number, text: string): boolean {
-  return /^[ \t)]{0,4}(?:\?\?|\|\||\?:|or\b)/.test(text.slice(end, end + 12));
+function hasFallback(value: Value, context: RuleContext): boolean {
+  for (const around of context.around(value))
+    if (around.kind === 'fallback' && around.value.span.encloses(value.span)) return true;
+  return false;
 }
 
 function isAround(folder: string, path: string): boolean {
@@ -77,9 +80,7 @@ function hasWord(text: string, name: string): boolean {
 }
 
 /** One finding per variable and file is enough. */
-function isReadBefore(name: string, text: string): boolean {
-  return ['env.', '"', "'", '`'].some((before) => {
-    const at = text.indexOf(before + name);
-    return at !== -1 && !/\w/.test(text[at + before.length + name.length] ?? ' ');
-  });
+function isFirstRead(name: string, value: Value, context: RuleContext): boolean {
+  const first = context.environmentReads().find(({ read }) => read?.name === name);
+  return !first || first.value.span.start >= value.span.start;
 }

@@ -65,7 +65,7 @@ function doesNothing(call: CallFact['call'], { handler = 1, kept }: Handling, co
   const given = call.args[handler];
   const word = given && (context.constant(given) ?? (given.kind === 'name' ? given.path.at(-1) : undefined));
   if (word !== undefined && IGNORING.has(bare(word))) return true;
-  const handles = given ? context.functionOf(given) : context.blockOf(call);
+  const [handles] = context.functions(call);
   if (!handles) return false;
   const statements = context.statementsOf(handles);
   if (statements === 0) return true;

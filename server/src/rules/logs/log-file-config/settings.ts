@@ -1,5 +1,6 @@
 import { isLogPath, isStandardStream } from '../../../knowledge/streams';
 import type { EntryFact } from '../../../semantics/facts';
+import type { FormatQuestions } from '../../../semantics/format-structure';
 
 /** `own`: the app's log goes to a file. `server`: that of a server beside it. */
 export type LogFile = 'own' | 'server';
@@ -58,13 +59,16 @@ const ENVIRONMENT_DIALECTS = new Set([
 /** systemd: `StandardOutput=append:/var/log/shop.log` */
 const SYSTEMD_FILE = /^(?:file|append|truncate):/;
 
-/** Whether an entry makes a log go to a file, and whose; undefined where it does not. `text` is all of the document. */
-export function logFileOf(fact: EntryFact, text: string): LogFile | undefined {
+/** What has to be asked of the document around an entry. */
+type Around = Pick<FormatQuestions, 'siblings'>;
+
+/** Whether an entry makes a log go to a file, and whose; undefined where it does not. */
+export function logFileOf(fact: EntryFact, around: Around): LogFile | undefined {
   const value = String(fact.value ?? '');
   // A value that the environment decides is the deploy's choice.
   if (value === '' || isStandardStream(value) || /^\$\{[\w.:-]+\}$/.test(value)) return undefined;
   if (isServerLog(fact, value)) return 'server';
-  return isOwnLog(fact, value, text) || isAppender(fact, value) ? 'own' : undefined;
+  return isOwnLog(fact, value, around) || isAppender(fact, value) ? 'own' : undefined;
 }
 
 function isServerLog({ key, dialect }: EntryFact, value: string): boolean {
@@ -73,13 +77,11 @@ function isServerLog({ key, dialect }: EntryFact, value: string): boolean {
   return dialect === 'redis' || (isLogPath(value) && !value.startsWith('|'));
 }
 
-function isOwnLog({ path, key, dialect }: EntryFact, value: string, text: string): boolean {
+function isOwnLog(fact: EntryFact, value: string, around: Around): boolean {
+  const { path, key, dialect } = fact;
   const dotted = path.join('.');
   if (dialect === 'spring') {
-    return (
-      SPRING_KEYS.has(dotted) ||
-      (SWITCHES.has(dotted) && value === 'true' && !/accesslog[^\n]{0,200}\/dev\b/.test(text))
-    );
+    return SPRING_KEYS.has(dotted) || (SWITCHES.has(dotted) && value === 'true' && !isOnDevice(fact, around));
   }
   if (dialect === 'systemd' && /^Standard(?:Output|Error)$/.test(key)) return SYSTEMD_FILE.test(value);
   if (OWN_KEYS[dialect]?.test(key)) return isLogPath(value);
@@ -95,9 +97,19 @@ function isOwnLog({ path, key, dialect }: EntryFact, value: string, text: string
   if (!ENVIRONMENT_DIALECTS.has(dialect)) return false;
   // Laravel.
   if (key === 'LOG_CHANNEL') return /^(?:single|daily)$/.test(value);
-  if (key === 'LOG_STACK')
-    return /\b(?:single|daily)\b/.test(value) && /\bLOG_CHANNEL\W{1,5}stack\b/.test(text);
+  if (key === 'LOG_STACK') return /\b(?:single|daily)\b/.test(value) && isStacked(fact, around);
   return ENVIRONMENT_FILE.test(key) && value.startsWith('/') && isLogPath(value);
+}
+
+/** The access log of a server, with its settings: `server.tomcat.accesslog.directory=/dev`. */
+function isOnDevice(fact: EntryFact, around: Around): boolean {
+  return around
+    .siblings(fact)
+    .some(({ value }) => typeof value === 'string' && /^\/(?:dev|proc)\b/.test(value));
+}
+
+function isStacked(fact: EntryFact, around: Around): boolean {
+  return around.siblings(fact).some(({ key, value }) => key === 'LOG_CHANNEL' && value === 'stack');
 }
 
 /** Appenders, handlers, targets and sinks of logging libraries. */

@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FixContext } from '../../../engine/rule';
 import { removeItems } from '../../../fixes/lists';
 import type { CallFact } from '../../../semantics/facts';
 import type { CallValue, ListValue, Value } from '../../../semantics/values';
@@ -18,7 +18,7 @@ interface Relative {
 export type Standing = 'whole' | 'open' | 'shared';
 
 /** How a sink stands among those that get the same lines. A file that would be replaced, too, counts as one of them. */
-export function standing(fact: CallFact, api: LogSink, context: RuleContext): Standing {
+export function standing(fact: CallFact, api: LogSink, context: FixContext): Standing {
   const { family } = api;
   if (family === undefined) return 'whole';
   const relatives = relativesOf(family, context);
@@ -35,7 +35,7 @@ export function standing(fact: CallFact, api: LogSink, context: RuleContext): St
 }
 
 /** Takes the file away where the console beside it gets every line, and where it can be taken away whole. */
-export function withoutFile(fact: CallFact, api: LogSink, context: RuleContext): readonly Fix[] {
+export function withoutFile(fact: CallFact, api: LogSink, context: FixContext): readonly Fix[] {
   const { family = '' } = api;
   const relatives = relativesOf(family, context);
   const list = listWith(fact.call, relatives);
@@ -57,7 +57,7 @@ export function withoutFile(fact: CallFact, api: LogSink, context: RuleContext):
 function withoutStatement(
   { call, statement }: CallFact,
   { instead }: LogSink,
-  { text }: RuleContext,
+  { text }: FixContext,
 ): readonly Fix[] {
   const dropped = instead?.kind === 'argument' ? (instead.drop ?? []) : [];
   // What it says of level or format the default may not.
@@ -70,7 +70,7 @@ function withoutStatement(
   return [{ title: 'Remove the file: the logger writes to stderr by itself', safety: 'suggested', edits }];
 }
 
-function relativesOf(family: string, context: RuleContext): readonly Relative[] {
+function relativesOf(family: string, context: FixContext): readonly Relative[] {
   return [...context.facts()].flatMap((fact): readonly Relative[] => {
     if (fact.kind !== 'call') return [];
     const names = context.callee(fact.call);
@@ -108,7 +108,7 @@ function listWith(sink: CallValue, relatives: readonly Relative[]): ListValue | 
 const STRICTER = new Set(['level', 'silent', 'filter']);
 const STANDARD = /(?:^|\.)(?:stdout|stderr)$/;
 
-function isConsole({ call, api }: Relative, context: RuleContext): boolean {
+function isConsole({ call, api }: Relative, context: FixContext): boolean {
   const options = optionsOf(call);
   if (options.some(({ name }) => STRICTER.has(name))) return false;
   if (api.silent === 'console') return true;

@@ -1,5 +1,5 @@
 import type { Edit, Fix } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FixContext } from '../../../engine/rule';
 import { fillTemplate } from '../../../fixes/code';
 import { removeItems } from '../../../fixes/lists';
 import type { CallFact } from '../../../semantics/facts';
@@ -15,7 +15,7 @@ export function fixes(
   fact: CallFact,
   api: LogSink,
   argument: Value | undefined,
-  context: RuleContext,
+  context: FixContext,
 ): readonly Fix[] {
   const { instead } = api;
   if (!instead) return [];
@@ -30,7 +30,7 @@ function replacements(
   fact: CallFact,
   instead: SinkReplacement,
   argument: Value | undefined,
-  context: RuleContext,
+  context: FixContext,
 ): readonly Fix[] {
   if (instead.kind === 'drop') {
     const edits = removeOptions(fact, instead.arguments, context);
@@ -56,7 +56,7 @@ function replacements(
 }
 
 /** Whether it stands where something of another type may: a variable of the old one could not hold it. */
-function isArgument({ call }: CallFact, { text, document }: RuleContext): boolean {
+function isArgument({ call }: CallFact, { text, document }: FixContext): boolean {
   // Without the file nothing in a block throws what is caught there, which Java refuses.
   if (document.language === 'java' && text.includes('catch')) return false;
   return /[(,]\s*$/.test(text.slice(0, call.span.start).slice(-200));
@@ -67,7 +67,7 @@ function keepOptions(
   { call }: CallFact,
   code: string,
   keep: readonly string[],
-  context: RuleContext,
+  context: FixContext,
 ): readonly Fix[] {
   const snippet = fillTemplate(code, context);
   const written = call.args[0] ? context.slice(call.args[0].span) : '';
@@ -81,7 +81,7 @@ function keepOptions(
 }
 
 /** Takes away options, which are not about the file's place but only make sense with one; an empty object goes, too. */
-function removeOptions({ call }: CallFact, names: readonly string[], context: RuleContext): readonly Edit[] {
+function removeOptions({ call }: CallFact, names: readonly string[], context: FixContext): readonly Edit[] {
   const named = call.named.filter(({ name }) => names.includes(name)).map(({ span }) => span);
   const inObjects = call.args.flatMap((argument) => {
     if (argument.kind !== 'object') return [];
@@ -111,7 +111,7 @@ function methodInstead({ call }: CallFact, text: string): readonly Fix[] {
 export function replaceArgument(
   argument: Value,
   instead: Exclude<SinkReplacement, { readonly kind: 'drop' }>,
-  context: RuleContext,
+  context: FixContext,
 ): readonly Fix[] {
   // Whatever it names or calls may be left without a use.
   if (context.idioms?.refusesUnused && !isLiteral(argument)) return [];

@@ -24,6 +24,6 @@ export function processManagerLog(fact: BindingFact, context: RuleContext): Repo
   return {
     span: value.span,
     message: `PM2 writes the log to ${context.constant(value) === undefined ? 'a file' : `the file ${path}`}, which is lost with the container and is collected by nobody. Run it with \`pm2-runtime\`, which hands the output on, and leave this option out.`,
-    fixes: () => [{ title: 'Log to stdout', safety: 'safe', edits: removeItems([span], context.text) }],
+    fixes: ({ text }) => [{ title: 'Log to stdout', safety: 'safe', edits: removeItems([span], text) }],
   };
 }

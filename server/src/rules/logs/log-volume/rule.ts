@@ -1,16 +1,19 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { removeLine } from '../../../fixes/lines';
+import { isStandardStream } from '../../../knowledge/streams';
 import { readImage } from '../../../project/images';
 import { settingOf } from '../../../project/project-file';
 import { serviceOfImage } from '../../../project/services';
 import { ownFile } from '../../../project/surroundings';
-import type { EntryFact, InstructionFact } from '../../../semantics/facts';
+import type { Command, CommandLineFact, EntryFact } from '../../../semantics/facts';
 
 const WHY =
   'log files fill a disk that nobody watches, each instance has its own, and nothing collects them. Write to stdout.';
 /** A folder of logs, or a place in one. */
 const LOGS = /^(?:\/var\/log\/[\w./-]+|(?:\/[\w.-]+)*\/logs?)\/?$/;
+/** Where a server from a package of the system keeps its own. */
+const OF_SERVER = /^\/var\/log\/(?:nginx|apache2?|httpd|supervisor|mysql|postgresql|redis|php)/;
 /** Volumes of these would be no logs of an app: what collects the logs of others, and databases. */
 const COLLECTOR =
   /(?:promtail|fluent|filebeat|vector|logstash|alloy|otel|telegraf|datadog|agent|collector|loki|splunk)/i;
@@ -20,10 +23,18 @@ export default rule({
   title: 'Place for log files',
   severity: 'warning',
 
-  instruction(fact, context) {
-    if (!fact.finalStage || context.project.kind !== 'app') return undefined;
-    if (fact.keyword === 'VOLUME') return volumes(fact, context);
-    return fact.keyword === 'RUN' ? madeFolder(fact, context) : undefined;
+  kinds: ['app'],
+
+  instruction({ keyword, finalStage, words }) {
+    if (!finalStage || keyword !== 'VOLUME') return undefined;
+    return words
+      .filter(({ raw }) => LOGS.test(raw))
+      .map(({ span, raw }) => ({ span, message: `\`${raw}\` is a volume for logs: ${WHY}` }));
+  },
+
+  command(fact, context) {
+    const isOfImage = fact.dialect === 'dockerfile' && fact.role === 'build' && isFinal(fact, context);
+    return isOfImage ? madeFolder(fact, context) : undefined;
   },
 
   entry(fact, context) {
@@ -34,34 +45,28 @@ export default rule({
   },
 });
 
-function volumes({ argsSpan }: InstructionFact, context: RuleContext): readonly Report[] {
-  return words(context.slice(argsSpan)).flatMap(({ text, start }) =>
-    LOGS.test(text)
-      ? [
-          {
-            span: argsSpan.slice(start, start + text.length),
-            message: `\`${text}\` is a volume for logs: ${WHY}`,
-          },
-        ]
-      : [],
-  );
+function isFinal({ span }: CommandLineFact, context: RuleContext): boolean {
+  return context.instructions().some((one) => one.finalStage && one.span.overlaps(span));
 }
 
 /** `RUN mkdir -p /app/logs`: the app will write there. */
-function madeFolder({ argsSpan }: InstructionFact, context: RuleContext): Report | undefined {
-  const line = context.slice(argsSpan);
-  const command = /(?:^|[\s;&|])mkdir[ \t]([^;&|\n]*)/d.exec(line);
-  const from = command?.indices?.[1]?.[0] ?? 0;
-  const made = words(command?.[1] ?? '').find(({ text }) => LOGS.test(text));
-  // Of a server that is linked to the standard streams, or of one from a package of the system.
-  if (!made || /\/dev\/std(?:out|err)|\/proc\/self\/fd/.test(context.text)) return undefined;
-  if (/^\/var\/log\/(?:nginx|apache2?|httpd|supervisor|mysql|postgresql|redis|php)/.test(made.text))
-    return undefined;
+function madeFolder({ commands }: CommandLineFact, context: RuleContext): Report | undefined {
+  const made = commands
+    .filter(({ program }) => program === 'mkdir')
+    .flatMap(({ words }) => words.slice(1))
+    .find(({ text }) => text !== undefined && LOGS.test(text) && !OF_SERVER.test(text));
+  // Of a server that is linked to the standard streams.
+  if (!made || context.commands().some((line) => line.commands.some(isLink))) return undefined;
   return {
-    span: argsSpan.slice(from + made.start, from + made.start + made.text.length),
+    span: made.span,
     severity: 'information',
     message: `The image makes \`${made.text}\` for log files: ${WHY}`,
   };
+}
+
+/** `ln -sf /dev/stdout /var/log/shop/access.log` */
+function isLink({ program, words }: Command): boolean {
+  return program === 'ln' && words.some(({ text }) => text !== undefined && isStandardStream(text));
 }
 
 /** `./logs:/app/logs`, and `target: /app/logs`. */
@@ -79,10 +84,10 @@ function ofService(fact: EntryFact, context: RuleContext): Report | undefined {
     span: fact.content,
     ...(isProduction ? {} : { severity: 'information' as const }),
     message: `\`${target}\` is a volume for logs: ${WHY}`,
-    fixes: () => {
+    fixes: (site) => {
       // The list would be left empty, or named volumes unused.
-      if (!short || context.siblings(fact).length === 0 || !source?.startsWith('.')) return [];
-      const edit = removeLine(fact.valueSpan, context.text, 'item');
+      if (!short || site.siblings(fact).length === 0 || !source?.startsWith('.')) return [];
+      const edit = removeLine(fact.valueSpan, site.text, 'item');
       return edit ? [{ title: 'Remove the volume', safety: 'suggested', edits: [edit] }] : [];
     },
   };
@@ -111,9 +116,4 @@ function ofPod(fact: EntryFact, context: RuleContext): Report | undefined {
   if (!/^(?:Deployment|StatefulSet|ReplicaSet|Pod)$/.test(String(kind)) || COLLECTOR.test(String(image)))
     return undefined;
   return { span: fact.content, message: `The pod writes logs to \`${path}\` of its node: ${WHY}` };
-}
-
-/** Words of an instruction, or items of its list. */
-function words(text: string): readonly { readonly text: string; readonly start: number }[] {
-  return [...text.matchAll(/[^\s"',[\]\\]+/g)].map((match) => ({ text: match[0], start: match.index }));
 }

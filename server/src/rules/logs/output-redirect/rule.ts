@@ -1,5 +1,5 @@
 import type { Edit, Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { isLogPath, isStandardStream } from '../../../knowledge/streams';
 import type { Command, CommandLineFact, Redirect, Word } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
@@ -23,17 +23,17 @@ export default rule({
   title: 'Output redirected into a file',
   severity: 'warning',
 
-  command(fact, context) {
+  command(fact) {
     if (fact.role !== 'start' && fact.role !== 'script') return undefined;
     return fact.commands.flatMap((command, index) => [
-      ...redirects(fact, command, index, context),
-      ...pipes(fact, command, index, context),
-      ...options(fact, command, context),
+      ...redirects(fact, command, index),
+      ...pipes(fact, command, index),
+      ...options(command),
     ]);
   },
 });
 
-function report(span: Span, target: string | undefined, fixes: () => readonly Fix[]): Report {
+function report(span: Span, target: string | undefined, fixes: (site: FixContext) => readonly Fix[]): Report {
   return {
     span,
     message: `The output goes to ${target ?? 'a file'} instead of stdout: it is lost with the container, fills its disk, and nobody collects it. Leave it on stdout and let the platform route it.`,
@@ -41,12 +41,7 @@ function report(span: Span, target: string | undefined, fixes: () => readonly Fi
   };
 }
 
-function redirects(
-  line: CommandLineFact,
-  command: Command,
-  index: number,
-  context: RuleContext,
-): readonly Report[] {
+function redirects(line: CommandLineFact, command: Command, index: number): readonly Report[] {
   const toFile = command.redirects.filter(
     ({ operator, target }) => operator.includes('>') && isFile(operator, target),
   );
@@ -60,16 +55,15 @@ function redirects(
   const [first] = logs;
   if (!first) return [];
   const text = first.target.text;
-  const edits = () =>
-    command.redirects.filter(
-      (one) => logs.includes(one) || one.operator.includes('>&') || /^2?>&1$/.test(context.slice(one.span)),
-    );
+  const removed = command.redirects.filter(
+    (one) => logs.includes(one) || (one.operator.endsWith('>&') && one.target.text === '1'),
+  );
   return [
-    report(first.span, text, () => [
+    report(first.span, text, (site) => [
       {
         title: 'Leave the output on stdout',
         safety: 'safe',
-        edits: edits().map(({ span }) => withSpaceBefore(span, context)),
+        edits: removed.map(({ span }) => withSpaceBefore(span, site)),
       },
     ]),
   ];
@@ -89,12 +83,7 @@ function isFile(operator: string, target: Redirect['target']): boolean {
     : !isStandardStream(target.text) && !/^&?\d$/.test(target.text);
 }
 
-function pipes(
-  line: CommandLineFact,
-  command: Command,
-  index: number,
-  context: RuleContext,
-): readonly Report[] {
+function pipes(line: CommandLineFact, command: Command, index: number): readonly Report[] {
   const previous = line.commands[index - 1];
   if (command.connector !== '|' || !previous || !WRITERS.has(command.program)) return [];
   const target = command.words.slice(1).find(({ text }) => text !== undefined && !text.startsWith('-'));
@@ -103,17 +92,17 @@ function pipes(
   if (!started && !isLogPath(target.text)) return [];
   const end = command.span.end;
   return [
-    report(command.span, target.text, () => [
+    report(command.span, target.text, (site) => [
       {
         title: 'Leave the output on stdout',
         safety: 'safe',
-        edits: [{ start: trimEnd(context.text, previous.span.end), end, text: '' }],
+        edits: [{ start: trimEnd(site.text, previous.span.end), end, text: '' }],
       },
     ]),
   ];
 }
 
-function options(line: CommandLineFact, command: Command, context: RuleContext): readonly Report[] {
+function options(command: Command): readonly Report[] {
   const names = LOG_OPTIONS[command.program] ?? [];
   return command.words.flatMap((word, index) => {
     const [name = '', inline] = word.text?.split('=', 2) ?? [];
@@ -121,22 +110,13 @@ function options(line: CommandLineFact, command: Command, context: RuleContext):
     const value = inline ?? command.words[index + 1]?.text;
     if (value === undefined || value === '' || isStandardStream(value)) return [];
     const target: Word | undefined = inline === undefined ? command.words[index + 1] : word;
-    return target
-      ? [report(target.span, value, () => dash(line, command, name, target, inline, context))]
-      : [];
+    return target ? [report(target.span, value, () => dash(command, name, target, inline))] : [];
   });
 }
 
-function dash(
-  _line: CommandLineFact,
-  command: Command,
-  name: string,
-  target: Word,
-  inline: string | undefined,
-  context: RuleContext,
-): readonly Fix[] {
+function dash(command: Command, name: string, target: Word, inline: string | undefined): readonly Fix[] {
   if (!TAKES_DASH.has(command.program)) return [];
-  const written = context.slice(target.span);
+  const written = target.raw;
   const text =
     inline === undefined
       ? written.replace(target.text ?? '', '-')
@@ -150,8 +130,8 @@ function dash(
   ];
 }
 
-function withSpaceBefore(span: Span, context: RuleContext): Edit {
-  return { start: trimEnd(context.text, span.start), end: span.end, text: '' };
+function withSpaceBefore(span: Span, { text }: FixContext): Edit {
+  return { start: trimEnd(text, span.start), end: span.end, text: '' };
 }
 
 /** The end of what stands before an offset, without the blanks. */

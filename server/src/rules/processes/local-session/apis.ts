@@ -6,12 +6,12 @@ export interface SessionApi {
   readonly where: 'memory' | 'file' | 'handler';
   /** The option that would name another store; without one it is the default that counts. */
   readonly store?: string;
-  /** Only where this argument is one of these, by name or as a string. */
-  readonly given?: { readonly position: number; readonly values: readonly string[] };
-  /** Only in a file that has this, too. */
-  readonly beside?: RegExp;
-  /** Not in a file that has this. */
-  readonly unless?: RegExp;
+  /** Only where the argument at each of these positions is one of these, by name or as a string. */
+  readonly given?: Readonly<Record<number, readonly string[]>>;
+  /** Only in an app that calls one of these, too, by qualified name. */
+  readonly beside?: readonly string[];
+  /** Not in an app that calls one of these. */
+  readonly unless?: readonly string[];
 }
 
 const memory: SessionApi = { where: 'memory' };
@@ -20,13 +20,7 @@ const store: SessionApi = { where: 'memory', store: 'store' };
 const plugin: SessionApi = {
   where: 'memory',
   store: 'store',
-  given: { position: 0, values: ['@fastify/session', 'fastify-session'] },
-};
-const distributed: SessionApi = {
-  where: 'memory',
-  beside: /\.AddSession\(/,
-  unless:
-    /\.Add(?:StackExchangeRedis|DistributedRedis|DistributedSqlServer|DistributedPostgres|NCacheDistributed|Cosmos|CosmosDb)Cache\(/,
+  given: { 0: ['@fastify/session', 'fastify-session'] },
 };
 const SERVICES = 'Microsoft.Extensions.DependencyInjection.IServiceCollection';
 const BUILDERS = [
@@ -34,8 +28,27 @@ const BUILDERS = [
   'Microsoft.AspNetCore.Builder.WebApplicationBuilder.Services',
   'Microsoft.Extensions.Hosting.IHostApplicationBuilder.Services',
 ];
+const onServices = (...names: readonly string[]) =>
+  BUILDERS.flatMap((type) => names.map((name) => `${type}.${name}`));
+const distributed: SessionApi = {
+  where: 'memory',
+  beside: onServices('AddSession'),
+  unless: onServices(
+    'AddStackExchangeRedisCache',
+    'AddDistributedRedisCache',
+    'AddDistributedSqlServerCache',
+    'AddDistributedPostgresCache',
+    'AddNCacheDistributedCache',
+    'AddCosmosCache',
+    'AddCosmosDbCache',
+  ),
+};
 const servlet: SessionApi = { where: 'handler' };
 const SERVLET = ['jakarta', 'javax'].map((root) => `${root}.servlet.http`);
+/** What gives PHP a handler of the app's own. https://www.php.net/manual/en/function.session-set-save-handler.php */
+const PHP_HANDLERS = ['session_set_save_handler', 'session_module_name'];
+/** What tells PHP where sessions are kept, in its configuration and in code. */
+export const PHP_HANDLER_SETTING = 'session.save_handler';
 const inMemory = (modules: readonly string[], name: string) =>
   Object.fromEntries(modules.map((module) => [`${module}.${name}`, memory]));
 const scs: SessionApi = { where: 'memory', store: 'Store' };
@@ -66,14 +79,14 @@ export const apis: ApiTable<SessionApi> = {
     'fastify.FastifyInstance.register': plugin,
   },
   ruby: {
-    use: { where: 'memory', given: { position: 0, values: ['Rack.Session.Pool'] } },
+    use: { where: 'memory', given: { 0: ['Rack.Session.Pool'] } },
   },
   php: {
-    session_start: { where: 'handler', unless: /set_?save_?handler|session\.save_handler/i },
+    session_start: { where: 'handler', unless: PHP_HANDLERS },
     ini_set: {
       where: 'file',
-      given: { position: 0, values: ['session.save_handler'] },
-      unless: /set_?save_?handler/i,
+      given: { 0: [PHP_HANDLER_SETTING], 1: ['files'] },
+      unless: PHP_HANDLERS,
     },
   },
   dotnet: Object.fromEntries(BUILDERS.map((type) => [`${type}.AddDistributedMemoryCache`, distributed])),
@@ -110,3 +123,11 @@ export const apis: ApiTable<SessionApi> = {
     'rocket_session_store.memory.MemoryStore.new': memory,
   },
 };
+
+/** What is asked for in all files of an app. */
+export const appApis: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(apis).flatMap(([ecosystem, table]) => {
+    const asked = Object.values(table).flatMap(({ beside = [], unless = [] }) => [...beside, ...unless]);
+    return asked.length > 0 ? [[ecosystem, [...new Set(asked)]]] : [];
+  }),
+);

@@ -1,4 +1,6 @@
-import type { EntryFact } from '../../../semantics/facts';
+import type { RuleContext } from '../../../engine/rule';
+import { isForDevelopment } from '../../../knowledge/deploys';
+import type { BindingFact, EntryFact } from '../../../semantics/facts';
 import type { SessionApi } from './apis';
 
 /** Where a setting keeps sessions. */
@@ -34,24 +36,42 @@ const SETTINGS: readonly Setting[] = [
 /** Caches that all processes share, as Django's settings name them. */
 const SHARED_CACHE = /Redis|MemcachedCache|MemcacheCache|PyLibMC|DatabaseCache|valkey/i;
 
+/** The option of Django's `CACHES` that names the kind of a cache. */
+export const CACHE_SETTING = 'BACKEND';
+
 export function isSettingName(name: string): boolean {
   return SETTINGS.some(({ key }) => key.test(name));
 }
 
 /** Where a setting in code keeps sessions; undefined where all processes see them. */
-export function keptBy(name: string, value: string, path: string, text: string): Kept | undefined {
+export function keptBy(fact: BindingFact, text: string, context: RuleContext): Kept | undefined {
+  const { name, span } = fact;
+  const { path } = context.document;
   const setting = SETTINGS.find((one) => one.key.test(name) && (one.path?.test(path) ?? true));
-  // Chosen by the environment.
-  if (
-    name === 'SESSION_TYPE' &&
-    /SESSION_TYPE\b[^\n]{0,80}(?:redis|sqlalchemy|memcached|mongodb)/i.test(text)
-  )
-    return undefined;
-  const kept = setting && Object.hasOwn(setting.value, value) ? setting.value[value] : undefined;
-  // Django's sessions in the cache are as local as the cache is, which the same file says.
-  if (name === 'SESSION_ENGINE' && kept === 'memory')
-    return text.includes('LocMemCache') && !SHARED_CACHE.test(text) ? kept : undefined;
-  return kept;
+  const kept = setting && Object.hasOwn(setting.value, text) ? setting.value[text] : undefined;
+  if (!setting || !kept || isForDevelopment(span, context)) return undefined;
+  if (isChosen(fact, setting, context)) return undefined;
+  // Django's sessions in the cache are as local as the cache is, which the settings say, too.
+  return name === 'SESSION_ENGINE' && kept === 'memory' && !isLocalCache(context) ? undefined : kept;
+}
+
+/** Whether the file gives the setting a shared store elsewhere, or the environment decides which value it has. */
+function isChosen({ name, span }: BindingFact, setting: Setting, context: RuleContext): boolean {
+  if (context.guardsAt(span).some(({ test }) => context.environmentTest(test))) return true;
+  return context
+    .settings([name])
+    .some(
+      ({ place, text }) =>
+        place.path === context.document.path && text !== undefined && !Object.hasOwn(setting.value, text),
+    );
+}
+
+function isLocalCache(context: RuleContext): boolean {
+  const backends = context.settings([CACHE_SETTING]).flatMap(({ text }) => text ?? []);
+  return (
+    backends.some((name) => name.endsWith('.LocMemCache')) &&
+    !backends.some((name) => SHARED_CACHE.test(name))
+  );
 }
 
 /** Where an entry of a configuration or a manifest keeps sessions. */

@@ -6,7 +6,7 @@ const child: Detachment = {
   option: 'Setsid',
   // With a terminal of its own it is the shell of somebody who looks at it.
   foreground: 'Setctty',
-  written: { CreationFlags: /\bDETACHED_PROCESS\b|\b0x0*8\b/ },
+  values: { CreationFlags: ['DETACHED_PROCESS', 8] },
 };
 
 /** https://pkg.go.dev/syscall#SysProcAttr, and packages that start the program again in the background. */

@@ -2,11 +2,11 @@ import type { Detachment } from '../api';
 
 const popen: Detachment = {
   option: 'start_new_session',
-  written: {
-    preexec_fn: /\bos\.set(?:sid|pgrp)\b|\bsetsid\b/,
-    creationflags: /\bDETACHED_PROCESS\b|\bCREATE_BREAKAWAY_FROM_JOB\b/,
+  values: {
+    preexec_fn: ['setsid', 'setpgrp'],
+    creationflags: ['DETACHED_PROCESS', 'CREATE_BREAKAWAY_FROM_JOB'],
   },
-  attended: /\bkillpg\b|\.(?:wait|communicate)\(/,
+  attended: { methods: ['wait', 'communicate'], functions: ['os.killpg'] },
   does: 'starts a process that outlives the one which started it',
 };
 
@@ -22,7 +22,10 @@ export const python: Readonly<Record<string, Detachment>> = {
   'daemonocle.Daemon': {},
   'daemoniker.Daemonizer': {},
   'pep3143daemon.DaemonContext': {},
-  'os.setsid': { does: 'leaves the session of whoever started it', attended: /\bkillpg\b/ },
+  'os.setsid': {
+    does: 'leaves the session of whoever started it',
+    attended: { methods: [], functions: ['os.killpg'] },
+  },
   'subprocess.Popen': popen,
   'psutil.Popen': popen,
   'asyncio.create_subprocess_exec': popen,

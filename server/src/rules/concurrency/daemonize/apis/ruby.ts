@@ -31,7 +31,7 @@ export const ruby: Readonly<Record<string, Detachment>> = {
   'WEBrick.HTTPServer': {
     does: 'sends the server to the background',
     option: 'ServerType',
-    written: { ServerType: /WEBrick::Daemon/ },
+    values: { ServerType: ['WEBrick.Daemon'] },
   },
   // https://rubydoc.info/gems/thin/Thin/Daemonizable
   'Thin.Server.daemonize': { does: 'sends the server to the background' },

@@ -8,8 +8,9 @@ function background(script) {
   child.unref();
 }
 
-fork('./worker.js', [], { detached: true });
+fork('./worker.js', [], { detached: true }).unref();
 ^^^^ concurrency/daemonize
+fork('./attended.js', [], { detached: true });
 daemon();
 ^^^^^^ concurrency/daemonize
 require('daemon')();

@@ -1,0 +1,4 @@
+import { validateEnv } from './env';
+
+validateEnv();
+const pool = connect(process.env.DATABASE_URL!);

@@ -1,0 +1,2 @@
+# $stdout.sync = true
+puts "other"

@@ -1,0 +1,6 @@
+var builder = WebApplication.CreateBuilder(args);
+if (builder.Environment.IsDevelopment())
+    builder.Services.AddDistributedMemoryCache();
+else
+    builder.Services.AddStackExchangeRedisCache(options => options.Configuration = url);
+builder.Services.AddSession();
