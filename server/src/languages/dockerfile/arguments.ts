@@ -1,5 +1,3 @@
-import type { Word } from '../../semantics/facts';
-import type { Span } from '../../text/span';
 import type { OffsetRange } from '../../text/text';
 
 const FLAGS = /^(?:--[^\s\\]+(?:\s|\\(?=\s))+)*/;

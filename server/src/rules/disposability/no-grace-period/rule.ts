@@ -22,7 +22,7 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
-  instruction(fact, context) {
+  instruction(fact) {
     if (fact.keyword !== 'STOPSIGNAL' || !fact.finalStage || !/^(?:SIG)?KILL$|^9$/i.test(fact.args))
       return undefined;
     return {
