@@ -1,6 +1,7 @@
 import { isSecretName } from '../knowledge/secrets/names';
 import { findProviderTokens } from '../knowledge/secrets/providers';
 import { credentialsInUrl } from '../knowledge/secrets/urls';
+import type { Fact } from '../semantics/facts';
 import type { Value } from '../semantics/values';
 import { Span } from '../text/span';
 
@@ -79,11 +80,26 @@ export function shownAnswer(answer: unknown, place: (offset: number) => string, 
   }
   if ('kind' in answer && 'span' in answer && VALUES.has(String(answer.kind)))
     return shownValue(answer as Value);
+  if ('kind' in answer && 'anchor' in answer) return shownFactBriefly(answer as Fact, place);
   if (depth >= DEEPEST) return '{…}';
   const entries = Object.entries(answer).filter(
     ([key, value]) => !LEFT_OUT.has(key) && typeof value !== 'function',
   );
   return `{${entries.map(([key, value]) => `${key}: ${inner(value)}`).join(', ')}}`;
+}
+
+/** A fact as an answer: what it is, and where it stands. */
+function shownFactBriefly(fact: Fact, place: (offset: number) => string): string {
+  const what =
+    fact.kind === 'region'
+      ? [fact.type, fact.name]
+      : fact.kind === 'entry'
+        ? [fact.path.join('.')]
+        : 'name' in fact
+          ? [fact.name]
+          : [];
+  const at = fact.kind === 'region' ? fact.own : fact.span;
+  return [fact.kind, ...what, `at ${place(at.start)}`].filter((part) => part !== undefined).join(' ');
 }
 
 const VALUES: ReadonlySet<string> = new Set([
