@@ -11,17 +11,18 @@ const ABOVE = /^\.\.[\\/]?(?:[\\/]|$)/;
  * Where each ecosystem declares that several packages of one repository belong together: by a key of a file, or, where
  * none is named, by having the file.
  */
-const WORKSPACES: Readonly<Record<string, readonly (readonly [file: string, ...key: readonly string[]])[]>> = {
-  node: [['package.json', 'workspaces'], ['pnpm-workspace.yaml', 'packages'], ['lerna.json'], ['nx.json']],
-  rust: [['Cargo.toml', 'workspace']],
-  go: [['go.work']],
-  python: [
-    ['pyproject.toml', 'tool', 'uv', 'workspace'],
-    ['pyproject.toml', 'tool', 'hatch', 'workspace'],
-    ['pyproject.toml', 'tool', 'pdm', 'workspace'],
-    ['pants.toml'],
-  ],
-};
+const WORKSPACES: Readonly<Record<string, readonly (readonly [file: string, ...key: readonly string[]])[]>> =
+  {
+    node: [['package.json', 'workspaces'], ['pnpm-workspace.yaml', 'packages'], ['lerna.json'], ['nx.json']],
+    rust: [['Cargo.toml', 'workspace']],
+    go: [['go.work']],
+    python: [
+      ['pyproject.toml', 'tool', 'uv', 'workspace'],
+      ['pyproject.toml', 'tool', 'hatch', 'workspace'],
+      ['pyproject.toml', 'tool', 'pdm', 'workspace'],
+      ['pants.toml'],
+    ],
+  };
 const DEPENDENCIES = /(?:^|\.)(?:dev-|build-)?dependencies$/;
 
 type Kind = 'path' | 'gem';
@@ -121,7 +122,8 @@ function isWorkspace(ecosystem: string, { document, project }: RuleContext): boo
   for (let folder = folderOf(document.path); ; folder = folderOf(folder)) {
     const names = project.list(folder);
     const declares = known.some(
-      ([file, ...key]) => names.includes(file) && (key.length === 0 || hasKey(join(folder, file), key, project)),
+      ([file, ...key]) =>
+        names.includes(file) && (key.length === 0 || hasKey(join(folder, file), key, project)),
     );
     if (declares) return true;
     if (folder === '') return false;

@@ -76,7 +76,12 @@ function differs(key: string, value: string, path: readonly string[]): boolean {
   return isAccount(key, value) && path.slice(0, -1).some((part) => SERVICE.test(part));
 }
 
-function report(key: string, deploy: string, span: Report['span'], fixes: (site: FixContext) => readonly Fix[]): Report {
+function report(
+  key: string,
+  deploy: string,
+  span: Report['span'],
+  fixes: (site: FixContext) => readonly Fix[],
+): Report {
   return {
     span,
     ...(/^dev/.test(deploy) ? { severity: 'hint' as const } : {}),

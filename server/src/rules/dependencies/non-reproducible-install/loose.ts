@@ -54,7 +54,8 @@ const TOOLS: Readonly<Record<string, Test>> = {
     if (has(options, /^--(?:frozen-lockfile|immutable|version|help|pure-lockfile)\b|^-v$/)) return undefined;
     if (site.isModernYarn && (site.isCi || isSet(site, 'CI'))) return undefined;
     // A second install, which only takes the tools out again, finds a lock file that has been checked.
-    const isChecked = ({ manager, options }: PackageCommand) => manager === 'yarn' && has(options, KEEPS_YARN);
+    const isChecked = ({ manager, options }: PackageCommand) =>
+      manager === 'yarn' && has(options, KEEPS_YARN);
     if (site.before.some(isChecked)) return undefined;
     if (!hasLock(site, 'yarn.lock')) return undefined;
     return add('yarn', subcommand, site.isModernYarn ? '--immutable' : '--frozen-lockfile');
@@ -68,8 +69,7 @@ const TOOLS: Readonly<Record<string, Test>> = {
   bundle({ subcommand, options }, site) {
     if (subcommand === 'update') return updates('bundle', subcommand, 'bundle install');
     if (subcommand !== 'install' || has(options, /^--(?:frozen|deployment|local)\b/)) return undefined;
-    const isFrozen =
-      isSet(site, 'BUNDLE_FROZEN', 'BUNDLE_DEPLOYMENT') || site.others.some(freezesBundle);
+    const isFrozen = isSet(site, 'BUNDLE_FROZEN', 'BUNDLE_DEPLOYMENT') || site.others.some(freezesBundle);
     if (isFrozen || !hasLock(site, 'Gemfile.lock')) return undefined;
     return { said: 'bundle install', better: 'BUNDLE_FROZEN=true bundle install', isMild: true };
   },

@@ -39,12 +39,14 @@ export default rule<SystemLog>({
 
 /** Whether the loggers may write to the console already: a second handler there would print every line twice. */
 function hasOtherHandlers(call: CallValue, site: FixContext): boolean {
-  return site.facts().some(
-    (fact) =>
-      fact.kind === 'call' &&
-      fact.call.span.start !== call.span.start &&
-      site.callee(fact.call).some((name) => HANDLER.test(name)),
-  );
+  return site
+    .facts()
+    .some(
+      (fact) =>
+        fact.kind === 'call' &&
+        fact.call.span.start !== call.span.start &&
+        site.callee(fact.call).some((name) => HANDLER.test(name)),
+    );
 }
 
 /** Qualified names of what gives Python's loggers a handler. */
