@@ -22,7 +22,7 @@ export interface RuleIndex {
 export function indexRules(rules: readonly Rule[], language: CodeLanguage): RuleIndex {
   const apis = usesOf(rules, language, (rule) => [rule.apis, language.apis?.[rule.id]]);
   const marks = usesOf(rules, language, (rule) => [rule.marks]);
-  const callNames = new Set([...apis.keys()].map(lastSegment));
+  const callNames = new Set([...apis.keys()].flatMap(ownNames));
   const anyRead = rules.some((rule) => rule.reads);
   if (anyRead || rules.some((rule) => rule.environment)) {
     for (const [name, { fallback }] of Object.entries(language.symbols.environment.calls)) {
@@ -65,6 +65,15 @@ function usesOf(
       for (const [name, api] of Object.entries(table?.[ecosystem] ?? {}))
         found.set(name, [...(found.get(name) ?? []), { rule, api }]);
   return found;
+}
+
+/** The own names of what is called. What another call answers (`pg-promise()`) has any name that is given to that call. */
+function ownNames(qualified: string): readonly string[] {
+  const own = lastSegment(qualified);
+  if (!own.endsWith('()')) return [own];
+  const factory = own.slice(0, -'()'.length);
+  const word = /\w+$/.exec(factory)?.[0];
+  return word === undefined ? [factory] : [factory, word];
 }
 
 /** Finds a language by an editor's language id, or by the file's name. */

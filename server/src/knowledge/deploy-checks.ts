@@ -43,9 +43,10 @@ export const deployChecks: ApiTable<DeployCheck> = {
     'Illuminate.Support.Facades.App.environment': argument,
     'Illuminate.Support.Facades.App.isProduction': production,
     'Illuminate.Support.Facades.App.isLocal': development,
-    '$this.app.environment': argument,
-    '$this.app.isProduction': production,
-    '$this.app.isLocal': development,
+    // In a service provider: `$this->app->environment('production')`.
+    '*.app.environment': argument,
+    '*.app.isProduction': production,
+    '*.app.isLocal': development,
   },
   jvm: {
     'org.springframework.core.env.Environment.acceptsProfiles': argument,

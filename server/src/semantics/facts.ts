@@ -139,7 +139,10 @@ export interface BindingFact extends FactBase {
    * or the module defines it (`global`, `nonlocal`).
    */
   readonly home: 'block' | 'function' | 'outer';
-  /** The last name in what it is bound to: `exec` for `promisify(exec)`, `system` for `os.system`. */
+  /**
+   * The last name in what it is bound to: `exec` for `promisify(exec)`, `system` for `os.system`, `express` for
+   * `express()`.
+   */
   readonly ending?: string;
 }
 

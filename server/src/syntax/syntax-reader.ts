@@ -67,7 +67,8 @@ export interface RegionParts {
 /** How much of a value is looked at for its last name, in UTF-16 code units. */
 const ALIAS_LENGTH = 60;
 /** What may stand behind the name that a path or a call's last argument ends in. */
-const CLOSING = new Set(')\n\r\t ;');
+const CLOSING: ReadonlySet<string> = new Set(')\n\r\t ;');
+const CLOSING_QUOTED: ReadonlySet<string> = new Set([...CLOSING, '"', "'", '`']);
 
 /** The facts of one match, which come and go together. */
 export interface Match {
@@ -558,11 +559,18 @@ export function optionsOf(
 
 /** The name that a path or a call's last argument ends in; written by hand, since it runs over every binding. */
 function lastName(target: string): string | undefined {
-  let end = target.length;
-  while (end > 0 && CLOSING.has(target[end - 1]!)) end--;
+  let end = behindName(target, target.length, CLOSING);
+  // What is called without arguments, itself or in the text of `require('x')()`.
+  if (target.startsWith('()', end - 1)) end = behindName(target, end - 1, CLOSING_QUOTED);
   let start = end;
   while (start > 0 && isWordCharacter(target.charCodeAt(start - 1))) start--;
   return start < end ? target.slice(start, end) : undefined;
+}
+
+function behindName(target: string, end: number, closing: ReadonlySet<string>): number {
+  let at = end;
+  while (at > 0 && closing.has(target[at - 1]!)) at--;
+  return at;
 }
 
 function isWordCharacter(code: number): boolean {

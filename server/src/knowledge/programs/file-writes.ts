@@ -21,19 +21,14 @@ const each = (owners: readonly string[], names: readonly string[]) =>
  * https://www.php.net/manual/en/ref.filesystem.php, https://doc.rust-lang.org/std/fs/
  */
 export const fileWrites: ApiTable<FileWrite> = {
-  node: each(
-    ['fs', 'fs/promises', 'fs.promises', 'fs-extra'],
-    [
-      'writeFile',
-      'writeFileSync',
-      'appendFile',
-      'appendFileSync',
-      'createWriteStream',
-      'outputFile',
-      'writeJson',
-      'writeJSON',
-    ],
-  ),
+  node: {
+    ...each(['fs', 'fs/promises', 'fs.promises', 'fs-extra'], ['writeFile', 'appendFile']),
+    ...each(['fs', 'fs-extra'], ['writeFileSync', 'appendFileSync', 'createWriteStream']),
+    ...each(
+      ['fs-extra'],
+      ['outputFile', 'outputFileSync', 'writeJson', 'writeJSON', 'writeJsonSync', 'writeJSONSync'],
+    ),
+  },
   python: { open: opened, 'io.open': opened, 'codecs.open': opened },
   jvm: {
     ...each(['java.nio.file.Files'], ['write', 'writeString', 'newBufferedWriter', 'newOutputStream']),

@@ -212,7 +212,6 @@ export const dotnet = () =>
     ],
     gives: unite(
       each(`${BUILDER}.WebApplication.Create`, `${BUILDER}.WebApplication`),
-      each(`${BUILDER}.WebApplication.CreateBuilder().Build`, `${BUILDER}.WebApplication`),
       members(ENDPOINTS, 'MapGroup', `${ROUTING}.RouteGroupBuilder`),
     ),
   });

@@ -185,12 +185,7 @@ export const go = () =>
         each('net/http.NewServeMux', 'net/http.ServeMux'),
         each(`${GIN}.Default ${GIN}.New`, `${GIN}.Engine`),
         each(`${GIN}.Engine.Group ${GIN}.RouterGroup.Group ${GIN}.IRouter.Group`, `${GIN}.RouterGroup`),
-        ...ECHO.map((module) =>
-          unite(
-            each(`${module}.New`, `${module}.Echo`),
-            each(`${module}.Echo.Group ${module}.Group.Group`, `${module}.Group`),
-          ),
-        ),
+        ...ECHO.map((module) => each(`${module}.Echo.Group ${module}.Group.Group`, `${module}.Group`)),
         ...FIBER.map((module) =>
           unite(
             each(`${module}.New`, `${module}.App`),

@@ -32,7 +32,7 @@ const FIBER = 'github.com/gofiber/fiber';
 /** https://nodejs.org/api/net.html#serverlisten, https://fastify.dev/docs/latest/Reference/Server/#listen, and READMEs. */
 const node: Readonly<Record<string, Listener>> = {
   ...listeners(
-    'express().listen express.express().listen http.createServer().listen http.Server().listen http.Server.listen ' +
+    'express().listen http.createServer().listen http.Server().listen http.Server.listen ' +
       'https.createServer().listen koa.listen koa.default.listen @nestjs/core.NestFactory.create().listen ' +
       'restify.createServer().listen polka().listen connect().listen ' +
       '@apollo/server.ApolloServer.listen apollo-server.ApolloServer.listen',
@@ -52,7 +52,7 @@ const node: Readonly<Record<string, Listener>> = {
 const python: Readonly<Record<string, Listener>> = {
   'flask.Flask.run': { at: [0, 1], options: PORT_HOST, development: true },
   'quart.Quart.run': { at: [0, 1], options: PORT_HOST, development: true },
-  'flask_socketio.SocketIO.run': { options: PORT_HOST },
+  'flask_socketio.SocketIO.run': { at: [1, 2], options: PORT_HOST, loopback: true },
   ...listeners('uvicorn.run uvicorn.Config', { options: PORT_HOST, loopback: true }),
   'aiohttp.web.run_app': { options: PORT_HOST },
   'aiohttp.web.TCPSite': { at: [1, 2], options: PORT_HOST },
@@ -73,8 +73,11 @@ const go: Readonly<Record<string, Listener>> = {
   'net/http.Server': { options: ['Addr'] },
   'net.Listen': { at: [1], key: /^tcp/ },
   ...listeners(`${GIN}.Default().Run ${GIN}.New().Run ${GIN}.Engine.Run`, address),
-  ...listeners(`${ECHO}/v4.Echo.Start ${ECHO}.Echo.Start ${ECHO}/v4.New().Start`, address),
-  ...listeners(`${FIBER}/v2.New().Listen ${FIBER}/v3.New().Listen ${FIBER}.New().Listen`, address),
+  ...listeners(`${ECHO}/v4.Echo.Start ${ECHO}.Echo.Start`, address),
+  ...listeners(
+    ['', '/v2', '/v3'].map((v) => `${FIBER}${v}.New().Listen ${FIBER}${v}.App.Listen`).join(' '),
+    address,
+  ),
   'github.com/valyala/fasthttp.ListenAndServe': address,
 };
 

@@ -52,6 +52,7 @@ export const symbols: LanguageSymbols = {
     'github.com/apex/log.New': 'github.com/apex/log.Logger',
     'github.com/labstack/echo.New': 'github.com/labstack/echo.Echo',
     'github.com/labstack/echo/v4.New': 'github.com/labstack/echo/v4.Echo',
+    'github.com/labstack/echo/v5.New': 'github.com/labstack/echo/v5.Echo',
     'github.com/astaxie/beego/logs.NewLogger': 'github.com/astaxie/beego/logs.BeeLogger',
     'github.com/beego/beego/v2/core/logs.NewLogger': 'github.com/beego/beego/v2/core/logs.BeeLogger',
     'github.com/go-ldap/ldap/v3.DialURL': 'github.com/go-ldap/ldap/v3.Conn',

@@ -29,10 +29,17 @@ const host = { hosts: [0], options: ['host'] } as const;
  * https://kafka-python.readthedocs.io, https://elasticsearch-py.readthedocs.io
  */
 export const python: ServiceClients = {
+  ...clients('redis redis.asyncio redis.client redis.asyncio.client aioredis', 'Redis StrictRedis', {
+    ...redis,
+    ...host,
+    implicit: true,
+    insert: 'host=$',
+  }),
+  // The first argument of a pool says what it is made of.
   ...clients(
-    'redis redis.asyncio redis.client redis.asyncio.client aioredis',
-    'Redis StrictRedis ConnectionPool BlockingConnectionPool',
-    { ...redis, ...host, implicit: true, insert: 'host=$' },
+    'redis redis.asyncio redis.client redis.asyncio.client redis.connection redis.asyncio.connection aioredis',
+    'ConnectionPool BlockingConnectionPool',
+    { ...redis, options: ['host'], implicit: true, insert: 'host=$' },
   ),
   ...clients(
     'redis redis.Redis redis.StrictRedis redis.ConnectionPool redis.asyncio redis.asyncio.Redis aioredis',

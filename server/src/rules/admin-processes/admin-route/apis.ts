@@ -24,7 +24,7 @@ export const TASKS: readonly string[] = [
   ...['System.Diagnostics.Process.Start', '*.Database.Migrate', '*.Database.MigrateAsync'],
   ...['*.Database.EnsureCreated', '*.Database.EnsureCreatedAsync'],
   ...['std.process.Command.new', 'tokio.process.Command.new'],
-  ...['java.lang.Runtime.exec', 'java.lang.Runtime.getRuntime().exec', 'java.lang.ProcessBuilder'],
+  ...['java.lang.Runtime.exec', 'java.lang.ProcessBuilder'],
   ...[
     'Rake.Task[].invoke',
     'Rake.Task[].execute',

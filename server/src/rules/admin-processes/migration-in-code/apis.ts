@@ -74,9 +74,7 @@ export const apis: ApiTable<SchemaChange> = {
   ruby: {
     '*.migration_context.migrate': named('migrate'),
     'ActiveRecord.Tasks.DatabaseTasks.migrate': named('migrate'),
-    'ActiveRecord::Tasks::DatabaseTasks.migrate': named('migrate'),
     'Sequel.Migrator.run': named('Sequel::Migrator.run'),
-    'Sequel::Migrator.run': named('Sequel::Migrator.run'),
   },
   php: {
     '*.Artisan.call': named('migrate', { first: /^migrate(?::\w+)?(?:\s|$)/ }),

@@ -36,7 +36,7 @@ export const apis: ApiTable<Embedded> = {
     'better-sqlite3': sqlite(0),
     'sqlite3.Database': sqlite(0),
     'sqlite3.verbose().Database': sqlite(0),
-    'node:sqlite.DatabaseSync': sqlite(0),
+    'sqlite.DatabaseSync': sqlite(0),
     'bun:sqlite.Database': sqlite(0),
     sequelize: { product: 'SQLite', options: ['storage'], file: PATH },
     'sequelize.Sequelize': { product: 'SQLite', options: ['storage'], file: PATH },

@@ -17,7 +17,7 @@ export const locks: Readonly<Record<string, readonly string[]>> = {
     ...['redlock.Redlock', 'pottery.Redlock', 'redis.lock.Lock'],
   ],
   node: ['redlock', 'redlock.default', 'redlock.Redlock'],
-  ruby: ['Redlock.Client', 'Redlock::Client', '*.with_advisory_lock', '*.with_advisory_lock!'],
+  ruby: ['Redlock.Client', '*.with_advisory_lock', '*.with_advisory_lock!'],
   go: [
     ...GOCRON.flatMap((gocron) => [`${gocron}.WithDistributedLocker`, `${gocron}.WithDistributedElector`]),
     ...['*.WithDistributedLocker', `${LEADER}.RunOrDie`, `${LEADER}.NewLeaderElector`],

@@ -22,7 +22,6 @@ export const apis: ApiTable<Hook> = {
   python: { 'atexit.register': first },
   node: { 'process.on': exit, 'process.once': exit },
   jvm: {
-    'java.lang.Runtime.getRuntime().addShutdownHook': first,
     'java.lang.Runtime.addShutdownHook': first,
     // https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/io/File.html#deleteOnExit()
     'java.io.File.deleteOnExit': { removes: true },

@@ -16,8 +16,7 @@ export const apis: ApiTable<string> = {
   ),
   jvm: each(
     'Throw an error',
-    `java.lang.System.exit java.lang.Runtime.getRuntime().exit java.lang.Runtime.getRuntime().halt java.lang.Runtime.exit
-    java.lang.Runtime.halt kotlin.system.exitProcess`,
+    'java.lang.System.exit java.lang.Runtime.exit java.lang.Runtime.halt kotlin.system.exitProcess',
   ),
   dotnet: each('Throw an error', 'System.Environment.Exit System.Environment.FailFast'),
   ruby: each(

@@ -5,6 +5,7 @@ import pika
 import redis
 from elasticsearch import Elasticsearch
 from kafka import KafkaProducer
+from opensearchpy import OpenSearch
 from pymongo import MongoClient
 
 cache = redis.Redis()
@@ -13,10 +14,14 @@ counters = redis.Redis(db=1, decode_responses=True)
            ^^^^^^^^^^^ backing-services/implicit-local-service
 database = MongoClient()
            ^^^^^^^^^^^ backing-services/implicit-local-service
-search = Elasticsearch()
+search = OpenSearch()
+         ^^^^^^^^^^ backing-services/implicit-local-service
+pool = redis.BlockingConnectionPool(20)
 producer = KafkaProducer()
            ^^^^^^^^^^^^^ backing-services/implicit-local-service
 
+# It does not start without an address.
+refused = Elasticsearch()
 shared = redis.Redis(connection_pool=pool)
 options = redis.Redis(**settings)
 given = MongoClient(os.environ["MONGODB_URL"])

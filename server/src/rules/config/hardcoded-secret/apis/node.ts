@@ -67,7 +67,7 @@ export const node: Readonly<Record<string, SecretPlace>> = {
 
   'pg.Pool': database,
   'pg.Client': database,
-  'pg-promise': database,
+  'pg-promise()': database,
   'mysql.createConnection': mysql,
   'mysql.createPool': mysql,
   'mysql2.createConnection': mysql,
@@ -102,7 +102,7 @@ export const node: Readonly<Record<string, SecretPlace>> = {
   'node-ssh.NodeSSH.connect': options('SSH_PASSWORD', 'password', 'passphrase'),
   'ssh2-sftp-client.connect': options('SFTP_PASSWORD', 'password', 'passphrase'),
   'basic-ftp.Client.access': options('FTP_PASSWORD', 'password'),
-  'imap.Imap': options('IMAP_PASSWORD', 'password'),
+  imap: options('IMAP_PASSWORD', 'password'),
 
   axios: httpAuth,
   'axios.create': httpAuth,

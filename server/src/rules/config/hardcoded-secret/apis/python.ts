@@ -69,7 +69,6 @@ export const python: Readonly<Record<string, SecretPlace>> = {
   'pysftp.Connection': password(3, 'SFTP_PASSWORD', 'password'),
   'netmiko.ConnectHandler': options('SSH_PASSWORD', 'password', 'secret'),
   'ldap3.Connection': password(2, 'LDAP_PASSWORD', 'password'),
-  'telnetlib.Telnet.login': password(1, 'TELNET_PASSWORD'),
 
   'psycopg2.connect': database,
   'psycopg.connect': database,

@@ -25,7 +25,6 @@ export const ruby: Readonly<Record<string, SecretPlace>> = {
   'Net.HTTP.Put.basic_auth': password(1, 'HTTP_PASSWORD'),
   'Net.HTTP.Delete.basic_auth': password(1, 'HTTP_PASSWORD'),
   http_basic_authenticate_with: options('HTTP_PASSWORD', 'password'),
-  'Kernel.http_basic_authenticate_with': options('HTTP_PASSWORD', 'password'),
   'Net.SMTP.start': password(4, 'SMTP_PASSWORD', 'password', 'secret'),
   'Net.FTP.open': options('FTP_PASSWORD', 'password'),
   'Net.SSH.start': options('SSH_PASSWORD', 'password', 'passphrase'),

@@ -42,7 +42,6 @@ export const jvm: Readonly<Record<string, ProgramStart>> = {
   'org.buildobjects.process.ProcBuilder.filter': { program: 1, words: 'rest' },
   'org.apache.hadoop.util.Shell.execCommand': rest,
   'org.apache.hadoop.util.Shell.ShellCommandExecutor': words,
-  'org.apache.hadoop.util.Shell$ShellCommandExecutor': words,
   'org.codehaus.plexus.util.cli.Commandline': { ...line, optional: true },
   'org.codehaus.plexus.util.cli.Commandline.setExecutable': line,
   'org.apache.maven.shared.utils.cli.Commandline': { ...line, optional: true },

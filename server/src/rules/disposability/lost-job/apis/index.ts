@@ -28,7 +28,6 @@ export const apis: ApiTable<Consuming> = {
   php: {
     'PhpAmqpLib.Channel.AMQPChannel.basic_consume': { ack: 3 },
     'PhpAmqpLib.Connection.AMQPStreamConnection.channel().basic_consume': { ack: 3 },
-    'PhpAmqpLib.Connection.AMQPStreamConnection().channel().basic_consume': { ack: 3 },
   },
   dotnet: {
     'RabbitMQ.Client.IModel.BasicConsume': { ack: 1 },
