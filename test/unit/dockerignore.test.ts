@@ -7,19 +7,18 @@ test.each([
   ['.env', 'api/.env', false],
   ['**/.env', 'api/.env', true],
   ['.env*', '.env.production', true],
-  ['.env*\n!.env.example', '.env.example', false],
-  ['*\n!src', '.env', true],
-  ['*\n!src', 'src/server.js', false],
-  ['# .env', '.env', false],
+  ['.env* !.env.example', '.env.example', false],
+  ['* !src', '.env', true],
+  ['* !src', 'src/server.js', false],
   ['/config/', 'config/.env', true],
   ['.en?', '.env', true],
   ['', '.env', false],
-])('%j for %s', (text, path, ignored) => {
-  expect(isDockerIgnored(text, path)).toBe(ignored);
+])('%j for %s', (patterns, path, ignored) => {
+  expect(isDockerIgnored(patterns.split(' '), path)).toBe(ignored);
 });
 
 test('takes no longer for many stars', () => {
   const started = performance.now();
-  isDockerIgnored(`${'*a'.repeat(200)}b`, 'a'.repeat(5000));
+  isDockerIgnored([`${'*a'.repeat(200)}b`], 'a'.repeat(5000));
   expect(performance.now() - started).toBeLessThan(1000);
 });

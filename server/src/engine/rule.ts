@@ -83,7 +83,7 @@ export interface RuleContext extends Structure, FormatQuestions {
    * All that was read in the document, as far as some rule wants it. For fixes alone: a check is not asked again when a
    * fact changes that is not its own.
    */
-  facts(): Iterable<Fact>;
+  facts(): readonly Fact[];
 }
 
 /** What a fix may see besides: the text that it edits. */

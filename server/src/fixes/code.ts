@@ -1,12 +1,12 @@
 import type { Edit } from '../engine/findings';
-import type { RuleContext } from '../engine/rule';
+import type { FixContext } from '../engine/rule';
 import type { Snippet } from './idioms';
 
 /**
  * Fills a template of code: each `{qualified.name}` becomes a reference to that name, imported where needed.
  * Undefined where the language cannot refer to one of them.
  */
-export function fillTemplate(template: string, context: RuleContext): Snippet | undefined {
+export function fillTemplate(template: string, context: FixContext): Snippet | undefined {
   const edits: Edit[] = [];
   let failed = false;
   const code = template.replace(/(new )?\{([\w./$-]+)\}/g, (_whole, keyword = '', name: string) => {

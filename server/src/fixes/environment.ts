@@ -1,5 +1,5 @@
 import type { FileChange, Fix } from '../engine/findings';
-import type { RuleContext } from '../engine/rule';
+import type { FixContext } from '../engine/rule';
 import type { Span } from '../text/span';
 import { freeVariable } from './free-variable';
 
@@ -13,7 +13,7 @@ import { freeVariable } from './free-variable';
  * @param key where the value's own name stands, which may be the variable's: `define('DB_PASSWORD', …)`
  */
 export function moveToEnvironment(
-  context: RuleContext,
+  context: FixContext,
   span: Span,
   name: string,
   value: string,

@@ -1,4 +1,4 @@
-import type { RuleContext } from '../engine/rule';
+import type { FixContext } from '../engine/rule';
 import { entriesOf } from '../project/project-file';
 import { isExampleFile } from '../project/variables';
 import type { EntryFact } from '../semantics/facts';
@@ -20,7 +20,7 @@ export interface WantedVariable {
  * The wanted name, or, where that stands for another value or another thing anywhere in the project, one with an owner
  * in front of it. Undefined where all of them are taken: two values must never share a name.
  */
-export function freeVariable(context: RuleContext, wanted: WantedVariable): string | undefined {
+export function freeVariable(context: FixContext, wanted: WantedVariable): string | undefined {
   const { text } = context;
   const around = wanted.key ? text.slice(0, wanted.key.start) + text.slice(wanted.key.end) : text;
   return candidates(context, wanted).find((name) => {
@@ -37,7 +37,7 @@ export function freeVariable(context: RuleContext, wanted: WantedVariable): stri
  * @param referred whether the format has placeholders, so that the name stands for a value of its own in the file
  */
 export function freeGivenVariable(
-  context: RuleContext,
+  context: FixContext,
   entry: EntryFact,
   { owners, referred }: { readonly owners: readonly string[]; readonly referred: boolean },
 ): string | undefined {
@@ -53,7 +53,7 @@ export function freeGivenVariable(
 }
 
 /** The name that a framework itself reads for a setting; undefined where the text uses it already. */
-export function fixedVariable(context: RuleContext, name: string): string | undefined {
+export function fixedVariable(context: FixContext, name: string): string | undefined {
   return mentions(context.text, name) ? undefined : name;
 }
 
@@ -64,7 +64,7 @@ export function uniqueVariable(name: string, text: string): string {
   return unique;
 }
 
-function candidates({ document }: RuleContext, { name, owners }: WantedVariable): readonly string[] {
+function candidates({ document }: FixContext, { name, owners }: WantedVariable): readonly string[] {
   const words = owners ?? ownersOf(document.path);
   return [name, ...words.map((word) => withOwner(word, name)).filter((it) => it !== undefined)];
 }
@@ -84,7 +84,7 @@ const REFERENCE = /\$[{(\w]|\{\{|<%/;
 function knowledgeOf(
   name: string,
   wanted: string | undefined,
-  context: RuleContext,
+  context: FixContext,
   own?: EntryFact,
 ): Knowledge {
   let [other, same, reference] = [false, false, false];
@@ -101,7 +101,7 @@ function knowledgeOf(
 }
 
 /** Whether a file that does not say what the value is reads the variable. */
-function isReadElsewhere(name: string, { document, project }: RuleContext): boolean {
+function isReadElsewhere(name: string, { document, project }: FixContext): boolean {
   const declare = new Set(
     project.files.filter((file) => entriesOf(file).some(({ key }) => key === name)).map(({ path }) => path),
   );
@@ -111,7 +111,7 @@ function isReadElsewhere(name: string, { document, project }: RuleContext): bool
 /** The entries of this name, in the document as it is now and in the files around it. */
 function entriesNamed(
   name: string,
-  context: RuleContext,
+  context: FixContext,
   own: EntryFact | undefined,
 ): readonly { readonly entry: EntryFact; readonly sample: boolean }[] {
   const { document, project } = context;

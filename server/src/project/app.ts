@@ -4,7 +4,7 @@ import { isManifest, REQUIREMENTS_FOLDER } from './manifests/names';
 import { traitsOf } from './manifests/traits';
 import { installedPrograms } from './programs';
 import type { ProjectKind } from './project';
-import { entriesOf, folderOf, type ProjectFile } from './project-file';
+import { entriesOf, folderOf, join, type ProjectFile } from './project-file';
 
 /** Folders of an app in which its Dockerfiles are kept. */
 const DOCKER_FOLDERS = ['docker', '.docker', 'deploy', 'build', 'deployment', 'containers'];
@@ -91,8 +91,4 @@ function resolve(folder: string, relative: string): string {
 /** The folders around one, up to the root. */
 function foldersAbove(folder: string): readonly string[] {
   return folder === '' ? [] : [folderOf(folder), ...foldersAbove(folderOf(folder))];
-}
-
-function join(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }

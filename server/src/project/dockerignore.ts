@@ -1,32 +1,31 @@
-import { folderOf, nameOf } from './project-file';
+import type { Project } from './project';
+import { folderOf, join, nameOf } from './project-file';
 
 /**
  * Whether a `.dockerignore` leaves a path out of the build. Of several patterns that fit, the last one decides.
  * https://docs.docker.com/build/concepts/context/#dockerignore-files
  *
- * @param text of the `.dockerignore`
+ * @param patterns of the `.dockerignore`, in their order
  * @param path from the folder that is built, with `/`
  */
-export function isDockerIgnored(text: string, path: string): boolean {
+export function isDockerIgnored(patterns: readonly string[], path: string): boolean {
   let ignored = false;
-  for (const line of text.split(/\r?\n/)) {
-    const pattern = line.trim();
-    if (pattern === '' || pattern.startsWith('#')) continue;
+  for (const pattern of patterns) {
     const isException = pattern.startsWith('!');
     if (matches(isException ? pattern.slice(1) : pattern, path)) ignored = !isException;
   }
   return ignored;
 }
 
-/** The `.dockerignore` that goes with a Dockerfile: its own (`web.Dockerfile.dockerignore`), else that of the folder. */
-export function dockerIgnoreOf(
-  dockerfile: string,
-  context: string,
-  read: (path: string) => string | undefined,
-): string | undefined {
-  const own = folderOf(dockerfile);
-  const beside = `${own === '' ? '' : `${own}/`}${nameOf(dockerfile)}.dockerignore`;
-  return read(beside) ?? read(`${context === '' ? '' : `${context}/`}.dockerignore`);
+/**
+ * The patterns of the `.dockerignore` that goes with a Dockerfile: its own (`web.Dockerfile.dockerignore`), else that of
+ * the folder that is built; none where there is no such file.
+ */
+export function dockerIgnoreOf(dockerfile: string, context: string, project: Project): readonly string[] {
+  const own = `${nameOf(dockerfile)}.dockerignore`;
+  const hasOwn = project.list(folderOf(dockerfile)).includes(own);
+  const path = hasOwn ? join(folderOf(dockerfile), own) : join(context, '.dockerignore');
+  return project.entries(path).map(({ key }) => key);
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -31,6 +31,11 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
+/** Path of what lies in a folder; `''` for the root. */
+export function join(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
 export function entriesOf(file: ProjectFile): readonly EntryFact[] {
   return file.facts.filter((fact): fact is EntryFact => fact.kind === 'entry');
 }

@@ -230,6 +230,15 @@ export interface CommandLineFact extends FactBase {
   readonly form: 'exec' | 'shell';
   /** In source order, substitutions and subshells included. */
   readonly commands: readonly Command[];
+  /** Variables that a shell sets on the line or in the script, in source order; absent where there are none. */
+  readonly assignments?: readonly ShellAssignment[];
+}
+
+/** A variable that a script sets: `NAME=value`, `export NAME=value`, `NAME=value program`. */
+export interface ShellAssignment {
+  readonly name: Word;
+  /** With an empty span behind the `=` where nothing is assigned. */
+  readonly value: Word;
 }
 
 export interface Word {

@@ -1,6 +1,6 @@
-import type { Command, Redirect, Word } from '../semantics/facts';
+import type { Command, Redirect, ShellAssignment, Word } from '../semantics/facts';
 import type { Span } from '../text/span';
-import type { ShellAssignment, ShellRegion, ShellScript } from './commands';
+import type { ShellRegion, ShellScript } from './commands';
 import { peel, scriptIndex } from './wrappers';
 
 /** A command while its redirections and its `&`, which stand behind it, are still to come. */

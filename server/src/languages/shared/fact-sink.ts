@@ -120,7 +120,7 @@ export class FactSink {
   /** A command line that was read already. Nothing where it holds no command. */
   commands(
     { role, form, span, label }: CommandLine,
-    { commands, regions }: Pick<ShellScript, 'commands' | 'regions'>,
+    { commands, regions, assignments = [] }: Omit<ShellScript, 'assignments'> & Partial<ShellScript>,
   ): void {
     if (commands.length === 0) return;
     for (const region of regions) this.region(region);
@@ -133,6 +133,7 @@ export class FactSink {
       ...(label === undefined ? {} : { label }),
       form,
       commands,
+      ...(assignments.length === 0 ? {} : { assignments }),
     });
   }
 }

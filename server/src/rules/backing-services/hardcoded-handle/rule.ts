@@ -40,11 +40,11 @@ export default rule<ServiceClient>({
     return {
       span: fact.content,
       message: `The address of a backing service is fixed in a file that ships with the code, the same for every deploy. Take it from the environment, as \`${handle.variable}\`.`,
-      fixes: () =>
+      fixes: (site) =>
         fact.dialect === 'spring'
           ? replaceByPlaceholder(
               fact.content,
-              fixedVariable(context, handle.variable),
+              fixedVariable(site, handle.variable),
               handle.text,
               (name) => `\${${name}}`,
             )

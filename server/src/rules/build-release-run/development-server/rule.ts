@@ -1,5 +1,5 @@
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
 import { runsIn } from '../../../knowledge/programs/deploy-tests';
 import { startSetting } from '../../../project/start-setting';
@@ -45,7 +45,7 @@ export default rule<ServerCall>({
           span: commandSpan(command),
           ...(setting === 'likely' || isAsked ? { severity: 'information' as const } : {}),
           message: `\`${server.name}\` ${server.restarts ? RESTARTS : SERVES} In production, ${server.instead}.`,
-          fixes: () => fixes(fact, command, server, context),
+          fixes: (site) => fixes(fact, command, server, site),
         },
       ];
     });
@@ -76,10 +76,10 @@ function fixes(
   fact: CommandLineFact,
   command: Command,
   { option, replace }: DevelopmentServer,
-  context: RuleContext,
+  { text }: FixContext,
 ): readonly Fix[] {
   if (replace) {
-    const word = command.words.find(({ text }) => text === replace.word);
+    const word = command.words.find((one) => one.text === replace.word);
     if (!word || word.raw !== replace.word) return [];
     const { start } = word.span;
     return [
@@ -90,10 +90,10 @@ function fixes(
       },
     ];
   }
-  const words = option ? command.words.filter(({ text }) => text !== undefined && option.test(text)) : [];
+  const words = option ? command.words.filter((one) => one.text !== undefined && option.test(one.text)) : [];
   const [word] = words;
   // An option with its value in the next word takes more than one word to remove.
   if (!word || words.length > 1 || !/^--(?:reload|dev|watch)$/.test(word.text ?? '')) return [];
-  const removal = removeWords(fact, command, [word], context.text);
+  const removal = removeWords(fact, command, [word], text);
   return removal ? [{ title: `Remove \`${word.text}\``, safety: 'suggested', edits: [removal] }] : [];
 }

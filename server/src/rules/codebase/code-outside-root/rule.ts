@@ -1,26 +1,28 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { folderOf, nameOf } from '../../../project/project-file';
+import type { Project } from '../../../project/project';
+import { folderOf, join, nameOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 
 /** A path that begins above the folder it is written in. */
 const ABOVE = /^\.\.[\\/]?(?:[\\/]|$)/;
-/** Where each ecosystem declares that several packages of one repository belong together. */
-const WORKSPACES: Readonly<Record<string, readonly (readonly [file: string, declares: RegExp])[]>> = {
-  node: [
-    ['package.json', /"workspaces"\s*:/],
-    ['pnpm-workspace.yaml', /^packages\s*:/m],
-    ['lerna.json', /./],
-    ['nx.json', /./],
-  ],
-  rust: [['Cargo.toml', /^\[workspace[\].]/m]],
-  go: [['go.work', /./]],
-  python: [
-    ['pyproject.toml', /^\[tool\.(?:uv\.workspace|hatch\.workspace|pdm\.workspace)/m],
-    ['pants.toml', /./],
-  ],
-};
+/**
+ * Where each ecosystem declares that several packages of one repository belong together: by a key of a file, or, where
+ * none is named, by having the file.
+ */
+const WORKSPACES: Readonly<Record<string, readonly (readonly [file: string, ...key: readonly string[]])[]>> =
+  {
+    node: [['package.json', 'workspaces'], ['pnpm-workspace.yaml', 'packages'], ['lerna.json'], ['nx.json']],
+    rust: [['Cargo.toml', 'workspace']],
+    go: [['go.work']],
+    python: [
+      ['pyproject.toml', 'tool', 'uv', 'workspace'],
+      ['pyproject.toml', 'tool', 'hatch', 'workspace'],
+      ['pyproject.toml', 'tool', 'pdm', 'workspace'],
+      ['pants.toml'],
+    ],
+  };
 const DEPENDENCIES = /(?:^|\.)(?:dev-|build-)?dependencies$/;
 
 type Kind = 'path' | 'gem';
@@ -118,10 +120,18 @@ function leaves(path: string, { document, project }: RuleContext): boolean {
 function isWorkspace(ecosystem: string, { document, project }: RuleContext): boolean {
   const known = WORKSPACES[ecosystem] ?? [];
   for (let folder = folderOf(document.path); ; folder = folderOf(folder)) {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    if (known.some(([file, declares]) => declares.test(project.read(prefix + file) ?? ''))) return true;
+    const names = project.list(folder);
+    const declares = known.some(
+      ([file, ...key]) =>
+        names.includes(file) && (key.length === 0 || hasKey(join(folder, file), key, project)),
+    );
+    if (declares) return true;
     if (folder === '') return false;
   }
+}
+
+function hasKey(file: string, key: readonly string[], project: Project): boolean {
+  return project.entries(file).some(({ path }) => key.every((part, index) => path[index] === part));
 }
 
 /** Crates and packages that others build upon may be developed beside one another. */

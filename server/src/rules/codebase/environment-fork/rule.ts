@@ -1,5 +1,5 @@
 import { type RuleContext, rule } from '../../../engine/rule';
-import { folderOf, nameOf } from '../../../project/project-file';
+import { folderOf, join, nameOf } from '../../../project/project-file';
 import { Span } from '../../../text/span';
 
 const PRODUCTION = /^prod(?:uction)?$/i;
@@ -72,8 +72,4 @@ function siblingFolder({ document, project }: RuleContext): string | undefined {
     if (project.list(other).includes(nameOf(document.path))) return join(other, nameOf(document.path));
   }
   return undefined;
-}
-
-function join(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }

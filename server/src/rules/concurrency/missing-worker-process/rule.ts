@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import type { CommandLineFact } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
 import { lineBreak, lineStart } from '../../../text/text';
@@ -64,7 +64,7 @@ export default rule({
         .filter(({ name }) => QUEUES[name] === queue)
         .slice(0, 1)
         .map(({ place }) => ({ ...place, message: `${queue.name} is declared here.` })),
-      fixes: () => fixes(fact, queue, context),
+      fixes: (site) => fixes(fact, queue, site),
     };
   },
 });
@@ -80,11 +80,10 @@ function writtenCommand({ commands }: CommandLineFact): string {
   return commands.flatMap(({ words }) => words.map(({ text, raw }) => text ?? raw)).join(' ');
 }
 
-function fixes(fact: CommandLineFact, queue: Queue, context: RuleContext): readonly Fix[] {
+function fixes(fact: CommandLineFact, queue: Queue, { text }: FixContext): readonly Fix[] {
   const app = appOf(fact);
   if (queue.command.includes('{app}') && app === undefined) return [];
   const command = queue.command.replace('{app}', app ?? '');
-  const { text } = context;
   const eol = lineBreak(text);
   const next = text.indexOf('\n', lineStart(text, fact.span.start));
   const edit =

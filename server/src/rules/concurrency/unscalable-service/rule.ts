@@ -39,8 +39,8 @@ function namedContainer(fact: EntryFact, context: RuleContext): Report | undefin
   return {
     span: fact.keySpan.to(fact.valueSpan),
     message: `With a \`container_name\`, \`${fact.path[1]}\` can run only once: \`docker compose up --scale\` fails, and so does a new container beside the old one. Leave the name to Compose.`,
-    fixes: () => {
-      const edit = removeLine(fact.keySpan.to(fact.valueSpan), context.text);
+    fixes: ({ text }) => {
+      const edit = removeLine(fact.keySpan.to(fact.valueSpan), text);
       return edit ? [{ title: 'Remove `container_name`', safety: 'suggested', edits: [edit] }] : [];
     },
   };

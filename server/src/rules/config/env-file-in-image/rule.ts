@@ -1,13 +1,17 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { dockerIgnoreOf, isDockerIgnored } from '../../../project/dockerignore';
-import { nameOf } from '../../../project/project-file';
+import { join, nameOf } from '../../../project/project-file';
 import { isExampleFile } from '../../../project/variables';
-import type { InstructionFact } from '../../../semantics/facts';
+import type { InstructionFact, Word } from '../../../semantics/facts';
 
 /** Files of variables by their name; those that are made to be read, or encrypted, are none. */
 const ENV_FILE = /^\.env(?:\.[\w-]+)*$/;
 const HARMLESS = /\.(?:example|sample|template|tmpl|dist|defaults?|vault|test|schema)$/i;
+/** Patterns that fit `.env` and others of its kind. */
+const ENV_PATTERN = '.env*';
+/** The folder with all that is in it. */
+const WHOLE: ReadonlySet<string> = new Set(['.', './', '*', './*']);
 
 export default rule({
   id: 'config/env-file-in-image',
@@ -18,30 +22,22 @@ export default rule({
   yieldsTo: ['build-release-run/missing-dockerignore'],
 
   instruction(fact, context) {
-    if ((fact.keyword !== 'COPY' && fact.keyword !== 'ADD') || !fact.finalStage) return undefined;
-    if (/(?:^|\s)--from=/.test(fact.args)) return undefined;
-    const sources = sourcesOf(fact);
-    const named = sources.find(({ text }) => isEnvFile(nameOf(text)) || /^\.env\*?$/.test(nameOf(text)));
-    if (named) return report(fact, named, nameOf(named.text));
-    const all = sources.find(({ text }) => /^(?:\.|\.\/|\*|\.\/\*)$/.test(text));
-    return all && copiedAlong(fact, all, context);
+    if (!fact.finalStage) return undefined;
+    for (const source of sourcesOf(fact)) {
+      const name = nameOf(source.text ?? '');
+      if (isEnvFile(name) || name === ENV_PATTERN) return report(source, name);
+    }
+    const all = sourcesOf(fact).find(({ text }) => WHOLE.has(text ?? ''));
+    return all && copiedAlong(all, context);
   },
 });
 
-interface Source {
-  /** Without quotes. */
-  readonly text: string;
-  /** UTF-16 offsets in the instruction's arguments. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** All but the last word: that one is the place in the image. */
-function sourcesOf({ args }: InstructionFact): readonly Source[] {
-  const words = [...args.matchAll(/[^\s[\]",]+/g)]
-    .filter(({ 0: text }) => !text.startsWith('--'))
-    .map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }));
-  return words.slice(0, -1);
+/** What an instruction takes from the folder that is built; the last word is the place in the image. */
+function sourcesOf({ keyword, words }: InstructionFact): readonly Word[] {
+  if (keyword !== 'COPY' && keyword !== 'ADD') return [];
+  // Files of another stage or of an image are not those of the folder.
+  if (words.some(({ text }) => text?.startsWith('--from='))) return [];
+  return words.filter(({ text }) => !text?.startsWith('--')).slice(0, -1);
 }
 
 function isEnvFile(name: string): boolean {
@@ -49,17 +45,15 @@ function isEnvFile(name: string): boolean {
 }
 
 /** `COPY . .` takes the `.env` along that lies there, unless `.dockerignore` keeps it out. */
-function copiedAlong(fact: InstructionFact, source: Source, context: RuleContext): Report | undefined {
-  const { document, project } = context;
+function copiedAlong(source: Word, { document, project }: RuleContext): Report | undefined {
   // A Dockerfile in a folder of its own is built from the app's root.
   const folder = project.root;
-  const names = project.list(folder).filter(isEnvFile);
-  const ignore = dockerIgnoreOf(document.path, folder, (path) => project.read(path));
-  const copied = names.find((name) => ignore === undefined || !isDockerIgnored(ignore, name));
+  const ignored = dockerIgnoreOf(document.path, folder, project);
+  const copied = project.list(folder).find((name) => isEnvFile(name) && !isDockerIgnored(ignored, name));
   if (copied === undefined) return undefined;
-  const path = `${folder === '' ? '' : `${folder}/`}.dockerignore`;
+  const path = join(folder, '.dockerignore');
   return {
-    ...report(fact, source, copied),
+    ...report(source, copied),
     fixes: () => [
       {
         title: 'Keep .env files out of the image with .dockerignore',
@@ -74,9 +68,9 @@ function copiedAlong(fact: InstructionFact, source: Source, context: RuleContext
   };
 }
 
-function report({ argsSpan }: InstructionFact, { start, end }: Source, name: string): Report {
+function report({ span }: Word, name: string): Report {
   return {
-    span: argsSpan.slice(start, end),
+    span,
     message: `This puts ${name} into the image: everyone who can pull it reads the values, and every deploy runs with the same ones. Give the variables to the container when it starts.`,
   };
 }

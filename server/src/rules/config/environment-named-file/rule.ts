@@ -1,5 +1,5 @@
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { moveToEnvironment, replaceByPlaceholder } from '../../../fixes/environment';
 import { fixedVariable, freeVariable } from '../../../fixes/free-variable';
 import { variableName } from '../../../fixes/variable-name';
@@ -45,7 +45,7 @@ export default rule({
     if (deploy === undefined || typeof fact.value !== 'string') return undefined;
     if (!differs(fact.key, fact.value, fact.path)) return undefined;
     const { value } = fact;
-    return report(fact.key, deploy, fact.content, () => placeholders(fact, value, context));
+    return report(fact.key, deploy, fact.content, (site) => placeholders(fact, value, site));
   },
 
   names: (name) => isDeployKey(name),
@@ -55,7 +55,7 @@ export default rule({
     if (deploy === undefined || text === undefined || fact.value?.kind !== 'string') return undefined;
     if (fact.form === 'comparison' || !differs(fact.name, text, fact.path)) return undefined;
     const { span } = fact.value;
-    return report(fact.name, deploy, span, () => inCode(fact, text, context));
+    return report(fact.name, deploy, span, (site) => inCode(fact, text, site));
   },
 });
 
@@ -76,7 +76,12 @@ function differs(key: string, value: string, path: readonly string[]): boolean {
   return isAccount(key, value) && path.slice(0, -1).some((part) => SERVICE.test(part));
 }
 
-function report(key: string, deploy: string, span: Report['span'], fixes: () => readonly Fix[]): Report {
+function report(
+  key: string,
+  deploy: string,
+  span: Report['span'],
+  fixes: (site: FixContext) => readonly Fix[],
+): Report {
   return {
     span,
     ...(/^dev/.test(deploy) ? { severity: 'hint' as const } : {}),
@@ -85,22 +90,22 @@ function report(key: string, deploy: string, span: Report['span'], fixes: () => 
   };
 }
 
-function placeholders(fact: EntryFact, value: string, context: RuleContext): readonly Fix[] {
+function placeholders(fact: EntryFact, value: string, site: FixContext): readonly Fix[] {
   const place = fact.content;
   // Spring itself takes `SPRING_DATASOURCE_URL` for `spring.datasource.url`.
   const relaxed = fact.path.join('_').replace(/-/g, '').replace(/\W+/g, '_').toUpperCase();
   if (fact.dialect === 'spring')
-    return replaceByPlaceholder(place, fixedVariable(context, relaxed), value, (it) => `\${${it}}`);
-  if (!/(?:^|\/)config\/packages\//.test(context.document.path)) return [];
+    return replaceByPlaceholder(place, fixedVariable(site, relaxed), value, (it) => `\${${it}}`);
+  if (!/(?:^|\/)config\/packages\//.test(site.document.path)) return [];
   // https://symfony.com/doc/current/configuration/env_var_processors.html
-  const name = variableName(fact.path, context.document.path);
-  const variable = freeVariable(context, { name, value });
+  const name = variableName(fact.path, site.document.path);
+  const variable = freeVariable(site, { name, value });
   return replaceByPlaceholder(fact.valueSpan, variable, value, (it) => `'%env(${it})%'`);
 }
 
-function inCode(fact: BindingFact, value: string, context: RuleContext): readonly Fix[] {
+function inCode(fact: BindingFact, value: string, site: FixContext): readonly Fix[] {
   // What a browser runs has no environment.
-  if (/(?:^|\/)environments?\.\w+\.[jt]s$/.test(context.document.path)) return [];
-  const name = variableName(fact.path, context.document.path);
-  return fact.value ? moveToEnvironment(context, fact.value.span, name, value) : [];
+  if (/(?:^|\/)environments?\.\w+\.[jt]s$/.test(site.document.path)) return [];
+  const name = variableName(fact.path, site.document.path);
+  return fact.value ? moveToEnvironment(site, fact.value.span, name, value) : [];
 }

@@ -1,6 +1,5 @@
 import type { Fix, Report } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
-import { rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import type { Snippet } from '../../../fixes/idioms';
 import { isServiceSetUp } from '../../../knowledge/secrets/images';
 import { isSecretName } from '../../../knowledge/secrets/names';
@@ -26,7 +25,7 @@ export default rule({
       // A constant that is defined elsewhere is pointed at where it is used.
       span: read.fallback?.kind === 'string' ? fallback.span : (read.fallback?.span ?? fact.span),
       message: message(read.name),
-      fixes: () => failFast(read.name, fact, context),
+      fixes: (site) => failFast(read.name, fact, site),
     };
   },
 
@@ -46,9 +45,9 @@ function message(name: string): string {
   return `Where \`${name}\` is not set, a secret that everyone can read in the repository is used instead, silently, in production too. Take the fallback away, so that a deploy without it fails at once.`;
 }
 
-function failFast(name: string, fact: CallFact | FallbackFact, context: RuleContext): readonly Fix[] {
+function failFast(name: string, fact: CallFact | FallbackFact, site: FixContext): readonly Fix[] {
   const { start, end } = fact.kind === 'call' ? fact.call.span : fact.value.span;
-  const snippet = requiredInPlace(fact) ?? context.idioms?.requiredVariable(name, context, start);
+  const snippet = requiredInPlace(fact) ?? site.idioms?.requiredVariable(name, site, start);
   if (!snippet || (fact.kind === 'fallback' && fact.inPattern)) return [];
   return [
     {

@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
 import { packageCommand } from '../../../knowledge/programs/installs';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
@@ -15,7 +15,7 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
-  command(fact, context) {
+  command(fact) {
     const isImage = fact.dialect === 'dockerfile';
     return fact.commands.flatMap((command) => {
       const found = leakIn(command, isImage);
@@ -25,7 +25,7 @@ export default rule({
           span: found.word?.span ?? commandSpan(command),
           ...(isImage || fact.role === 'ci' ? { severity: 'information' as const } : {}),
           message: found.message,
-          fixes: () => (found.word ? removal(fact, command, found.word, context) : []),
+          fixes: (site) => (found.word ? removal(fact, command, found.word, site) : []),
         },
       ];
     });
@@ -76,7 +76,7 @@ function leakIn(command: Command, isImage: boolean): Leak | undefined {
   return undefined;
 }
 
-function removal(fact: CommandLineFact, command: Command, word: Word, { text }: RuleContext): readonly Fix[] {
+function removal(fact: CommandLineFact, command: Command, word: Word, { text }: FixContext): readonly Fix[] {
   const edit = removeWords(fact, command, [word], text);
   return edit ? [{ title: `Remove \`${word.text}\``, safety: 'suggested', edits: [edit] }] : [];
 }

@@ -3,10 +3,12 @@ import type { PackageCommand } from '../../../knowledge/programs/installs';
 /** What an install command is judged by, beside itself. */
 interface Site {
   readonly isCi: boolean;
-  /** Of the whole file: some tools are told elsewhere to keep to the lock file. */
-  readonly text: string;
-  /** Of the file, up to the command. */
-  readonly before: string;
+  /** Names of the variables that the file switches on: some tell a tool to keep to the lock file. */
+  readonly variables: ReadonlySet<string>;
+  /** Of the file: some tools are told so by another of their commands. */
+  readonly others: readonly PackageCommand[];
+  /** Of the file, those that run before the command. */
+  readonly before: readonly PackageCommand[];
   /** Undefined where nothing is known of the project. */
   readonly locks: readonly string[] | undefined;
   readonly isModernYarn: boolean;
@@ -22,6 +24,10 @@ interface Loose {
   /** It warns of what it does, and other settings of the machine can forbid it. */
   readonly isMild?: true;
 }
+
+/** Settings of Bundler that make it refuse to change the lock file: https://bundler.io/man/bundle-config.1.html */
+const FROZEN: ReadonlySet<string> = new Set(['deployment', 'frozen']);
+const KEEPS_YARN = /^--(?:frozen-lockfile|immutable)\b/;
 
 type Test = (command: PackageCommand, site: Site) => Loose | undefined;
 
@@ -48,7 +54,9 @@ const TOOLS: Readonly<Record<string, Test>> = {
     if (has(options, /^--(?:frozen-lockfile|immutable|version|help|pure-lockfile)\b|^-v$/)) return undefined;
     if (site.isModernYarn && (site.isCi || isSet(site, 'CI'))) return undefined;
     // A second install, which only takes the tools out again, finds a lock file that has been checked.
-    if (/\byarn\b[^\n]*--(?:frozen-lockfile|immutable)\b/.test(site.before)) return undefined;
+    const isChecked = ({ manager, options }: PackageCommand) =>
+      manager === 'yarn' && has(options, KEEPS_YARN);
+    if (site.before.some(isChecked)) return undefined;
     if (!hasLock(site, 'yarn.lock')) return undefined;
     return add('yarn', subcommand, site.isModernYarn ? '--immutable' : '--frozen-lockfile');
   },
@@ -61,9 +69,7 @@ const TOOLS: Readonly<Record<string, Test>> = {
   bundle({ subcommand, options }, site) {
     if (subcommand === 'update') return updates('bundle', subcommand, 'bundle install');
     if (subcommand !== 'install' || has(options, /^--(?:frozen|deployment|local)\b/)) return undefined;
-    const isFrozen =
-      isSet(site, 'BUNDLE_FROZEN', 'BUNDLE_DEPLOYMENT') ||
-      /bundle\s+config\s+(?:set\s+|--global\s+|--local\s+)*['"]?(?:deployment|frozen)\b/.test(site.text);
+    const isFrozen = isSet(site, 'BUNDLE_FROZEN', 'BUNDLE_DEPLOYMENT') || site.others.some(freezesBundle);
     if (isFrozen || !hasLock(site, 'Gemfile.lock')) return undefined;
     return { said: 'bundle install', better: 'BUNDLE_FROZEN=true bundle install', isMild: true };
   },
@@ -122,13 +128,17 @@ function has(options: readonly string[], pattern: RegExp): boolean {
   return options.some((option) => pattern.test(option));
 }
 
+/** `bundle config set --local deployment true`, `bundle config frozen 1` */
+function freezesBundle({ manager, subcommand, operands }: PackageCommand): boolean {
+  const [name, value] = operands[0]?.text === 'set' ? operands.slice(1) : operands;
+  if (manager !== 'bundle' || subcommand !== 'config') return false;
+  return FROZEN.has(name?.text ?? '') && value?.text !== 'false';
+}
+
 function hasLock({ locks }: Site, ...names: readonly string[]): boolean {
   return !locks || locks.some((path) => names.includes(path.slice(path.lastIndexOf('/') + 1)));
 }
 
-/** Whether the file gives a variable a value that switches it on. */
-function isSet({ text }: Site, ...names: readonly string[]): boolean {
-  return names.some((name) =>
-    new RegExp(`\\b${name}["']?[ \\t]*[=: \\t][ \\t]*["']?(?:1|true|on|yes)\\b`, 'i').test(text),
-  );
+function isSet({ variables }: Site, ...names: readonly string[]): boolean {
+  return names.some((name) => variables.has(name));
 }

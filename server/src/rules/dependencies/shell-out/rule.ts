@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import type { HttpResult } from '../../../fixes/idioms';
 import type { CallFact } from '../../../semantics/facts';
 import { programName } from '../../../shell/shell-words';
@@ -39,7 +39,7 @@ export default rule<ProgramStart>({
         ? { severity: 'information' as const }
         : {}),
       message: message(program, started.shell, declared),
-      fixes: () => fixes(fact, api, started, context),
+      fixes: (site) => fixes(fact, api, started, site),
     };
   },
 });
@@ -58,15 +58,15 @@ function message(program: string | undefined, shell: boolean, declared: boolean)
   }`;
 }
 
-function fixes(fact: CallFact, api: ProgramStart, started: Started, context: RuleContext): readonly Fix[] {
-  const { idioms } = context;
+function fixes(fact: CallFact, api: ProgramStart, started: Started, site: FixContext): readonly Fix[] {
+  const { idioms } = site;
   if (!idioms || !started.words || fact.call.deferred) return [];
   const found: Fix[] = [];
   const { call } = fact;
   const url = downloadedUrl(started.words);
   const result = resultOf(fact, api);
   if (url !== undefined && result) {
-    const snippet = idioms.httpGet?.(url, result, context.project.dependencies, context);
+    const snippet = idioms.httpGet?.(url, result, site.project.dependencies, site);
     if (snippet) {
       const { start, end } = call.span;
       found.push({
@@ -77,8 +77,8 @@ function fixes(fact: CallFact, api: ProgramStart, started: Started, context: Rul
     }
   }
   if (started.shell) {
-    const [callee = ''] = context.callee(call);
-    const edits = idioms.withoutShell?.(call, callee, started.words, fact.statement !== undefined, context);
+    const [callee = ''] = site.callee(call);
+    const edits = idioms.withoutShell?.(call, callee, started.words, fact.statement !== undefined, site);
     if (edits)
       found.push({ title: 'Start the program without a shell', safety: 'suggested', partial: true, edits });
   }

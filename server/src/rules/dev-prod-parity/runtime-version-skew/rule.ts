@@ -1,5 +1,6 @@
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { writtenAt } from '../../../fixes/same-as';
 import { versionsAgree } from '../../../project/images';
 import { commandsOf } from '../../../project/project-file';
 import { rangeAllows } from '../../../project/ranges';
@@ -69,7 +70,7 @@ function reportOf(
       (other) =>
         UNREAD.test(other.place.path) && !references.includes(other) && !agreesWithAny(other, references),
     );
-    return unread && own === reference ? report(own, unread, context) : undefined;
+    return unread && own === reference ? report(own, unread) : undefined;
   }
   if (agreesWithAny(own, references)) return undefined;
   // Jobs that test nothing only run tools with it.
@@ -77,7 +78,7 @@ function reportOf(
   // CI that also runs with production's version tries others on purpose.
   if (own.setting === 'ci' && all.some((other) => other.setting === 'ci' && agreesWithAny(other, references)))
     return undefined;
-  return report(own, reference, context);
+  return report(own, reference);
 }
 
 const TEST = /(?:^|[:/-])(?:tests?|pytest|rspec|jest|vitest|mocha|phpunit|pest|tox|nox|verify)$/;
@@ -118,19 +119,19 @@ function modern({ runtime, version }: RuntimeVersion): string {
   return runtime === 'java' ? version.replace(/^1\.(?=\d)/, '') : version;
 }
 
-function report(own: RuntimeVersion, other: RuntimeVersion, context: RuleContext): Report {
+function report(own: RuntimeVersion, other: RuntimeVersion): Report {
   const name = NAMES[own.runtime];
   const said = ({ range, version }: RuntimeVersion) => range ?? version;
   return {
     span: own.place.span,
     message: `${name} ${said(own)} here, ${said(other)} in ${other.said}. Code that works with the one can fail with the other, and packages can be built for the wrong one: use the same version everywhere.`,
     related: [{ ...other.place, message: `${name} ${said(other)}` }],
-    fixes: () => fixes(own, other, context),
+    fixes: (site) => fixes(own, other, site),
   };
 }
 
 /** The version of the image goes to the place that differs; not into a range, whose other end may have a meaning. */
-function fixes(own: RuntimeVersion, other: RuntimeVersion, context: RuleContext): readonly Fix[] {
+function fixes(own: RuntimeVersion, other: RuntimeVersion, site: FixContext): readonly Fix[] {
   const { start, end } = own.place.span;
   const name = NAMES[own.runtime];
   const here: readonly Fix[] =
@@ -145,7 +146,7 @@ function fixes(own: RuntimeVersion, other: RuntimeVersion, context: RuleContext)
         ];
   if (own.image === undefined || other.isRange || !isComplete(own, other)) return here;
   const { path, span } = other.place;
-  const expected = context.project.read(path)?.slice(span.start, span.end);
+  const expected = writtenAt(other.place, site);
   if (expected === undefined || !UNREAD.test(path)) return here;
   return [
     {

@@ -1,5 +1,6 @@
 import type { Edit, FileChange, Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { writtenAt } from '../../../fixes/same-as';
 import { versionsAgree } from '../../../project/images';
 import type { ServiceUse } from '../../../project/services';
 
@@ -34,7 +35,7 @@ export default rule({
       span: own.versionPlace.span,
       message: `${own.service} ${own.version} runs here, ${reference.version} in ${reference.place.path}. What works with one may fail with the other: use the same version everywhere.`,
       related: [{ ...reference.versionPlace, message: `${reference.service} ${reference.version}` }],
-      fixes: () => fixes(own, reference, others, context),
+      fixes: (site) => fixes(own, reference, others, site),
     };
   },
 });
@@ -72,7 +73,7 @@ function fixes(
   own: Versioned,
   reference: Versioned,
   others: readonly Versioned[],
-  context: RuleContext,
+  site: FixContext,
 ): readonly Fix[] {
   // A managed service is upgraded with care, and each provider writes versions in its own way.
   if (own.dialect === 'terraform') return [];
@@ -90,9 +91,7 @@ function fixes(
   };
   if (rest.length === 0) return [here];
   const files = rest.flatMap((other): readonly FileChange[] => {
-    const expected = context.project
-      .read(other.place.path)
-      ?.slice(other.versionPlace.span.start, other.versionPlace.span.end);
+    const expected = writtenAt(other.versionPlace, site);
     return expected === undefined
       ? []
       : [{ kind: 'replace', path: other.place.path, expected, ...aligned(other, reference) }];

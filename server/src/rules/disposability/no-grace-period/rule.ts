@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
 import { removeLine } from '../../../fixes/lines';
 import { settingOf } from '../../../project/project-file';
@@ -22,13 +22,13 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
-  instruction(fact, context) {
+  instruction(fact) {
     if (fact.keyword !== 'STOPSIGNAL' || !fact.finalStage || !/^(?:SIG)?KILL$|^9$/i.test(fact.args))
       return undefined;
     return {
       span: fact.span,
       message: `This image is stopped with \`SIGKILL\`, which no program can react to: ${WHY}. Leave it at \`SIGTERM\`.`,
-      fixes: () => withoutLine(fact.span, 'Remove `STOPSIGNAL`', context),
+      fixes: (site) => withoutLine(fact.span, 'Remove `STOPSIGNAL`', site),
     };
   },
 
@@ -44,9 +44,9 @@ export default rule({
       span,
       ...(mayBeDevelopment(context) ? { severity: 'information' as const } : {}),
       message,
-      fixes: () =>
+      fixes: (site) =>
         what === 'signal'
-          ? withoutLine(span, `Remove \`${fact.key}\``, context)
+          ? withoutLine(span, `Remove \`${fact.key}\``, site)
           : [
               {
                 title: 'Wait 30 seconds',
@@ -68,9 +68,9 @@ export default rule({
       return {
         span: commandSpan(command),
         message: `This kills without a warning: ${WHY}, and files and locks stay as they are. Send \`SIGTERM\`, wait, and kill only what is left.`,
-        fixes: (): readonly Fix[] => {
+        fixes: ({ text }: FixContext): readonly Fix[] => {
           const edit = command.program.includes('kill')
-            ? removeWords(fact, command, kill.words, context.text)
+            ? removeWords(fact, command, kill.words, text)
             : undefined;
           return edit ? [{ title: 'Send `SIGTERM`', safety: 'suggested', edits: [edit] }] : [];
         },
@@ -106,7 +106,7 @@ function thirty({ value, dialect }: EntryFact): string {
   return dialect === 'compose' || /s$/.test(String(value)) ? '30s' : '30';
 }
 
-function withoutLine(span: Span, title: string, { text }: RuleContext): readonly Fix[] {
+function withoutLine(span: Span, title: string, { text }: FixContext): readonly Fix[] {
   const edit = removeLine(span, text);
   return edit ? [{ title, safety: 'suggested', edits: [edit] }] : [];
 }

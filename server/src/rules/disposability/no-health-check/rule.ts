@@ -51,7 +51,7 @@ function container(fact: EntryFact, context: RuleContext): Report | undefined {
     message: has('livenessProbe')
       ? 'This container has no `readinessProbe`: it gets requests before it can answer them, at every start and every deploy.'
       : 'This container has no `readinessProbe` and no `livenessProbe`: it gets requests before it can answer them, and keeps getting them when it hangs.',
-    fixes: () => probe(item, port, context.text),
+    fixes: ({ text }) => probe(item, port, text),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
+import { writtenAt } from '../../../fixes/same-as';
+import { nameOf } from '../../../project/project-file';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 import { plainWords } from '../../../shell/shell-words';
 
@@ -8,7 +10,7 @@ import { plainWords } from '../../../shell/shell-words';
 const CONTAINERS: ReadonlySet<string> = new Set(['dockerfile', 'compose', 'kubernetes']);
 const MANAGERS = /^(?:npm|pnpm|yarn)$/;
 const RUNNERS = /^(?:poetry|pipenv|uv|pdm|hatch|rye)$/;
-const INITS = /^(?:tini(?:-static)?|dumb-init|catatonit|s6-svscan)$/;
+const INITS: ReadonlySet<string> = new Set(['tini', 'tini-static', 'dumb-init', 'catatonit', 's6-svscan']);
 
 export default rule({
   id: 'disposability/package-manager-entrypoint',
@@ -26,20 +28,22 @@ export default rule({
       span: commandSpan(last),
       ...(hasInit || mayBeDevelopment ? { severity: 'information' as const } : {}),
       message: `\`${manager}\` stays between the platform and the app: it takes memory, and \`SIGTERM\` may not reach the app in time or at all. Start the program itself.`,
-      fixes: () => fixes(fact, last, context),
+      fixes: (site) => fixes(fact, last, site),
     };
   },
 });
 
 function isInit({ text }: Word): boolean {
-  return INITS.test(text?.replace(/^.*\//, '') ?? '');
+  return INITS.has(nameOf(text ?? ''));
 }
 
 /** `ENTRYPOINT ["tini", "--"]`, whose arguments are the `CMD`. */
-function startsWithInit({ text }: RuleContext): boolean {
-  return /^[ \t]*ENTRYPOINT[ \t]+\[[ \t]*"(?:[^"\s]*\/)?(?:tini(?:-static)?|dumb-init|catatonit)"/im.test(
-    text,
-  );
+function startsWithInit(context: RuleContext): boolean {
+  return context
+    .commands()
+    .filter(({ role, form }) => role === 'start' && form === 'exec')
+    .flatMap(({ commands }) => commands)
+    .some(({ wrappers, words }) => [...wrappers, ...words.slice(0, 1)].some(isInit));
 }
 
 /** What runs the app, as a person would call it. */
@@ -55,15 +59,15 @@ function managerOf({ program, words, wrappers }: Command): string | undefined {
 }
 
 /** The script's own command, where it is one program that needs nothing of npm. */
-function fixes(fact: CommandLineFact, command: Command, context: RuleContext): readonly Fix[] {
-  const script = context.project.scriptOf(command, context.document.path);
+function fixes(fact: CommandLineFact, command: Command, site: FixContext): readonly Fix[] {
+  const script = site.project.scriptOf(command, site.document.path);
   const [line, ...hooks] = script?.lines ?? [];
   if (!script || !line || hooks.length > 0 || fact.commands.length > 1 || fact.dialect === 'compose')
     return [];
-  const written = script.file.text.slice(line.span.start, line.span.end);
+  const written = writtenAt({ path: script.file.path, span: line.span }, site) ?? '';
   const words = plainWords(stringOf(written) ?? '') ?? [];
   // Other programs are found because npm puts `node_modules/.bin` on the path.
-  if (words[0] !== 'node' || context.slice(fact.span).includes(' -- ')) return [];
+  if (words[0] !== 'node' || site.slice(fact.span).includes(' -- ')) return [];
   const { start, end } = fact.span;
   return [
     {

@@ -1,4 +1,4 @@
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { fillTemplate } from '../../../fixes/code';
 import type { CallValue } from '../../../semantics/values';
 import { apis, CLASSES, type SystemLog } from './apis';
@@ -19,9 +19,9 @@ export default rule<SystemLog>({
     return {
       span: call.callee.span,
       message: message(target),
-      fixes: () => {
-        const snippet = instead === undefined ? undefined : fillTemplate(instead, context);
-        if (!snippet || hasOtherHandlers(call, context)) return [];
+      fixes: (site) => {
+        const snippet = instead === undefined ? undefined : fillTemplate(instead, site);
+        if (!snippet || hasOtherHandlers(call, site)) return [];
         const { start, end } = call.span;
         const edits = [{ start, end, text: snippet.code }, ...snippet.edits];
         return [{ title: 'Log to stdout', safety: 'suggested', edits }];
@@ -38,13 +38,15 @@ export default rule<SystemLog>({
 });
 
 /** Whether the loggers may write to the console already: a second handler there would print every line twice. */
-function hasOtherHandlers(call: CallValue, context: RuleContext): boolean {
-  return [...context.facts()].some(
-    (fact) =>
-      fact.kind === 'call' &&
-      fact.call.span.start !== call.span.start &&
-      context.callee(fact.call).some((name) => HANDLER.test(name)),
-  );
+function hasOtherHandlers(call: CallValue, site: FixContext): boolean {
+  return site
+    .facts()
+    .some(
+      (fact) =>
+        fact.kind === 'call' &&
+        fact.call.span.start !== call.span.start &&
+        site.callee(fact.call).some((name) => HANDLER.test(name)),
+    );
 }
 
 /** Qualified names of what gives Python's loggers a handler. */
