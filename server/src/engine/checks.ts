@@ -1,9 +1,17 @@
-import type { CallFact, CommandLineFact, Fact, FallbackFact, MatchFact } from '../semantics/facts';
+import type {
+  BindingFact,
+  CallFact,
+  CommandLineFact,
+  Fact,
+  FallbackFact,
+  MatchFact,
+} from '../semantics/facts';
 import type { CallValue, Value } from '../semantics/values';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Engine } from './engine';
 import type { Finding, Report, Severity } from './findings';
 import type { LiveContext } from './live-context';
+import type { ApiUse } from './registry';
 import type { Reports, Rule, RuleContext } from './rule';
 
 /** Runs the checks of rules on the facts of one document. */
@@ -27,6 +35,7 @@ export class Checks {
           ...this.uses(fact.call).flatMap(({ rule, api }) =>
             this.run(rule, () => rule.call?.(fact, api, context)),
           ),
+          ...this.named(fact),
           ...this.environment(fact),
           ...this.reads(fact.call),
         ];
@@ -34,10 +43,8 @@ export class Checks {
         return this.environment(fact);
       case 'read':
         return this.reads(fact.value);
-      case 'binding': {
-        const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
-        return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, context)));
-      }
+      case 'binding':
+        return this.binding(fact);
       case 'match':
         return this.each('match', (rule) =>
           rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
@@ -59,10 +66,32 @@ export class Checks {
     return isWanted ? this.run(rule, () => rule.file?.(this.context)) : [];
   }
 
-  private uses(call: CallValue) {
+  /** The rows of the rules' tables that a call is of. One that names the API itself wins over one that names a member. */
+  private uses(call: CallValue): readonly ApiUse[] {
     const apis = this.engine.index(this.language)?.apis;
-    const names = [...this.site.callee(call), ...(this.site.isOwn(call) ? [] : memberNames(call))];
-    return names.flatMap((name) => apis?.get(name) ?? []);
+    const rows = (names: readonly string[]) => names.flatMap((name) => apis?.get(name) ?? []);
+    const known = rows(this.site.callee(call));
+    const unqualified = rows(memberNames(call)).filter(({ rule }) => known.every((use) => use.rule !== rule));
+    return unqualified.length === 0 || this.site.isOwn(call) ? known : [...known, ...unqualified];
+  }
+
+  private binding(fact: BindingFact): readonly Finding[] {
+    const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
+    return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, this.context)));
+  }
+
+  /** What the rules that ask for names find in the values that a call gives a name to. */
+  private named(fact: CallFact): readonly Finding[] {
+    const index = this.engine.index(this.language);
+    const { site } = this;
+    const bindings = index?.namings?.of(fact, {
+      isWanted: (name) => index.bindings(name).length > 0,
+      isOwn: ({ call }) => site.isOwn(call),
+      isEnvironmentRead: ({ call }) => site.environment(call) !== undefined,
+      matches: ({ call }, name) =>
+        name.startsWith('*.') ? !site.isOwn(call) : site.callee(call).includes(name),
+    });
+    return bindings?.flatMap((one) => this.binding(one)) ?? [];
   }
 
   private environment(fact: CallFact | FallbackFact): readonly Finding[] {

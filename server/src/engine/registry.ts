@@ -1,5 +1,7 @@
+import { namingTables } from '../knowledge/namings';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Interest } from './fact-index';
+import { Namings } from './named-values';
 import type { Rule } from './rule';
 
 export interface ApiUse {
@@ -14,7 +16,12 @@ export interface RuleIndex {
   readonly apis: ReadonlyMap<string, readonly ApiUse[]>;
   /** Rules that want bindings with this name. */
   bindings(name: string): readonly Rule[];
+  /** What gives names to values in calls; undefined where no rule asks for names, and where nothing is known of it. */
+  readonly namings: Namings | undefined;
 }
+
+/** How many names are remembered before it begins anew. */
+const MAX_REMEMBERED = 50_000;
 
 export function indexRules(rules: readonly Rule[], language: CodeLanguage): RuleIndex {
   const apis = new Map<string, ApiUse[]>();
@@ -43,16 +50,22 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
     let found = byName.get(name);
     if (!found) {
       found = wanting.filter((rule) => rule.names?.(name));
+      if (byName.size >= MAX_REMEMBERED) byName.clear();
       byName.set(name, found);
     }
     return found;
   };
+  const table = wanting.length > 0 ? namingTables[language.ecosystem] : undefined;
+  const namings = table && new Namings(table);
+  const isWanted = (name: string) => bindings(name).length > 0;
   return {
     apis,
     bindings,
+    namings,
     interest: {
-      call: (name) => callNames.has(name) || (helpers?.test(name) ?? false),
-      binding: (name) => bindings(name).length > 0,
+      call: (name) =>
+        callNames.has(name) || (helpers?.test(name) ?? false) || (namings?.mayName(name, isWanted) ?? false),
+      binding: isWanted,
     },
   };
 }

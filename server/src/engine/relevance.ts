@@ -1,6 +1,6 @@
 import type { CodeLanguage } from '../syntax/language';
 import type { DocumentInfo, Role } from '../text/document';
-import { indexRules, type LanguageTable } from './registry';
+import { type ApiUse, indexRules, type LanguageTable } from './registry';
 import type { Rule } from './rule';
 
 /** Words that a text must hold for a call of one API: all atoms of one of the alternatives. */
@@ -11,8 +11,8 @@ interface Plan {
   /** By the first atom of each alternative. */
   readonly calls: ReadonlyMap<string, Alternatives>;
   readonly bindings: readonly Rule[];
-  /** Functions whose arguments get a name that does not stand in the text. */
-  readonly namedArguments: readonly string[];
+  /** Own names of functions that matter where a literal is among their arguments. */
+  readonly literalCalls: readonly string[];
   readonly scans: readonly Rule[];
 }
 
@@ -63,7 +63,7 @@ export class Relevance {
     return (
       this.hasCall(atoms, plan) ||
       plan.bindings.some((rule) => this.hasBinding(atoms, text, rule)) ||
-      plan.namedArguments.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
+      plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
     );
   }
@@ -138,24 +138,35 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     (rule) => rule.file && !rule.fileNames && (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
   const { apis } = indexRules(rules, language);
+  const onLiterals = (uses: readonly ApiUse[]) => uses.every(({ rule, api }) => rule.needsLiteral?.(api));
+  const [certain, doubtful] = divide([...apis], ([, uses]) => !onLiterals(uses));
   const names = [
-    ...apis.keys(),
+    ...certain.map(([name]) => name),
     ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
   ];
   const bindings = rules.filter(
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
   );
-  const namedArguments = bindings.length > 0 ? (language.namedArguments ?? []) : [];
+  const literalCalls = [
+    ...new Set([
+      ...doubtful.map(([name]) => split(name)[1]),
+      ...(bindings.length > 0 ? (language.namedArguments ?? []) : []),
+    ]),
+  ];
   const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
   const scans = rules.filter((rule) => rule.scan && rule.match);
   if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
-  if (alternatives.length === 0 && bindings.length === 0 && scans.length === 0) return false;
+  if ([alternatives, literalCalls, bindings, scans].every((wanted) => wanted.length === 0)) return false;
   const calls = new Map<string, (readonly string[])[]>();
   for (const words of alternatives) {
     const first = words[0]!;
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
-  return { calls, bindings, namedArguments, scans };
+  return { calls, bindings, literalCalls, scans };
+}
+
+function divide<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 function environmentNames({ symbols }: CodeLanguage): readonly string[] {

@@ -117,6 +117,8 @@ export interface Rule<Api = any, Detail = any> {
   /** Calls, found by qualified name. */
   readonly apis?: ApiTable<Api>;
   call?(fact: CallFact, api: Api, context: RuleContext): Reports;
+  /** Whether `call` only reports literals among the arguments of an API. A scan reads no other files for its sake. */
+  needsLiteral?(api: Api): boolean;
 
   /** Reads of environment variables that have a fallback. */
   environment?(read: EnvironmentRead, fact: CallFact | FallbackFact, context: RuleContext): Reports;

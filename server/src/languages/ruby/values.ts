@@ -85,6 +85,8 @@ export function value(outer: Node, read: SyntaxReader): Value {
     case 'true':
     case 'false':
       return { kind: 'scalar', span: read.span(node), value: node.type === 'true' };
+    case 'simple_symbol':
+      return read.name(node, [read.source(node)]);
     case 'nil':
       return { kind: 'scalar', span: read.span(node), value: null };
     default:

@@ -5,15 +5,14 @@ import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
 import { ownersOf, variableName } from '../../../fixes/variable-name';
 import { isCiFile, isPlainWords } from '../../../knowledge/secrets/ci';
 import { secretsBeforeCommand, secretsOnCommandLine } from '../../../knowledge/secrets/command-lines';
-import { isGivenSecret } from '../../../knowledge/secrets/literals';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { findProviderTokens, type ProviderToken } from '../../../knowledge/secrets/providers';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import type { BindingFact, CallFact, CommandLineFact, EntryFact } from '../../../semantics/facts';
-import type { StringValue, TemplateValue, Value } from '../../../semantics/values';
+import type { ListValue, StringValue, TemplateValue, Value } from '../../../semantics/values';
 import type { Role } from '../../../text/document';
 import { lineStart } from '../../../text/text';
-import type { SecretPlace } from './api';
+import { needsLiteral, type SecretPlaces } from './api';
 import { apis } from './apis';
 import { type Given, givenSecrets, literalOf } from './place';
 
@@ -46,7 +45,7 @@ const PROSE = 400;
 /** Formats in which `${NAME}` stands for a variable of the environment. */
 const WITH_PLACEHOLDERS = new Set(['spring', 'quarkus', 'micronaut']);
 
-export default rule<SecretPlace, ProviderToken>({
+export default rule<SecretPlaces, ProviderToken>({
   id: 'config/hardcoded-secret',
   title: 'Secret in the code',
   severity: 'error',
@@ -59,25 +58,24 @@ export default rule<SecretPlace, ProviderToken>({
   ],
 
   apis,
+  needsLiteral,
   call(fact, api, context) {
     if (isQuiet(context)) return undefined;
-    const secrets = givenSecrets(fact.call, api, context);
-    return secrets
-      .filter(({ literal }) => isGivenSecret(literal.text, api.holds))
-      .map((given) => ({
-        span: given.literal.span,
-        ...ofDevelopment(context),
-        message: `The ${api.holds} that \`${fact.call.callee.name}\` is given here is written into the code. Everyone who can read the repository has it; read it from the environment.`,
-        fixes: () => givenFixes(given, api, fact, context),
-      }));
+    return givenSecrets(fact.call, api, context).map((given) => ({
+      span: given.literal.span,
+      ...ofDevelopment(context),
+      message: `The ${given.place.holds} that \`${fact.call.callee.name}\` is given here is written into the code. Everyone who can read the repository has it; read it from the environment.`,
+      fixes: () => givenFixes(given, fact, context),
+    }));
   },
 
   names: isSecretName,
   bindingRoles: ['app', 'script', 'migration', 'dev-only'],
   binding(fact, context) {
     if (isQuiet(context) || !fact.value) return undefined;
-    const value = boundLiteral(fact.value, context);
-    if (!value || !isSecretValue(fact.name, value.text)) return undefined;
+    const value = boundLiteral(fact.value, fact.name, context);
+    if (!value || !isSecretValue(fact.value.kind === 'list' ? 'password' : fact.name, value.text))
+      return undefined;
     return {
       span: value.span,
       ...ofDevelopment(context),
@@ -182,11 +180,12 @@ function ofDevelopment({ document }: RuleContext): { severity?: Severity } {
 }
 
 /** A literal of bytes cannot become a string; that of a constant elsewhere can. */
-function givenFixes(given: Given, api: SecretPlace, fact: CallFact, context: RuleContext): readonly Fix[] {
+function givenFixes(given: Given, fact: CallFact, context: RuleContext): readonly Fix[] {
   const { literal } = given;
   if (!/^["'`]/.test(context.slice(literal.span))) return [];
   const here = fact.span.encloses(literal.span);
-  const name = !here && given.name !== undefined && isSecretName(given.name) ? given.name : api.variable;
+  const name =
+    !here && given.name !== undefined && isSecretName(given.name) ? given.name : given.place.variable;
   return moveToEnvironment(context, literal.span, nameOf([name], context), literal.text);
 }
 
@@ -194,12 +193,20 @@ function givenFixes(given: Given, api: SecretPlace, fact: CallFact, context: Rul
  * The literal of a binding, also behind a fallback or a conversion. A name would be found where it is defined, and what
  * stands behind a read of the environment is another rule's.
  */
-function boundLiteral(value: Value, context: RuleContext): StringValue | undefined {
+function boundLiteral(value: Value, name: string, context: RuleContext): StringValue | undefined {
   if (value.kind === 'string') return value;
+  if (value.kind === 'list') return passwordOf(value, name);
   if (value.kind === 'template') return withoutHoles(value);
   if ((value.kind !== 'call' && value.kind !== 'fallback') || context.environment(value)) return undefined;
   const literal = literalOf(value, context)?.literal;
   return literal && value.span.encloses(literal.span) ? literal : undefined;
+}
+
+/** `auth = ("user", "password")` */
+function passwordOf({ items }: ListValue, name: string): StringValue | undefined {
+  const [, password, ...more] = items;
+  const isPair = more.length === 0 && /(?:^|_)(?:auth|credentials?|creds)$/i.test(name);
+  return isPair && password?.kind === 'string' ? password : undefined;
 }
 
 /** A string that is written in several parts, such as the lines of a heredoc. */
