@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applied } from './support/apply';
-import { Editor } from './support/editor';
+import { Editor, PLAIN } from './support/editor';
 
 const COMPOSE = 'services:\n  db:\n    image: postgres:13-alpine\n';
 const WORKFLOW =
@@ -64,4 +64,77 @@ test('a finding leads to the other place, and its fix changes both files', async
   expect(Object.values(edit?.changeAnnotations ?? {})).toEqual([
     { label: 'Change .github/workflows/test.yml' },
   ]);
+});
+
+const UNHANDLED = 'disposability/no-graceful-shutdown';
+const MANIFEST = '{ "name": "shop", "private": true, "dependencies": { "express": "5.1.0" } }';
+const SERVER =
+  "const express = require('express');\n\nmodule.exports = express().listen(process.env.PORT);\n";
+const NOTED =
+  "// SIGTERM is not handled anywhere yet\nimport { server } from '../server';\n\nserver.ref();\n";
+const HANDLING = "process.once('SIGTERM', () => server.close());";
+/** The neighbour is written in another language of the same ecosystem. */
+const SHOP = { 'package.json': MANIFEST, 'server.js': SERVER, 'src/signals.ts': NOTED };
+
+test('a neighbour that handles SIGTERM from now on takes the finding out of the open server', async () => {
+  const editor = await Editor.start({ files: SHOP });
+  const server = await editor.open('server.js', 'javascript', SERVER);
+  expect(await rules(editor, server)).toContain(UNHANDLED);
+  const signals = await editor.open('src/signals.ts', 'typescript', NOTED);
+  let { length } = editor.refreshes;
+  await editor.replace(signals, 'server.ref();', HANDLING);
+  await editor.refreshed(length + 1);
+  expect(await rules(editor, server)).not.toContain(UNHANDLED);
+  length = editor.refreshes.length;
+  // What was typed is not saved.
+  await editor.close(signals);
+  await editor.refreshed(length + 1);
+  expect(await rules(editor, server)).toContain(UNHANDLED);
+});
+
+test('a client to which findings are pushed gets those that a neighbour changed', async () => {
+  const editor = await Editor.start({ files: SHOP, capabilities: PLAIN });
+  const server = await editor.open('server.js', 'javascript', SERVER);
+  const codes = async (isWanted: (codes: readonly unknown[]) => boolean) =>
+    editor.publication(
+      ({ uri, diagnostics }) => uri === server && isWanted(diagnostics.map(({ code }) => code)),
+    );
+  await codes((found) => found.includes(UNHANDLED));
+  const signals = await editor.open('src/signals.ts', 'typescript', NOTED);
+  await editor.replace(signals, 'server.ref();', HANDLING);
+  await codes((found) => !found.includes(UNHANDLED));
+  await editor.replace(signals, HANDLING, 'server.unref();');
+  await codes((found) => found.includes(UNHANDLED));
+});
+
+test('at the first look, a neighbour whose language was not read before counts', async () => {
+  const editor = await Editor.start({ files: { ...SHOP, 'src/signals.ts': HANDLING } });
+  const server = await editor.open('server.js', 'javascript', SERVER);
+  expect(await rules(editor, server)).not.toContain(UNHANDLED);
+});
+
+test('a neighbour that changes on disk counts, also where only its folder is told of, and as long as it is of the app', async () => {
+  const editor = await Editor.start({ files: { 'package.json': MANIFEST, 'server.js': SERVER } });
+  const server = await editor.open('server.js', 'javascript', SERVER);
+  expect(await rules(editor, server)).toContain(UNHANDLED);
+  const tell = async (path: string, type: number) => {
+    const { length } = editor.refreshes;
+    await editor.server.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: editor.folder!.uriOf(path), type }],
+    });
+    await editor.refreshed(length + 1);
+  };
+  await editor.folder!.write('lib/signals.ts', HANDLING);
+  await tell('lib', 1);
+  expect(await rules(editor, server)).not.toContain(UNHANDLED);
+  await editor.folder!.write('lib/signals.ts', NOTED);
+  await tell('lib/signals.ts', 2);
+  expect(await rules(editor, server)).toContain(UNHANDLED);
+  await editor.folder!.write('lib/signals.ts', HANDLING);
+  await tell('lib/signals.ts', 2);
+  expect(await rules(editor, server)).not.toContain(UNHANDLED);
+  // Now it belongs to another app.
+  await editor.folder!.write('lib/package.json', MANIFEST);
+  await tell('lib/package.json', 1);
+  expect(await rules(editor, server)).toContain(UNHANDLED);
 });

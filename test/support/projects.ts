@@ -104,7 +104,7 @@ export async function findingsOf(files: Files): Promise<readonly { path: string;
   const all: { path: string; finding: Finding }[] = [];
   for (const [path, text] of Object.entries(files)) {
     const analysis = await open(workspace, path, text);
-    const findings = analysis?.findings() ?? [];
+    const findings = (await analysis?.settledFindings()) ?? [];
     all.push(...findings.filter(({ suppressed }) => !suppressed).map((finding) => ({ path, finding })));
     // What fixes are made of goes with the document, so code stays open until they have been asked for.
     opened.push(analysis);

@@ -127,6 +127,15 @@ export function definitionOf(path: string, marked: string): Promise<string> {
   });
 }
 
+/** What is done to a variable at each of its mentions, as `kind member`. */
+export function usesOf(path: string, text: string, name: string): Promise<readonly string[]> {
+  return opened(path, text, (analysis) =>
+    ((analysis as unknown as { reading: Reading }).reading.structure?.mentions(name, undefined) ?? []).map(
+      ({ kind, member }) => (member === undefined ? kind : `${kind} ${member}`),
+    ),
+  );
+}
+
 /** Fails unless the regions of a document that is edited step by step are those of one opened afresh. */
 export async function checkRegions(path: string, start: string, edits: readonly RandomEdit[]): Promise<void> {
   const live = await engine.open({ path, role: 'app', text: start });

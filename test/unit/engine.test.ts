@@ -55,3 +55,14 @@ test('a text in which the parser gets stuck is only searched, until it can be pa
   expect(analysis.brokenPlaces()).toBe(0);
   analysis.dispose();
 });
+
+test('whether a handler does nothing is asked again when its body changes, wherever it stands', async () => {
+  const text = "function ignore() { }\nprocess.on('SIGTERM', ignore);\n";
+  const analysis = await analyse('a.js', text);
+  const rules = () => analysis.findings().map(({ rule }) => rule);
+  expect(rules()).toEqual(['disposability/ignored-sigterm']);
+  const at = text.indexOf(' }');
+  analysis.edit([textChange(text, at, at, 'stop();')], `${text.slice(0, at)}stop();${text.slice(at)}`);
+  expect(rules()).toEqual([]);
+  analysis.dispose();
+});

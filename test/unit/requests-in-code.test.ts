@@ -8,10 +8,10 @@ import { unknownProject } from '../../server/src/project/project';
 import { loadWasm } from '../support/wasm';
 
 const apis = Object.fromEntries(
-  Object.entries(requestTables).map(([ecosystem, { registrations, marks }]) => [
-    ecosystem,
-    { ...marks, ...registrations },
-  ]),
+  Object.entries(requestTables).map(([ecosystem, make]) => {
+    const { registrations, marks } = make();
+    return [ecosystem, { ...marks, ...registrations }];
+  }),
 );
 /** Says at each call that has a row what its functions run for. */
 const purposes = rule<Mark | Registration>({

@@ -5,6 +5,7 @@ import type { Finding } from '../engine/findings';
 import { Relevance } from '../engine/relevance';
 import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
+import { type Digest, emptyDigest } from '../project/digest';
 import { rules } from '../rules/registry.gen';
 import type { VirtualText } from '../text/virtual-text';
 import { loadWasm } from '../wasm';
@@ -85,7 +86,16 @@ export class Checker {
     await this.engine.ready();
     const analysis = await this.engine.open({ path: file, role: workspace.roleOf(file), text });
     analysis?.configure(workspace.projectOf(file), workspace.settingsOf(file, true));
+    await analysis?.settledFindings();
     return analysis;
+  }
+
+  /** What other files may ask of a file. */
+  digest(file: string, text: string): { readonly digest: Digest; readonly constants: Iterable<string> } {
+    return {
+      digest: this.engine.digest(file, text) ?? emptyDigest,
+      constants: this.engine.constants(file, text)?.keys() ?? [],
+    };
   }
 
   private async findings(
@@ -106,7 +116,8 @@ export class Checker {
     if (!analysis) return NOTHING;
     try {
       analysis.configure(workspace.projectOf(file), settings);
-      const found = notebook ? inNotebook(analysis.findings(), notebook) : analysis.findings();
+      const own = await analysis.settledFindings();
+      const found = notebook ? inNotebook(own, notebook) : own;
       const prints = fingerprints(found, text, file);
       const prefix = shownAs.endsWith(file) ? shownAs.slice(0, shownAs.length - file.length) : '';
       const other = (path: string) => {

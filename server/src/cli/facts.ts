@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine/analysis';
+import type { Digest } from '../project/digest';
 import type { Fact, RegionFact } from '../semantics/facts';
 import { positionAt } from '../text/text';
 import { shownAnswer, shownText, shownValue } from './shown';
@@ -11,6 +12,16 @@ export function factsReport(analysis: Analysis): string {
     return `${place(fact.span.start).padEnd(8)} ${'  '.repeat(depth)}${shownFact(fact, analysis)}`;
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** What other files of the app may ask of the document; nothing where that is nothing. */
+export function digestReport({ calls, settings }: Digest, constants: Iterable<string>): string {
+  const lines = [
+    ...[...calls.keys()].map((api) => `calls ${api}`),
+    ...[...settings.keys()].map((name) => `gives ${name}`),
+    ...[...constants].map((name) => `exports the string ${name}`),
+  ];
+  return lines.length === 0 ? '' : `\nFor other files of the app:\n  ${lines.join('\n  ')}\n`;
 }
 
 /** What a rule asked on a line (from 1) of a document, what it got, and what it said of it. */

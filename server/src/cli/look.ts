@@ -3,7 +3,7 @@ import { rules } from '../rules/registry.gen';
 import { repositoryOf } from '../workspace/node-repository';
 import { type Arguments, UsageError } from './arguments';
 import { Checker } from './checker';
-import { factsReport, whyReport } from './facts';
+import { digestReport, factsReport, whyReport } from './facts';
 import type { Terminal } from './main';
 
 /** Runs `facts` and `check --why`: what was read in a file, and what a rule made of it. Throws a `UsageError`. */
@@ -14,17 +14,16 @@ export async function look(
   if (options.command === 'why' && !rules.some(({ id }) => id === options.rule))
     throw new UsageError(`there is no rule ${options.rule}`);
   const file = path.resolve(cwd, options.file);
-  const root = repositoryOf(path.dirname(file)) ?? cwd;
-  const analysis = await new Checker(error).analyse(
-    root,
-    path.relative(root, file).split(path.sep).join('/'),
-  );
+  const folder = path.dirname(file);
+  const root = repositoryOf(folder) ?? (file.startsWith(`${cwd}${path.sep}`) ? cwd : folder);
+  const checker = new Checker(error);
+  const analysis = await checker.analyse(root, path.relative(root, file).split(path.sep).join('/'));
   if (!analysis)
     throw new UsageError(`${options.file}: there is no such file, or it is in no language that is read`);
   try {
-    return options.command === 'facts'
-      ? factsReport(analysis)
-      : whyReport(analysis, options.rule, options.line);
+    if (options.command === 'why') return whyReport(analysis, options.rule, options.line);
+    const { digest, constants } = checker.digest(analysis.document.path, analysis.text);
+    return factsReport(analysis) + digestReport(digest, constants);
   } finally {
     analysis.dispose();
   }

@@ -46,6 +46,10 @@ export function shownValue(value: Value | undefined, name?: string): string {
       return `${shownValue(value.test)} ? ${shownValue(value.then, name)} : ${shownValue(value.otherwise, name)}`;
     case 'comparison':
       return `${shownValue(value.left)} ${value.equal ? '==' : '!='} ${shownValue(value.right)}`;
+    case 'membership':
+      return `${shownValue(value.item)} in ${shownValue(value.list)}`;
+    case 'symbol':
+      return `:${shownText(value.text, name)}`;
     case 'not':
       return `not ${shownValue(value.value)}`;
     case 'logical':
@@ -94,6 +98,8 @@ const VALUES: ReadonlySet<string> = new Set([
   'fallback',
   'conditional',
   'comparison',
+  'membership',
+  'symbol',
   'not',
   'logical',
   'scalar',

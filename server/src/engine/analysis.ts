@@ -11,7 +11,6 @@ import { Checks } from './checks';
 import type { Engine } from './engine';
 import { FactIndex, type Interest } from './fact-index';
 import type { Finding, Severity } from './findings';
-import { frameworksOf } from './frameworks';
 import { LiveContext } from './live-context';
 import type { Rule, RuleContext } from './rule';
 import { TokenScans } from './scans';
@@ -60,7 +59,7 @@ export class Analysis {
       reading,
       text,
       questions,
-      language.kind === 'code' ? frameworksOf(language.ecosystem, document.path) : undefined,
+      language.kind === 'code' ? engine.frameworks(language.ecosystem) : undefined,
     );
     this.scans = new TokenScans(this.rules, text);
     this.checks = this.checksWith(this.context);
@@ -111,7 +110,17 @@ export class Analysis {
     else this.answers.clear();
   }
 
-  /** In source order, suppressed ones included. */
+  /** As `findings`, once all can be read that other files say. */
+  async settledFindings(): Promise<readonly Finding[]> {
+    let found = this.findings();
+    while (await this.engine.settle()) {
+      this.filesChanged();
+      found = this.findings();
+    }
+    return found;
+  }
+
+  /** In source order, suppressed ones included. What other files say may still be missing; see `settledFindings`. */
   findings(): readonly Finding[] {
     if (!this.settings.enabled) return [];
     const found: Finding[] = [];
@@ -146,7 +155,9 @@ export class Analysis {
       );
       return { subject, asked, findings: subject ? checks.of(subject) : checks.ofFile(rule) };
     };
-    const near = this.facts().filter(({ span }) => span.start < to && span.end > from);
+    const near = this.facts().filter(
+      ({ kind, span }) => kind !== 'region' && kind !== 'import' && span.start < to && span.end > from,
+    );
     return [...near.map(trace), ...(rule.file ? [trace(undefined)] : [])];
   }
 
@@ -206,7 +217,7 @@ export class Analysis {
   }
 }
 
-const EVERYTHING: Interest = { call: () => true, binding: () => true };
+const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true };
 
 function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Rule, Severity | undefined> {
   return new Map(

@@ -80,6 +80,7 @@ export class AskedProject {
     const view = {
       ignores: (path: string) => this.note(`ignored ${path}`, (project) => project.ignores(path)),
       read: (path: string) => this.note(`file ${path}`, (project) => project.read(path)),
+      entries: (path: string) => this.note(`entries ${path}`, (project) => project.entries(path)),
       mentions: (variable: string) =>
         this.note(`variable ${variable}`, (project) => project.mentions(variable)),
       list: (folder: string) => this.note(`folder ${folder}`, (project) => project.list(folder)),
@@ -95,6 +96,10 @@ export class AskedProject {
         this.note(`constant ${from} ${qualified}`, (project) => project.constant(qualified, from, ecosystem)),
       calls: (apis: readonly string[], ecosystem: string) =>
         this.note(`app ${ecosystem} ${apis.join(' ')}`, (project) => project.calls(apis, ecosystem)),
+      settings: (names: readonly string[], ecosystem: string) =>
+        this.note(`settings ${ecosystem} ${names.join(' ')}`, (project) =>
+          project.settings(names, ecosystem),
+        ),
     } satisfies Partial<Project>;
     for (const part of PARTS)
       Object.defineProperty(view, part, {

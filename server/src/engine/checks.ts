@@ -32,13 +32,19 @@ export class Checks {
     switch (fact.kind) {
       case 'call':
         return [
-          ...this.uses(fact.call).flatMap(({ rule, api }) =>
+          ...this.uses(fact.call, this.engine.index(this.language)?.apis).flatMap(({ rule, api }) =>
             this.run(rule, () => rule.call?.(fact, api, context)),
           ),
           ...this.named(fact),
           ...this.environment(fact),
           ...this.reads(fact.call),
         ];
+      case 'region':
+        return fact.marks.flatMap((mark) =>
+          this.uses(mark, this.engine.index(this.language)?.marks).flatMap(({ rule, api }) =>
+            this.run(rule, () => rule.mark?.(mark, api, fact, context)),
+          ),
+        );
       case 'fallback':
         return this.environment(fact);
       case 'read':
@@ -67,12 +73,12 @@ export class Checks {
   }
 
   /** The rows of the rules' tables that a call is of. One that names the API itself wins over one that names a member. */
-  private uses(call: CallValue): readonly ApiUse[] {
-    const apis = this.engine.index(this.language)?.apis;
-    const rows = (names: readonly string[]) => names.flatMap((name) => apis?.get(name) ?? []);
-    const known = rows(this.site.callee(call));
-    const unqualified = rows(memberNames(call)).filter(({ rule }) => known.every((use) => use.rule !== rule));
-    return unqualified.length === 0 || this.site.isOwn(call) ? known : [...known, ...unqualified];
+  private uses(call: CallValue, apis: ReadonlyMap<string, readonly ApiUse[]> | undefined): readonly ApiUse[] {
+    const found = this.site
+      .namesOf(call)
+      .flatMap((name) => (apis?.get(name) ?? []).map((use) => ({ use, isMember: name.startsWith('*.') })));
+    const known = new Set(found.flatMap(({ use, isMember }) => (isMember ? [] : [use.rule])));
+    return found.flatMap(({ use, isMember }) => (isMember && known.has(use.rule) ? [] : [use]));
   }
 
   private binding(fact: BindingFact): readonly Finding[] {
@@ -128,8 +134,10 @@ export class Checks {
     if (!this.active.has(rule)) return [];
     const level = this.active.get(rule);
     try {
-      const reports = this.mayReport(rule) ? check() : undefined;
+      const reports = this.isOf(rule) ? check() : undefined;
       const list = reports === undefined ? [] : isList(reports) ? reports : [reports];
+      // Last, because it takes a look at all files.
+      if (list.length === 0 || this.isDone(rule)) return [];
       return list.map(({ fixes, ...report }) => ({
         ...report,
         rule: rule.id,
@@ -146,30 +154,19 @@ export class Checks {
     }
   }
 
-  /** Whether what a rule says of its preconditions holds. */
-  private mayReport({ kinds, without }: Rule): boolean {
-    if (kinds && !kinds.includes(this.context.project.kind)) return false;
+  private isOf({ kinds }: Rule): boolean {
+    return kinds?.includes(this.context.project.kind) ?? true;
+  }
+
+  /** Whether the app does somewhere what the rule misses. */
+  private isDone({ without }: Rule): boolean {
     const handling = ecosystemOf(this.language, without);
-    return !handling || this.context.appCalls(handling).length === 0;
+    return handling !== undefined && this.context.appCalls(handling).length > 0;
   }
 }
 
 function ecosystemOf<T>(language: Language, table: Readonly<Record<string, T>> | undefined): T | undefined {
   return language.kind === 'code' ? table?.[(language satisfies CodeLanguage).ecosystem] : undefined;
-}
-
-/** `*.Database.Migrate` and `*.Migrate` for `services.GetService<Shop>().Database.Migrate`. */
-function memberNames({ callee: { name, receiver } }: CallValue): readonly string[] {
-  if (!receiver) return [];
-  const owner = lastNameOf(receiver);
-  return owner === undefined ? [`*.${name}`] : [`*.${owner}.${name}`, `*.${name}`];
-}
-
-function lastNameOf(value: Value): string | undefined {
-  if (value.kind === 'name') return value.path.at(-1);
-  if (value.kind === 'member') return value.name;
-  // A property that is read as the call of its getter.
-  return value.kind === 'call' && !value.argsSpan ? value.callee.name : undefined;
 }
 
 /** Command lines in these may be started from other files. */

@@ -1,6 +1,7 @@
-import { type Digest, emptyDigest, mayCall } from '../project/digest';
+import { type Digest, emptyDigest, mayHold, type Wanted } from '../project/digest';
 import type { Fact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
+import type { Frameworks } from '../semantics/structure';
 import { createShellParser } from '../shell/shell-parser';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
@@ -14,6 +15,7 @@ import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
 import { constantsOf } from './constants';
 import { digestOf } from './digest';
+import { frameworksOf } from './frameworks';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
 
@@ -32,7 +34,10 @@ export class Engine {
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
-  private readonly askedInApp = new Map<string, readonly string[]>();
+  private readonly knownFrameworks = new Map<string, Frameworks>();
+  private readonly askedInApp = new Map<string, Wanted>();
+  /** Grammars of files that were asked about before these were there. */
+  private readonly awaited = new Set<Promise<unknown>>();
   private tools: Promise<FormatTools> | undefined;
   private readyTools: FormatTools | undefined;
 
@@ -78,6 +83,16 @@ export class Engine {
     };
   }
 
+  /** What is known of the frameworks of an ecosystem. */
+  frameworks(ecosystem: string): Frameworks {
+    let known = this.knownFrameworks.get(ecosystem);
+    if (!known) {
+      known = frameworksOf(ecosystem);
+      this.knownFrameworks.set(ecosystem, known);
+    }
+    return known;
+  }
+
   /** The ecosystem of the language that a file is written in; undefined for what is no code. */
   ecosystemOf(path: string): string | undefined {
     const language = this.languages.find(path);
@@ -91,14 +106,14 @@ export class Engine {
   digest(path: string, text: string): Digest | undefined {
     const language = this.languages.find(path);
     if (language?.kind !== 'code') return emptyDigest;
-    const apis = this.appApis(language.ecosystem);
-    if (whyNotParsed(text) || !mayCall(text, apis)) return emptyDigest;
+    const wanted = this.wantedOf(language.ecosystem);
+    if (whyNotParsed(text) || !mayHold(text, wanted)) return emptyDigest;
     const grammar = this.grammars.loaded(language.id);
     if (!grammar) {
-      this.grammars.get(language.id, language.grammar, language.query).catch(() => undefined);
+      this.await(this.grammars.get(language.id, language.grammar, language.query));
       return undefined;
     }
-    return digestOf(language, grammar, text, apis);
+    return digestOf(language, grammar, text, wanted);
   }
 
   /** See `constantsOf`; undefined where the grammar is not loaded yet. Never throws. */
@@ -106,21 +121,42 @@ export class Engine {
     const language = this.languages.find(path);
     if (language?.kind !== 'code' || whyNotParsed(text)) return new Map();
     const grammar = this.grammars.loaded(language.id);
-    return grammar && constantsOf(language, grammar, text);
+    if (!grammar) {
+      this.await(this.grammars.get(language.id, language.grammar, language.query));
+      return undefined;
+    }
+    return constantsOf(language, grammar, text);
   }
 
-  /** The qualified names of what rules ask for in all files of an app. */
-  private appApis(ecosystem: string): readonly string[] {
-    let apis = this.askedInApp.get(ecosystem);
-    if (!apis) {
-      const named = this.rules.flatMap(({ appApis, without }) => [
+  /**
+   * Waits for the grammars that were missing when a file was asked about. Answers whether one came: then other files may
+   * answer more than before.
+   */
+  async settle(): Promise<boolean> {
+    const results = await Promise.allSettled(this.awaited);
+    return results.some(({ status }) => status === 'fulfilled');
+  }
+
+  private await(loading: Promise<unknown>): void {
+    if (this.awaited.has(loading)) return;
+    this.awaited.add(loading);
+    const done = () => this.awaited.delete(loading);
+    loading.then(done, done);
+  }
+
+  /** What rules ask for in all files of an app. */
+  private wantedOf(ecosystem: string): Wanted {
+    let wanted = this.askedInApp.get(ecosystem);
+    if (!wanted) {
+      const apis = this.rules.flatMap(({ appApis, without }) => [
         ...(appApis?.[ecosystem] ?? []),
         ...(without?.[ecosystem] ?? []),
       ]);
-      apis = [...new Set(named)];
-      this.askedInApp.set(ecosystem, apis);
+      const settings = this.rules.flatMap(({ appSettings }) => appSettings?.[ecosystem] ?? []);
+      wanted = { apis: [...new Set(apis)], settings: [...new Set(settings)] };
+      this.askedInApp.set(ecosystem, wanted);
     }
-    return apis;
+    return wanted;
   }
 
   /** The rule index of a language. */

@@ -1,10 +1,13 @@
-import type { CallFact, Fact } from '../semantics/facts';
+import type { CallFact, Fact, RegionFact } from '../semantics/facts';
+import { GivenNames, namesGiven } from '../semantics/given-names';
 
 /** Which names the rules ask for. */
 export interface Interest {
   /** Own names of functions. */
   call(name: string): boolean;
   binding(name: string): boolean;
+  /** Whether what marks functions and classes is asked for. */
+  readonly regions: boolean;
 }
 
 /**
@@ -14,8 +17,7 @@ export interface Interest {
 export class FactIndex {
   private readonly wanted = new Set<Fact>();
   private readonly calls = new Map<string, Set<CallFact>>();
-  /** By what it ends in: how often each name is given to such a thing. */
-  private readonly given = new Map<string, Map<string, number>>();
+  private readonly given = new GivenNames();
   /** Names that stand for something that is asked for under another name. */
   private aliases = new Set<string>();
 
@@ -28,12 +30,8 @@ export class FactIndex {
 
   add(facts: readonly Fact[]): void {
     for (const fact of facts) {
-      for (const [name, target] of namesGiven(fact)) {
-        const names = this.given.get(target) ?? new Map<string, number>();
-        names.set(name, (names.get(name) ?? 0) + 1);
-        this.given.set(target, names);
-        if (this.isWantedCall(target)) this.follow(name);
-      }
+      this.given.add(fact);
+      for (const [name, target] of namesGiven(fact)) if (this.isWantedCall(target)) this.follow(name);
       if (fact.kind === 'call') {
         const calls = this.calls.get(fact.name);
         if (calls) calls.add(fact);
@@ -48,13 +46,8 @@ export class FactIndex {
     for (const fact of facts) {
       this.wanted.delete(fact);
       if (fact.kind === 'call') this.calls.get(fact.name)?.delete(fact);
-      for (const [name, target] of namesGiven(fact)) {
-        const names = this.given.get(target);
-        const left = (names?.get(name) ?? 1) - 1;
-        if (left > 0) names?.set(name, left);
-        else names?.delete(name);
-        if (left === 0 && this.aliases.has(name)) lost = true;
-      }
+      this.given.remove(fact);
+      lost ||= namesGiven(fact).some(([name]) => this.aliases.has(name));
     }
     if (lost) this.findAliases();
   }
@@ -62,7 +55,7 @@ export class FactIndex {
   private isWanted(fact: Fact): boolean {
     if (fact.kind === 'call') return this.isWantedCall(fact.name);
     if (fact.kind === 'binding') return this.interest.binding(fact.name);
-    return fact.kind !== 'import' && fact.kind !== 'region';
+    return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : fact.kind !== 'import';
   }
 
   private isWantedCall(name: string): boolean {
@@ -74,28 +67,19 @@ export class FactIndex {
     if (this.isWantedCall(name)) return;
     this.aliases.add(name);
     for (const call of this.calls.get(name) ?? []) this.wanted.add(call);
-    for (const next of this.given.get(name)?.keys() ?? []) this.follow(next);
+    for (const next of this.given.to(name)) this.follow(next);
   }
 
   private findAliases(): void {
     const before = this.aliases;
     this.aliases = new Set();
-    for (const [target, names] of this.given)
-      if (this.interest.call(target)) for (const name of names.keys()) this.follow(name);
+    for (const target of this.given.targets())
+      if (this.interest.call(target)) for (const name of this.given.to(target)) this.follow(name);
     for (const name of before)
       if (!this.isWantedCall(name)) for (const call of this.calls.get(name) ?? []) this.wanted.delete(call);
   }
 }
 
-/** The names that a fact gives to things, each with the last name of what it stands for. */
-function namesGiven(fact: Fact): readonly (readonly [name: string, target: string])[] {
-  if (fact.kind === 'binding')
-    return fact.ending === undefined || fact.ending === fact.name ? [] : [[fact.name, fact.ending]];
-  if (fact.kind !== 'import') return [];
-  // Modules that are called themselves have names such as `winston-daily-rotate-file`.
-  const whole = fact.target.slice(Math.max(fact.target.lastIndexOf('.'), fact.target.lastIndexOf('/')) + 1);
-  const word = /\w+$/.exec(whole)?.[0];
-  return [...new Set([whole, word])].flatMap((target) =>
-    target === undefined || target === fact.local ? [] : [[fact.local, target] as const],
-  );
+function isMarkable({ type }: RegionFact): boolean {
+  return type === 'function' || type === 'class';
 }

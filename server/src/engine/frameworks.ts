@@ -1,6 +1,7 @@
 import picomatch from 'picomatch/posix';
 import { deployChecks } from '../knowledge/deploy-checks';
 import { requestTables } from '../knowledge/requests';
+import { lastSegment } from '../semantics/apis';
 import type { RequestTable } from '../semantics/request-table';
 import type { Frameworks } from '../semantics/structure';
 
@@ -17,12 +18,18 @@ const NONE: RequestTable = {
   gives: {},
 };
 
-/** What is known of the frameworks of an ecosystem, for one document. */
-export function frameworksOf(ecosystem: string, path: string): Frameworks {
+/** Whether a path matches a glob. */
+export function matches(glob: string, path: string): boolean {
+  return picomatch.isMatch(path, glob, { dot: true });
+}
+
+/** What is known of the frameworks of an ecosystem. Made once, for all documents. */
+export function frameworksOf(ecosystem: string): Frameworks {
+  const requests = requestTables[ecosystem]?.() ?? NONE;
   return {
-    requests: requestTables[ecosystem] ?? NONE,
+    requests,
+    registering: new Set(Object.keys(requests.registrations).map(lastSegment)),
     deployChecks: deployChecks[ecosystem] ?? {},
-    path,
-    matches: (glob, file) => picomatch.isMatch(file, glob, { dot: true }),
+    matches,
   };
 }

@@ -1,11 +1,16 @@
 import type { Idioms } from '../fixes/idioms';
+import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
+
+import { lastSegment, namesOf } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
   BindingFact,
   CallFact,
+  Command,
+  CommandLineFact,
   EntryFact,
   Fact,
   ImportFact,
@@ -14,20 +19,23 @@ import type {
 } from '../semantics/facts';
 import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
-import type { Guard, ReachingValues } from '../semantics/reaching';
+import { type Guard, guardsIn, type ReachingValues } from '../semantics/reaching';
 import {
   DocumentStructure,
   type Frameworks,
+  type Marked,
   type Reference,
   type StructureSources,
 } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
+import { scriptTest } from '../shell/environment';
 import type { Language } from '../syntax/language';
 import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import type { Span } from '../text/span';
 import { AskedProject } from './asked-project';
+import { givenIn } from './digest';
 import type { RuleContext } from './rule';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
@@ -86,6 +94,17 @@ export class LiveContext implements RuleContext {
     ];
   }
 
+  settings(names: readonly string[]): readonly SaidSetting[] {
+    if (this.ecosystem === undefined) return [];
+    const { path } = this.document;
+    for (const name of names) this.questions.note(`name ${lastSegment(name)}`);
+    const own = [...givenIn(this.reading.facts(), this.reading.symbols, names).values()].flat();
+    return [
+      ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
+      ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
+    ];
+  }
+
   once<Answer>(ask: (text: string) => Answer): Answer {
     const { text, answers } = this;
     if (!answers.has(ask)) answers.set(ask, ask(text));
@@ -94,14 +113,6 @@ export class LiveContext implements RuleContext {
 
   get imports(): readonly ImportFact[] {
     return this.reading.imports();
-  }
-
-  instructions(): readonly InstructionFact[] {
-    return this.reading.facts().filter((fact) => fact.kind === 'instruction');
-  }
-
-  get entries(): readonly EntryFact[] {
-    return this.reading.facts().filter((fact) => fact.kind === 'entry');
   }
 
   slice(span: Span): string {
@@ -114,6 +125,11 @@ export class LiveContext implements RuleContext {
 
   callee(call: CallValue): readonly string[] {
     return this.reading.symbols?.callee(call) ?? [];
+  }
+
+  /** The names that a call goes by in a table of APIs. */
+  namesOf(call: CallValue): readonly string[] {
+    return this.reading.symbols ? namesOf(call, this.reading.symbols) : [];
   }
 
   /** Whether a call is of something that this file defines itself. */
@@ -153,7 +169,7 @@ export class LiveContext implements RuleContext {
   }
 
   private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
-    return new DocumentStructure(sources, frameworks, (qualified) =>
+    return new DocumentStructure(sources, frameworks, this.document.path, (qualified) =>
       this.ecosystem === undefined
         ? undefined
         : this.project.constant(qualified, this.document.path, this.ecosystem),
@@ -169,8 +185,16 @@ export class LiveContext implements RuleContext {
     return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
   }
 
+  marked(names: readonly string[]): readonly Marked[] {
+    return this.structure?.marked(names) ?? [];
+  }
+
+  regionsNamed(name: string): readonly RegionFact[] {
+    return this.structure?.regionsNamed(name) ?? this.reading.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
-    return this.structure?.guardsAt(span) ?? [];
+    return this.structure?.guardsAt(span) ?? guardsIn(this.reading.regions.around(span.start), span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {
@@ -185,8 +209,36 @@ export class LiveContext implements RuleContext {
     return this.structure?.handlers() ?? [];
   }
 
-  references(binding: BindingFact): readonly Reference[] {
-    return this.structure?.references(binding) ?? [];
+  functionOf(value: Value): RegionFact | undefined {
+    return this.structure?.functionOf(value);
+  }
+
+  statementsOf(region: RegionFact): number {
+    return this.structure?.statementsOf(region) ?? region.statements;
+  }
+
+  blockOf(call: CallValue): RegionFact | undefined {
+    return this.structure?.blockOf(call);
+  }
+
+  functions(call: CallValue): readonly RegionFact[] {
+    return this.structure?.functions(call) ?? [];
+  }
+
+  registered(call: CallValue): readonly RegionFact[] {
+    return this.structure?.registered(call) ?? [];
+  }
+
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
+    return this.structure?.references(thing) ?? [];
+  }
+
+  placeOf(reference: Reference): Span {
+    return this.structure?.placeOf(reference) ?? reference.span;
+  }
+
+  enclosing(span: Span): readonly (BindingFact | CallFact)[] {
+    return this.structure?.enclosing(span) ?? [];
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -201,8 +253,56 @@ export class LiveContext implements RuleContext {
     return this.structure?.calls(apis, where) ?? [];
   }
 
+  boundTo(value: Value): BindingFact | undefined {
+    return this.structure?.boundTo(value);
+  }
+
+  around(value: Value): Iterable<Value> {
+    return this.structure?.around(value) ?? [];
+  }
+
+  comparison(value: Value): Value | undefined {
+    return this.structure?.comparison(value);
+  }
+
+  callsIn(region: RegionFact): readonly CallFact[] {
+    return this.structure?.callsIn(region) ?? [];
+  }
+
   environmentTest(test: Value): EnvironmentTest | undefined {
-    return this.structure?.environmentTest(test);
+    return this.structure ? this.structure.environmentTest(test) : scriptTest(test);
+  }
+
+  entries(path?: readonly string[], near?: Span): readonly EntryFact[] {
+    return this.reading.format?.entries(path, near) ?? [];
+  }
+
+  entry(near: Span, ...path: readonly string[]): EntryFact | undefined {
+    return this.reading.format?.entry(near, ...path);
+  }
+
+  hasKey(near: Span, ...path: readonly string[]): boolean {
+    return this.reading.format?.hasKey(near, ...path) ?? false;
+  }
+
+  siblings(entry: EntryFact): readonly EntryFact[] {
+    return this.reading.format?.siblings(entry) ?? [];
+  }
+
+  regionsIn(where?: RegionFact): readonly RegionFact[] {
+    return this.reading.format?.regionsIn(where) ?? [];
+  }
+
+  instructions(where?: RegionFact): readonly InstructionFact[] {
+    return this.reading.format?.instructions(where) ?? [];
+  }
+
+  commands(where?: RegionFact): readonly CommandLineFact[] {
+    return this.reading.format?.commands(where) ?? [];
+  }
+
+  lastCommands(line: CommandLineFact): readonly Command[] {
+    return this.reading.format?.lastCommands(line) ?? [];
   }
 
   isBound(name: string): boolean {

@@ -209,11 +209,9 @@ function plain(value: Value): Value {
 /** A key that is written out, or one that is a constant somewhere else, which is called like what it holds. */
 function keyOf(value: Value): { readonly name: string; readonly span: Span } | undefined {
   const { span } = value;
-  if (value.kind === 'string') return { name: value.text, span };
+  if (value.kind === 'string' || value.kind === 'symbol') return { name: value.text, span };
   if (value.kind !== 'name') return undefined;
   const name = value.path.at(-1) ?? '';
-  // A symbol of Ruby.
-  if (name.startsWith(':')) return { name: name.slice(1), span };
   return /^[A-Z][A-Z\d_]+$/.test(name) || value.path.at(-2) === 'HttpHeaders' ? { name, span } : undefined;
 }
 

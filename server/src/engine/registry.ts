@@ -1,8 +1,9 @@
 import { namingTables } from '../knowledge/namings';
+import { lastSegment } from '../semantics/apis';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Interest } from './fact-index';
 import { Namings } from './named-values';
-import type { Rule } from './rule';
+import type { ApiTable, Rule } from './rule';
 
 export interface ApiUse {
   readonly rule: Rule;
@@ -14,6 +15,8 @@ export interface RuleIndex {
   readonly interest: Interest;
   /** By qualified name. */
   readonly apis: ReadonlyMap<string, readonly ApiUse[]>;
+  /** By qualified name of what marks a function or a class. */
+  readonly marks: ReadonlyMap<string, readonly ApiUse[]>;
   /** Rules that want bindings with this name. */
   bindings(name: string): readonly Rule[];
   /** What gives names to values in calls; undefined where no rule asks for names, and where nothing is known of it. */
@@ -24,18 +27,9 @@ export interface RuleIndex {
 const MAX_REMEMBERED = 50_000;
 
 export function indexRules(rules: readonly Rule[], language: CodeLanguage): RuleIndex {
-  const apis = new Map<string, ApiUse[]>();
-  const callNames = new Set<string>();
-  for (const rule of rules) {
-    for (const table of [rule.apis, language.apis?.[rule.id]]) {
-      for (const [name, api] of Object.entries(table?.[language.ecosystem] ?? {})) {
-        const uses = apis.get(name) ?? [];
-        uses.push({ rule, api });
-        apis.set(name, uses);
-        callNames.add(lastSegment(name));
-      }
-    }
-  }
+  const apis = usesOf(rules, language, (rule) => [rule.apis, language.apis?.[rule.id]]);
+  const marks = usesOf(rules, language, (rule) => [rule.marks]);
+  const callNames = new Set([...apis.keys()].map(lastSegment));
   const anyRead = rules.some((rule) => rule.reads);
   if (anyRead || rules.some((rule) => rule.environment)) {
     for (const [name, { fallback }] of Object.entries(language.symbols.environment.calls)) {
@@ -60,9 +54,11 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
   const isWanted = (name: string) => bindings(name).length > 0;
   return {
     apis,
+    marks,
     bindings,
     namings,
     interest: {
+      regions: marks.size > 0,
       call: (name) =>
         callNames.has(name) || (helpers?.test(name) ?? false) || (namings?.mayName(name, isWanted) ?? false),
       binding: isWanted,
@@ -70,8 +66,18 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
   };
 }
 
-function lastSegment(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
+/** The rows of the rules' tables for an ecosystem, by qualified name. */
+function usesOf(
+  rules: readonly Rule[],
+  { ecosystem }: CodeLanguage,
+  tablesOf: (rule: Rule) => readonly (ApiTable<unknown> | undefined)[],
+): ReadonlyMap<string, readonly ApiUse[]> {
+  const found = new Map<string, ApiUse[]>();
+  for (const rule of rules)
+    for (const table of tablesOf(rule))
+      for (const [name, api] of Object.entries(table?.[ecosystem] ?? {}))
+        found.set(name, [...(found.get(name) ?? []), { rule, api }]);
+  return found;
 }
 
 /** Finds a language by an editor's language id, or by the file's name. */

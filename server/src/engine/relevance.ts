@@ -1,6 +1,8 @@
 import type { CodeLanguage } from '../syntax/language';
 import type { DocumentInfo, Role } from '../text/document';
+import { frameworksOf } from './frameworks';
 import { type ApiUse, indexRules, type LanguageTable } from './registry';
+import { RequestWords } from './request-words';
 import type { Rule } from './rule';
 
 /** Words that a text must hold for a call of one API: all atoms of one of the alternatives. */
@@ -11,9 +13,13 @@ interface Plan {
   /** By the first atom of each alternative. */
   readonly calls: ReadonlyMap<string, Alternatives>;
   readonly bindings: readonly Rule[];
+  /** Where some of `bindings` are about functions that answer requests. */
+  readonly requests: RequestWords | undefined;
   /** Own names of functions that matter where a literal is among their arguments. */
   readonly literalCalls: readonly string[];
   readonly scans: readonly Rule[];
+  /** What each rule that looks at whole files finds in those that matter to it. */
+  readonly files: readonly RegExp[];
 }
 
 /** Identifiers and keywords, and what Ruby calls a subshell. */
@@ -62,8 +68,13 @@ export class Relevance {
     const atoms = new Set(text.match(ATOM));
     return (
       this.hasCall(atoms, plan) ||
-      plan.bindings.some((rule) => this.hasBinding(atoms, text, rule)) ||
+      plan.bindings.some(
+        (rule) =>
+          (!rule.bindingWithin || plan.requests?.mayStandIn(atoms, path)) &&
+          this.hasBinding(atoms, text, rule),
+      ) ||
       plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
+      plan.files.some((pattern) => pattern.test(text)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
     );
   }
@@ -102,10 +113,15 @@ export class Relevance {
     return false;
   }
 
-  private hasBinding(atoms: ReadonlySet<string>, text: string, { names, bindingWords }: Rule): boolean {
+  private hasBinding(
+    atoms: ReadonlySet<string>,
+    text: string,
+    { names, bindingWords, bindingWithin }: Rule,
+  ): boolean {
     if (!names || bindingWords?.every((word) => !text.includes(word))) return false;
     const isName = this.remembering(names);
-    const isBound = (written: string) => bindingWords !== undefined || hasLiteral(text, written);
+    const isKnown = bindingWords !== undefined || bindingWithin !== undefined;
+    const isBound = (written: string) => isKnown || hasLiteral(text, written);
     for (const atom of atoms) if (isName(atom) && isBound(atom)) return true;
     for (const dashed of new Set(text.match(DASHED))) if (isName(dashed) && isBound(dashed)) return true;
     // Keys in quotes can hold anything.
@@ -135,13 +151,18 @@ export class Relevance {
 function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Plan | boolean {
   // What a rule may see in the whole of a file, no word tells.
   const looksAtFiles = rules.some(
-    (rule) => rule.file && !rule.fileNames && (rule.fileLanguages ?? [language.id]).includes(language.id),
+    (rule) =>
+      rule.file &&
+      !rule.fileNames &&
+      !rule.fileHas &&
+      (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
-  const { apis } = indexRules(rules, language);
+  const { apis, marks } = indexRules(rules, language);
   const onLiterals = (uses: readonly ApiUse[]) => uses.every(({ rule, api }) => rule.needsLiteral?.(api));
   const [certain, doubtful] = divide([...apis], ([, uses]) => !onLiterals(uses));
   const names = [
     ...certain.map(([name]) => name),
+    ...marks.keys(),
     ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
   ];
   const bindings = rules.filter(
@@ -155,14 +176,21 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
   ];
   const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
   const scans = rules.filter((rule) => rule.scan && rule.match);
+  const files = rules.flatMap(({ file, fileHas, fileLanguages = [language.id] }) =>
+    file && fileHas && fileLanguages.includes(language.id) ? [fileHas] : [],
+  );
   if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
-  if ([alternatives, literalCalls, bindings, scans].every((wanted) => wanted.length === 0)) return false;
+  if ([alternatives, literalCalls, bindings, scans, files].every((wanted) => wanted.length === 0))
+    return false;
   const calls = new Map<string, (readonly string[])[]>();
   for (const words of alternatives) {
     const first = words[0]!;
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
-  return { calls, bindings, literalCalls, scans };
+  const requests = bindings.some(({ bindingWithin }) => bindingWithin)
+    ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
+    : undefined;
+  return { calls, bindings, requests, literalCalls, scans, files };
 }
 
 function divide<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {

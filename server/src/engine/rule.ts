@@ -1,4 +1,5 @@
 import type { Idioms } from '../fixes/idioms';
+import type { SaidSetting } from '../project/digest';
 import type { Project, ProjectKind } from '../project/project';
 import type { Place } from '../project/project-file';
 import type { EnvironmentRead } from '../semantics/environment';
@@ -12,7 +13,9 @@ import type {
   ImportFact,
   InstructionFact,
   MatchFact,
+  RegionFact,
 } from '../semantics/facts';
+import type { FormatQuestions } from '../semantics/format-structure';
 import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
 import type { Literal } from '../syntax/reading';
@@ -30,7 +33,7 @@ export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>
 export type Reports = Report | readonly Report[] | undefined;
 
 /** What a check may ask about the document around a fact. */
-export interface RuleContext extends Structure {
+export interface RuleContext extends Structure, FormatQuestions {
   readonly document: DocumentInfo;
   readonly project: Project;
   /** The whole current text. */
@@ -56,17 +59,18 @@ export interface RuleContext extends Structure {
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
   /** What stands at an offset. For use at once: its spans do not follow edits. */
   literalAt(offset: number): Literal;
-  /** The instructions of a Dockerfile, in source order; none in other documents. */
-  instructions(): readonly InstructionFact[];
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**
-   * Where this or another file of the app calls any of some APIs, by qualified names. For other files only those are
-   * known that the rule names in `appApis`.
+   * Where this or another file of the app calls any of some APIs. For other files only those are
+   * known that a rule names in `appApis` or `without`.
    */
   appCalls(apis: readonly string[]): readonly Place[];
-  /** The entries of the document, where it is of a format. Those of the moment, for use in fixes. */
-  readonly entries: readonly EntryFact[];
+  /**
+   * What this and then the other files of the app give any of some settings, by their names, alone or with their owners:
+   * `BACKEND`, `active_storage.service`. For other files only those are known that the rule names in `appSettings`.
+   */
+  settings(names: readonly string[]): readonly SaidSetting[];
   /** How to write things in the document's language; undefined for formats. */
   readonly idioms: Idioms | undefined;
   /** Whether the name is bound anywhere in the document. */
@@ -105,9 +109,15 @@ export interface Rule<Api = any, Detail = any> {
   readonly roles?: readonly Role[];
   /** Kinds of projects that it is about; all where absent. */
   readonly kinds?: readonly ProjectKind[];
-  /** Qualified names per ecosystem of what it asks for in all files of the app; see `RuleContext.appCalls`. */
+  /**
+   * Per ecosystem, the APIs that it asks for in all files of the app; see `RuleContext.appCalls`. By qualified name, or as
+   * `*.Shutdown` for a member of whatever has it; with `(SIGTERM)` at its end only where the first argument is that
+   * string or name, or cannot be known.
+   */
   readonly appApis?: Readonly<Record<string, readonly string[]>>;
-  /** It is silent where the app calls one of these anywhere: they do what is missing. Named in `appApis`, too. */
+  /** Names per ecosystem of the settings that it asks for in all files of the app; see `RuleContext.settings`. */
+  readonly appSettings?: Readonly<Record<string, readonly string[]>>;
+  /** It is silent where the app calls one of these anywhere: they do what is missing. Named as in `appApis`. */
   readonly without?: Readonly<Record<string, readonly string[]>>;
   /** Of several findings in one file the first stands for all. */
   readonly once?: 'file';
@@ -119,6 +129,10 @@ export interface Rule<Api = any, Detail = any> {
   call?(fact: CallFact, api: Api, context: RuleContext): Reports;
   /** Whether `call` only reports literals among the arguments of an API. A scan reads no other files for its sake. */
   needsLiteral?(api: Api): boolean;
+
+  /** Decorators, annotations and attributes, by qualified name; `region` is what they stand on. */
+  readonly marks?: ApiTable<Api>;
+  mark?(mark: CallValue, api: Api, region: RegionFact, context: RuleContext): Reports;
 
   /** Reads of environment variables that have a fallback. */
   environment?(read: EnvironmentRead, fact: CallFact | FallbackFact, context: RuleContext): Reports;
@@ -137,6 +151,11 @@ export interface Rule<Api = any, Detail = any> {
    * names that are given a string literal. A scan reads no other files.
    */
   readonly bindingWords?: readonly string[];
+  /**
+   * `binding` only reports what a function that answers requests has to do with, whatever it is given. A scan reads no
+   * files in which nothing can be such a function.
+   */
+  readonly bindingWithin?: 'request';
   /** Roles of the files in which `binding` can report something; all of `roles` where absent. Spares a scan, too. */
   readonly bindingRoles?: readonly Role[];
 
@@ -155,6 +174,8 @@ export interface Rule<Api = any, Detail = any> {
   file?(context: RuleContext): Reports;
   /** Ids of the languages that `file` cares for; all where absent. Spares a scan the reading of the others. */
   readonly fileLanguages?: readonly string[];
+  /** Found in every text in which `file` can report something; any text where absent. Spares a scan the reading of the others. */
+  readonly fileHas?: RegExp;
   /** Passed by the paths of the files that `file` cares for; all where absent. Spares a scan the reading of the others. */
   readonly fileNames?: RegExp;
 }

@@ -111,12 +111,14 @@ function isReadElsewhere(name: string, { document, project }: RuleContext): bool
 /** The entries of this name, in the document as it is now and in the files around it. */
 function entriesNamed(
   name: string,
-  { document, entries, project }: RuleContext,
+  context: RuleContext,
   own: EntryFact | undefined,
 ): readonly { readonly entry: EntryFact; readonly sample: boolean }[] {
+  const { document, project } = context;
   const around = project.files.filter(({ path }) => path !== document.path);
   return [
-    ...entries
+    ...context
+      .entries()
       .filter(({ keySpan }) => keySpan.start !== own?.keySpan.start)
       .map((entry) => ({ entry, sample: false })),
     ...around.flatMap((file) =>

@@ -38,11 +38,14 @@ export class Publisher {
     const document = this.session.documents.get(uri);
     if (!document) return;
     if (document.unsaved && (await this.session.runMode(document)) === 'onSave') return;
+    const { version } = document;
     const diagnostics = await diagnose(this.session, document);
     if (!diagnostics || this.session.documents.get(uri) !== document) return;
+    // Somebody typed meanwhile: what was found may be about either text, and the next round is about the newest.
+    if (document.version !== version) return;
     await this.session.connection.sendDiagnostics({
       uri,
-      version: document.version,
+      version,
       diagnostics: [...diagnostics],
     });
   }

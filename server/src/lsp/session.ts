@@ -57,6 +57,11 @@ export class Session {
       if (!analysis || token?.isCancellationRequested) return undefined;
       analysis.configure(folder.workspace.projectOf(path), settings);
       const findings = analysis.findings().filter(({ suppressed }) => !suppressed);
+      if (await this.engine.settle()) {
+        // Meanwhile the document may have become another.
+        (await document.current())?.filesChanged();
+        return this.findings(document, token);
+      }
       return { ...address, document, analysis, findings };
     } catch (error) {
       this.logFailure(document.uri, `Cannot analyse ${document.uri}`, error);
@@ -81,7 +86,8 @@ export class Session {
       )
         affected.push(document);
     }
-    return affected;
+    if (!(await this.engine.settle())) return affected;
+    return [...new Set([...affected, ...(await this.affected())])];
   }
 
   /** A copy of the analysis, for trying edits on. Dispose of it when done. */

@@ -1,17 +1,10 @@
 import type { RuleContext } from '../engine/rule';
-import {
-  entriesOf,
-  folderOf,
-  nameOf,
-  type Place,
-  type ProjectFile,
-  placeOfMatch,
-  settingOf,
-} from './project-file';
+import type { SaidSetting } from './digest';
+import { entriesOf, folderOf, nameOf, type Place, type ProjectFile, settingOf } from './project-file';
 
 /** What another file says of a setting. */
 export interface SaidElsewhere {
-  /** As written, without quotes. */
+  /** Without quotes; of a symbol, without its colon; of a list, what comes first. */
   readonly value: string;
   readonly place: Place;
 }
@@ -49,14 +42,25 @@ export function fallbackOf(value: string): string {
   return /^\$\{[\w.-]+:-?([^{}]*)\}?/.exec(value)?.[1] ?? value;
 }
 
-/** Texts of the other modules of a package of Django settings: `settings/production.py` beside `settings/local.py`. */
-export function settingsSiblings({ document, project }: RuleContext): readonly string[] {
-  const folder = folderOf(document.path);
+/**
+ * What the other modules of a package of Django settings give some settings, those for tests left out:
+ * `settings/production.py` beside `settings/local.py`.
+ */
+export function besideInSettings(context: RuleContext, names: readonly string[]): readonly SaidSetting[] {
+  const { path } = context.document;
+  const folder = folderOf(path);
   if (!/(?:^|\/)(?:settings|configs?|conf)$/.test(folder)) return [];
-  return project
-    .list(folder)
-    .filter((name) => name.endsWith('.py') && !/test|^ci/.test(name) && !document.path.endsWith(`/${name}`))
-    .flatMap((name) => project.read(`${folder}/${name}`) ?? []);
+  return context
+    .settings(names)
+    .filter(
+      ({ place }) =>
+        place.path !== path && folderOf(place.path) === folder && !/test|^ci/.test(nameOf(place.path)),
+    );
+}
+
+/** What a document itself gives some settings. */
+export function inSameFile(context: RuleContext, names: readonly string[]): readonly SaidSetting[] {
+  return context.settings(names).filter(({ place }) => place.path === context.document.path);
 }
 
 /** Whether a document is Rails' file for development. */
@@ -64,19 +68,13 @@ export function isRailsDevelopment(path: string): boolean {
   return /(?:^|\/)config\/environments\/development\.rb$/.test(path);
 }
 
-/** What Rails' file for production, or else the one for all environments, gives a setting: all up to the line's end. */
-export function railsProduction(
-  { document, project }: RuleContext,
-  setting: string,
-): SaidElsewhere | undefined {
-  const folder = folderOf(document.path);
+/** What Rails' file for production, or else the one for all environments, gives a setting. */
+export function railsProduction(context: RuleContext, setting: string): SaidElsewhere | undefined {
+  const folder = folderOf(context.document.path);
+  const said = context.settings([setting]);
   for (const path of [`${folder}/production.rb`, `${folderOf(folder)}/application.rb`]) {
-    const pattern = new RegExp(
-      `^[ \\t]*config\\.(?:\\w+\\.)?${setting}[ \\t]*=[ \\t]*([^\\s#][^\\n#]*)`,
-      'dm',
-    );
-    const match = pattern.exec(project.read(path) ?? '');
-    if (match?.[1]) return { value: match[1].trim(), place: placeOfMatch(path, match) };
+    const found = said.find(({ place }) => place.path === path);
+    if (found) return found.text === undefined ? undefined : { value: found.text, place: found.place };
   }
   return undefined;
 }

@@ -11,7 +11,16 @@ import { variablesOf } from './variables';
 /** What somebody who can read files has to tell about a project. */
 export type ProjectSource = Pick<
   Project,
-  'root' | 'lockFiles' | 'ignores' | 'read' | 'list' | 'calls' | 'constant' | 'mentions'
+  | 'root'
+  | 'lockFiles'
+  | 'ignores'
+  | 'read'
+  | 'entries'
+  | 'list'
+  | 'calls'
+  | 'settings'
+  | 'constant'
+  | 'mentions'
 > & {
   /** Called once, and only if a rule asks. */
   readonly files: () => readonly ProjectFile[];

@@ -1,4 +1,5 @@
 import type { CommandLineFact, EntryFact, Fact, InstructionFact } from '../semantics/facts';
+import { FormatStructure } from '../semantics/format-structure';
 import type { Role } from '../text/document';
 import { Span } from '../text/span';
 
@@ -40,6 +41,16 @@ export function commandsOf(file: ProjectFile): readonly CommandLineFact[] {
 
 export function instructionsOf(file: ProjectFile): readonly InstructionFact[] {
   return file.facts.filter((fact): fact is InstructionFact => fact.kind === 'instruction');
+}
+
+/** Indexes of the facts of files that did not change. */
+const structures = new WeakMap<readonly Fact[], FormatStructure>();
+
+/** What may be asked of the structure of a file in a format. */
+export function structureOf({ facts }: ProjectFile): FormatStructure {
+  const known = structures.get(facts) ?? new FormatStructure(facts);
+  structures.set(facts, known);
+  return known;
 }
 
 /** The place of a pattern's first group in a text; the pattern has the `d` flag. */

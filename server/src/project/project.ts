@@ -1,5 +1,6 @@
-import type { CommandLineFact, CommandRole } from '../semantics/facts';
+import type { CommandLineFact, CommandRole, EntryFact } from '../semantics/facts';
 import type { Dependency } from './dependencies';
+import type { SaidSetting } from './digest';
 import type { PlatformProcess } from './processes';
 import type { Place, ProjectFile } from './project-file';
 import type { RuntimeVersion } from './runtimes';
@@ -28,6 +29,8 @@ export interface Project {
 
   /** The text of any file as the user sees it (path from the workspace folder's root); undefined where there is none. */
   read(path: string): string | undefined;
+  /** The entries of any file of a format (path from the workspace folder's root); none where there is no such file. */
+  entries(path: string): readonly EntryFact[];
   /**
    * Paths of the files, code too, in which a word stands where the name of an environment variable could. It may name a
    * file for nothing, and misses none that writes the name out.
@@ -50,10 +53,15 @@ export interface Project {
   /** Environment variables that some file gives the app or documents for it. */
   readonly variables: readonly DeclaredVariable[];
   /**
-   * Where files of the app call any of some APIs, by qualified names; see `RuleContext.resolve`. Only those that a rule
-   * names in `appApis` are known; tests, examples and what others wrote do not count.
+   * Where files of the app call any of some APIs, named as in `appApis` of a rule. Only those that a rule names there or
+   * in `without` are known; tests, examples and what others wrote do not count.
    */
   calls(apis: readonly string[], ecosystem: string): readonly Place[];
+  /**
+   * What files of the app give any of some settings, by their names. Only those that a rule names in `appSettings`
+   * are known; tests, examples and what others wrote do not count.
+   */
+  settings(names: readonly string[], ecosystem: string): readonly SaidSetting[];
   /**
    * The string that a file of the app binds a top-level name to, once and for all; by the qualified name under which
    * the file at `from` imports it. Undefined where it is none, or where the file is not found.
@@ -79,6 +87,7 @@ export const unknownProject: Project = {
   programs: new Set(),
   ignores: () => false,
   read: () => undefined,
+  entries: () => [],
   mentions: () => [],
   list: () => [],
   files: [],
@@ -89,6 +98,7 @@ export const unknownProject: Project = {
   processes: [],
   variables: [],
   calls: () => [],
+  settings: () => [],
   constant: () => undefined,
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,

@@ -8,8 +8,12 @@ export type SymbolFact = ImportFact | RegionFact | BindingFact;
 /** Stands for the file itself where a region's id stands for a region. */
 export const FILE: object = {};
 
-/** The facts of one name, by the id of the region in which they define it. */
-type Homes = ReadonlyMap<object, readonly SymbolFact[]>;
+interface Homes {
+  /** The facts of one name, by the id of the region in which they define it. */
+  readonly facts: ReadonlyMap<object, readonly SymbolFact[]>;
+  /** The ids of the functions in which the name is that of an outer one. */
+  readonly outer: ReadonlySet<object>;
+}
 
 /** A region, or the file, by its id. */
 interface Home {
@@ -38,7 +42,7 @@ export class Definitions {
   ) {}
 
   add(fact: SymbolFact): void {
-    const name = nameOf(fact);
+    const name = this.keyOf(fact);
     if (fact.kind === 'import') this.imports.add(fact);
     if (name === undefined) return;
     this.forget(name);
@@ -50,7 +54,7 @@ export class Definitions {
   remove(facts: readonly SymbolFact[]): void {
     if (facts.length === 0) return;
     const gone = new Set(facts);
-    for (const name of new Set(facts.map(nameOf))) {
+    for (const name of new Set(facts.map((fact) => this.keyOf(fact)))) {
       if (name === undefined) continue;
       this.forget(name);
       const left = this.byName.get(name)?.filter((fact) => !gone.has(fact)) ?? [];
@@ -71,8 +75,19 @@ export class Definitions {
     this.fields.delete(name);
   }
 
-  isBound(name: string): boolean {
-    this.questions.note(`name ${name}`);
+  private keyOf(fact: SymbolFact): string | undefined {
+    return nameKey(fact, this.language);
+  }
+
+  /** What a name is kept under; a question for it leaves a note. */
+  private asked(name: string): string {
+    const key = this.language.key?.(name) ?? name;
+    this.questions.note(`name ${key}`);
+    return key;
+  }
+
+  isBound(written: string): boolean {
+    const name = this.asked(written);
     return this.byName.has(name);
   }
 
@@ -93,13 +108,13 @@ export class Definitions {
    * the offset that does not stand in another arm of a branch.
    * @param called whether the name is called: functions that only calls see count, too
    */
-  lookup(name: string, offset: number, called = false): SymbolFact | undefined {
-    this.questions.note(`name ${name}`);
+  lookup(written: string, offset: number, called = false): SymbolFact | undefined {
+    const name = this.asked(written);
     const homes = this.homesOf(name);
-    if (homes.size === 0) return undefined;
+    if (homes.facts.size === 0) return undefined;
     const around = this.regions.around(offset);
-    for (const { id, region, stopped } of this.visible(name, around)) {
-      const best = homes.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
+    for (const { id, region, stopped } of this.visible(name, around, homes)) {
+      const best = homes.facts.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
         if (stopped && isVariable(fact)) return nearest;
         if (!called && fact.kind === 'region' && fact.visible === 'call') return nearest;
         if (fact.kind === 'binding' && (fact.path.length > 1 || fact.value?.span.contains(offset)))
@@ -114,15 +129,15 @@ export class Definitions {
 
   /** All bindings of a name that are defined in the same region as the one that holds at an offset, in source order. */
   bindingsAt(
-    name: string,
+    written: string,
     offset: number,
   ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
-    this.questions.note(`name ${name}`);
+    const name = this.asked(written);
     const homes = this.homesOf(name);
-    for (const { id, region, stopped } of this.visible(name, this.regions.around(offset))) {
+    for (const { id, region, stopped } of this.visible(name, this.regions.around(offset), homes)) {
       const isSeen = (fact: SymbolFact) =>
         fact.kind !== 'binding' || (fact.path.length === 1 && !(stopped && isVariable(fact)));
-      const facts = homes.get(id)?.filter(isSeen);
+      const facts = homes.facts.get(id)?.filter(isSeen);
       if (facts?.some((fact) => this.holdsFor(fact, offset, region)))
         return { home: id, facts: [...facts].sort((a, b) => a.span.start - b.span.start) };
     }
@@ -138,8 +153,8 @@ export class Definitions {
 
   /** The id of the region in which a fact defines its name; `FILE` outside of all. */
   homeOf(fact: SymbolFact): object {
-    const name = nameOf(fact);
-    for (const [id, facts] of name === undefined ? [] : this.homesOf(name))
+    const name = this.keyOf(fact);
+    for (const [id, facts] of name === undefined ? [] : this.homesOf(name).facts)
       if (facts.includes(fact)) return id;
     return FILE;
   }
@@ -148,14 +163,14 @@ export class Definitions {
    * The regions whose definitions of a name are visible, innermost first; the last one is the file. Behind a stop its
    * variables are not.
    */
-  private visible(name: string, around: readonly RegionFact[]): readonly Home[] {
+  private visible(name: string, around: readonly RegionFact[], { outer }: Homes): readonly Home[] {
     const homes: Home[] = [];
     let inFunction = false;
     let stopped = false;
     for (const region of around) {
       if (!this.isClosed(region, inFunction)) homes.push({ id: region.id, region, stopped });
       if (region.type === 'function') inFunction = true;
-      stopped ||= this.language.stops?.(name, region) ?? false;
+      stopped ||= (this.language.stops?.(name, region) ?? false) && !outer.has(region.id);
     }
     homes.push({ id: FILE, stopped });
     return homes;
@@ -220,7 +235,7 @@ export class Definitions {
       );
       put(declared?.id ?? FILE, fact);
     }
-    return homes;
+    return { facts: homes, outer };
   }
 
   /** In source order, where it matters which comes first. */
@@ -234,7 +249,7 @@ export class Definitions {
     fact: SymbolFact,
     region: RegionFact | undefined,
     around: readonly RegionFact[],
-    homes: Homes,
+    homes: ReadonlyMap<object, readonly SymbolFact[]>,
   ): object | undefined {
     const { shares, stops } = this.language;
     if (!shares || fact.kind !== 'binding' || fact.form !== 'assignment' || !region) return undefined;
@@ -263,8 +278,8 @@ export class Definitions {
   }
 
   /** The field of an object, as the class around `offset` defines it; there the first one. */
-  field(name: string, offset: number): BindingFact | undefined {
-    this.questions.note(`name ${name}`);
+  field(written: string, offset: number): BindingFact | undefined {
+    const name = this.asked(written);
     const { byClass, first } = this.fieldsOf(name);
     for (const { id } of this.regions.around(offset)) {
       const found = byClass.get(id);
@@ -297,8 +312,8 @@ export class Definitions {
   }
 
   /** The field of a class of this file. */
-  fieldIn(owner: RegionFact, name: string): BindingFact | undefined {
-    this.questions.note(`name ${name}`);
+  fieldIn(owner: RegionFact, written: string): BindingFact | undefined {
+    const name = this.asked(written);
     const isField = (fact: SymbolFact): fact is BindingFact =>
       fact.kind === 'binding' && fact.form === 'field' && owner.own.encloses(fact.span);
     return this.byName.get(name)?.find(isField);
@@ -306,9 +321,10 @@ export class Definitions {
 }
 
 /** The name under which a fact is found; undefined for what defines no name. */
-export function nameOf(fact: SymbolFact): string | undefined {
-  if (fact.kind === 'import') return fact.local;
-  return fact.kind === 'region' && fact.visible === 'none' ? undefined : fact.name;
+export function nameKey(fact: SymbolFact, { key }: LanguageSymbols): string | undefined {
+  const isLabel = fact.kind === 'region' && fact.visible === 'none';
+  const name = fact.kind === 'import' ? fact.local : isLabel ? undefined : fact.name;
+  return name === undefined ? undefined : (key?.(name) ?? name);
 }
 
 /** Whether a definition is that of a variable: a stop hides no functions, classes and fields. */

@@ -15,12 +15,15 @@ export interface EnvironmentTest {
 /** Calls that ask for the name of the deploy, by qualified name; where `deploy` is absent, the first argument names it. */
 export type DeployChecks = Readonly<Record<string, { readonly deploy?: string }>>;
 
+/** What has to be known of names to read a condition. */
+export type TestSymbols = Pick<Symbols, 'environment' | 'constant' | 'callee' | 'resolve'>;
+
 const MAX_DEPTH = 8;
 
 /** Looks through names, brackets and negations. Undefined where the condition is about something else. */
 export function environmentTest(
   test: Value,
-  symbols: Symbols,
+  symbols: TestSymbols,
   checks: DeployChecks,
   values: (value: Value) => ReachingValues,
   depth = 0,
@@ -40,6 +43,8 @@ export function environmentTest(
         const read = symbols.environment(side);
         const value = symbols.constant(other);
         if (read && value !== undefined) return { name: read.name, value, equal: test.equal };
+        if (read && other.kind === 'scalar' && other.value === null)
+          return { name: read.name, equal: !test.equal };
         // `Rails.env == 'production'`
         const known = checkOf(side, symbols, checks);
         if (known && value !== undefined) return { name: known.name, value, equal: test.equal };
@@ -77,7 +82,7 @@ export function environmentTest(
 
 function checkOf(
   value: Value,
-  symbols: Symbols,
+  symbols: TestSymbols,
   checks: DeployChecks,
 ): { readonly name: string; readonly value?: string } | undefined {
   const names = value.kind === 'call' ? symbols.callee(value) : symbols.resolve(value);

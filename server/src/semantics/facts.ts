@@ -30,6 +30,10 @@ export interface ImportFact extends FactBase {
   readonly local: string;
   /** The qualified name it stands for: `subprocess.run`, `child_process`, `java.lang.Runtime`. */
   readonly target: string;
+  /** Where the module is named, with its quotes, in languages that write it as a text. */
+  readonly from?: Span;
+  /** Nothing but a type: the import is gone when the code runs. */
+  readonly isType?: true;
 }
 
 export type RegionType =
@@ -85,6 +89,10 @@ export interface RegionFact extends FactBase {
   readonly handedTo: CallValue | undefined;
   /** Whether what follows the body is not reached from it: it ends in return, raise, break, continue, exit. */
   readonly leaves: boolean;
+  /** See `Structure.statementsOf`, which leaves the key. */
+  readonly statements: number;
+  /** Of a method: private, protected or static, so that no framework calls it for what its class is. */
+  readonly internal?: true;
   /** Keys from the root down to what the region stands for, in a format; list items by their index. */
   readonly path?: readonly string[];
 }
@@ -120,6 +128,8 @@ export interface BindingFact extends FactBase {
   readonly type?: string;
   /** True where the language fixes the value at compile time, so that a call can't stand there. */
   readonly constant?: boolean;
+  /** It belongs to a class or to the process, and not to an object of the class: `static` fields, `@@x` and `$x` of Ruby. */
+  readonly shared?: true;
   /** False for an assignment to something that was declared elsewhere. */
   readonly declares: boolean;
   /**

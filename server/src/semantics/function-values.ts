@@ -1,4 +1,4 @@
-import type { Registration } from './request-table';
+import type { Registration, Routed } from './request-table';
 import type { Symbols } from './symbols';
 import type { CallValue, Value } from './values';
 
@@ -23,8 +23,14 @@ export function functionValues(
   return [...(held ?? []), ...positions.flatMap(inside).map((value) => ({ value }))];
 }
 
+/** The value that is the route in a call or a mark. */
+export function routeIn(call: CallValue, { route, routeOptions }: Routed): Value | undefined {
+  return call.named.find(({ name }) => routeOptions?.includes(name))?.value ?? call.args[route ?? 0];
+}
+
 /** What a first argument says: a string, or the last part of a name, as in `signal.SIGTERM`. */
 export function wordOf(value: Value, symbols: Symbols): string | undefined {
+  if (value.kind === 'symbol') return value.text;
   return symbols.constant(value) ?? (value.kind === 'name' ? value.path.at(-1) : undefined);
 }
 

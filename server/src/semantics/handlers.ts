@@ -1,6 +1,7 @@
-import { type CallIndex, lastSegment } from './call-index';
-import type { BindingFact, CallFact, RegionFact } from './facts';
-import { functionValues, wordOf } from './function-values';
+import { lastSegment } from './apis';
+import type { CallIndex } from './call-index';
+import type { BindingFact, RegionFact } from './facts';
+import { functionValues, routeIn, wordOf } from './function-values';
 import { Kept, type Questions } from './questions';
 import { innermost, type Regions } from './regions';
 import type { Purpose, RequestTable, Routed } from './request-table';
@@ -27,6 +28,8 @@ export interface HandlerSources {
   parameters(region: RegionFact): readonly BindingFact[];
   /** Path from the workspace folder. */
   readonly path: string;
+  /** Own names of the functions that handlers are registered with. */
+  readonly registering: ReadonlySet<string>;
   /** Whether a path matches a glob. */
   matches(glob: string, path: string): boolean;
 }
@@ -41,14 +44,11 @@ export class Handlers {
   private readonly byRegion: Kept<object, ReadonlyMap<object, Handler>>;
   /** The regions that were asked about, by id. */
   private readonly asked = new Map<object, RegionFact>();
-  /** Own names of the functions that handlers are registered with. */
-  readonly registering: ReadonlySet<string>;
 
   constructor(
     private readonly sources: HandlerSources,
     private readonly table: RequestTable,
   ) {
-    this.registering = new Set(Object.keys(table.registrations).map(lastSegment));
     this.kept = new Kept(sources.questions, (id) => this.find(this.asked.get(id)!));
     this.byRegion = new Kept(sources.questions, () => this.registered());
   }
@@ -69,6 +69,21 @@ export class Handlers {
   /** Every function that the document's calls register. */
   all(): readonly Handler[] {
     return [...this.byRegion.of(this.table).values()];
+  }
+
+  /** The functions among the arguments of a call, and its block. */
+  given(call: CallValue): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    const named = call.named.map(({ value }) => value);
+    const values = functionValues({ ...call, args: [...call.args, ...named] }, {});
+    const block = this.blockOf(call);
+    return [...values.flatMap(({ value }) => this.functionOf(value) ?? []), ...(block ? [block] : [])];
+  }
+
+  /** The functions that a call registers, where it is one that does. */
+  registeredBy(call: CallValue): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    return this.of(call).map(({ region }) => region);
   }
 
   /** Forgets what depends on touched keys; all where undefined. */
@@ -100,24 +115,40 @@ export class Handlers {
   private registered(): ReadonlyMap<object, Handler> {
     this.sources.questions.note('registrations');
     const found = new Map<object, Handler>();
-    for (const name of this.registering)
+    for (const name of this.sources.registering)
       for (const fact of this.sources.calls.unnoted(name))
-        for (const [region, handler] of this.of(fact)) if (!found.has(region)) found.set(region, handler);
+        for (const handler of this.of(fact.call)) {
+          const before = found.get(handler.region.id);
+          // Of `router.route('/x', get(handler))` both calls register, and one knows the route.
+          if (!before || (before.route === undefined && before.purpose === handler.purpose))
+            found.set(handler.region.id, handler);
+        }
     return found;
   }
 
-  private of({ call }: CallFact): readonly (readonly [object, Handler])[] {
+  private of(call: CallValue): readonly Handler[] {
     const registration = this.row(this.table.registrations, this.names(call));
     if (!registration) return [];
     const { event, by, purpose } = registration;
     const first = call.args[0] && wordOf(call.args[0], this.sources.symbols);
     if (event && (first === undefined || !event.includes(first))) return [];
     const route = this.routeOf(call, registration);
-    return functionValues(call, registration).flatMap(({ value, option }) => {
+    const given = functionValues(call, registration).flatMap(({ value, option }) => {
       const region = this.functionOf(value);
-      const other = own(by, option ?? first);
-      return region ? [[region.id, handlerOf(other ?? purpose, region, route)] as const] : [];
+      return region ? [handlerOf(own(by, option ?? first) ?? purpose, region, route)] : [];
     });
+    const block = registration.handlers || registration.options ? undefined : this.blockOf(call);
+    return block ? [...given, handlerOf(own(by, first) ?? purpose, block, route)] : given;
+  }
+
+  /** The block that a call ends in, where that is no argument: `get '/orders' do … end`. */
+  private blockOf({ callee, span }: CallValue): RegionFact | undefined {
+    return this.sources.regions
+      .around(span.end - 1)
+      .find(
+        ({ type, own: block }) =>
+          type === 'function' && block.end === span.end && block.start >= callee.span.end,
+      );
   }
 
   /** The names under which a call may stand in a table. */
@@ -141,15 +172,14 @@ export class Handlers {
     return undefined;
   }
 
-  private routeOf(call: CallValue, { route, routeOptions }: Routed): string | undefined {
-    const { symbols } = this.sources;
-    const named = call.named.find(({ name }) => routeOptions?.includes(name))?.value;
-    return symbols.constant(named ?? call.args[route ?? 0]);
+  private routeOf(call: CallValue, routed: Routed): string | undefined {
+    return this.sources.symbols.constant(routeIn(call, routed));
   }
 
   /** The function that a value is: written there, or declared in this file. */
-  private functionOf(value: Value): RegionFact | undefined {
+  functionOf(value: Value): RegionFact | undefined {
     const { symbols, regions } = this.sources;
+    if (value.kind === 'call') return this.blockOf(value);
     if (value.kind !== 'name') {
       const { start, end } = value.span;
       return regions
@@ -283,8 +313,8 @@ function onlyFunction(regions: readonly RegionFact[]): RegionFact | undefined {
   return functions.length === 1 ? functions[0] : undefined;
 }
 
-function isPublic({ name }: RegionFact): boolean {
-  return name !== undefined && !/^(?:_|#|constructor$|initialize$)/.test(name);
+function isPublic({ name, internal }: RegionFact): boolean {
+  return name !== undefined && !internal && !/^(?:_|#|constructor$|initialize$)/.test(name);
 }
 
 /** An entry of a table that is no member of every object. */

@@ -9,6 +9,8 @@ export interface LanguageSymbols {
   readonly self: readonly string[];
   /** Qualified candidates for a name that nothing in the file defines: `Runtime` → `java.lang.Runtime`. Default: the name. */
   readonly implicit?: (name: string) => readonly string[];
+  /** What a name is looked up by, where two spellings are one name: in small letters. Default: the name. */
+  readonly key?: (name: string) => string;
   /**
    * What a class body defines is visible by its bare name in methods (Java), only in the body itself (Python), or only
    * through an object or the type (Go, Rust); what a module defines is visible in it.

@@ -1,7 +1,7 @@
 /**
  * What answers depend on. Whoever answers a question notes its key; whoever keeps an answer keeps the keys with it, and
  * asks again when one of them was touched. Keys are plain strings: `name x` (any look-up of a name, also one that found
- * nothing), `variable X`, `calls api`, `imports`, `regions`, `entry path`, `file path`, `project part`, `text`.
+ * nothing), `variable X`, `calls api`, `calls` and `bindings` (all of them), `imports`, `regions`, `entry path`, `file path`, `project part`, `text`.
  */
 export class Questions {
   private asked: Set<string> | undefined;

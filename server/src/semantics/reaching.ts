@@ -9,10 +9,21 @@ export interface Guard {
   readonly holds: boolean;
 }
 
+/** What has to hold for an offset to be reached: the tests of the branches and loops around it, innermost first. */
+export function guardsIn(around: readonly RegionFact[], offset: number): readonly Guard[] {
+  return around.flatMap((region) => {
+    if (!region.test) return [];
+    const holds = holdsAt(region, offset);
+    return holds === undefined ? [] : [{ test: region.test, holds }];
+  });
+}
+
 /** What a value may be, and when. */
 export interface ReachedValue {
   readonly value: Value;
   readonly guards: readonly Guard[];
+  /** It is what something falls back to that may be anything: `options.host || 'localhost'`. */
+  readonly isFallback?: true;
 }
 
 export interface ReachingValues {
@@ -55,7 +66,7 @@ export class Reaching {
           return fallbackHolds
             ? this.either(test, value.fallback, value.value, depth)
             : this.either(test, value.value, value.fallback, depth);
-        return join([this.of(value.value, depth + 1), this.of(value.fallback, depth + 1)]);
+        return join([this.of(value.value, depth + 1), fallbacks(this.of(value.fallback, depth + 1))]);
       }
       case 'name':
         return this.ofName(value.path, value, depth);
@@ -198,8 +209,12 @@ function guarded(values: ReachingValues, guards: readonly Guard[]): ReachingValu
   if (guards.length === 0) return values;
   return {
     ...values,
-    reached: values.reached.map(({ value, guards: own }) => ({ value, guards: [...guards, ...own] })),
+    reached: values.reached.map((one) => ({ ...one, guards: [...guards, ...one.guards] })),
   };
+}
+
+function fallbacks(values: ReachingValues): ReachingValues {
+  return { ...values, reached: values.reached.map((one) => ({ ...one, isFallback: true })) };
 }
 
 function join(parts: readonly ReachingValues[]): ReachingValues {

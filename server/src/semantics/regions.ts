@@ -15,7 +15,8 @@ export function isSameRegion(one: RegionFact, other: RegionFact): boolean {
     one.type === other.type &&
     one.part === other.part &&
     one.name === other.name &&
-    one.visible === other.visible
+    one.visible === other.visible &&
+    one.internal === other.internal
   );
 }
 
@@ -39,6 +40,7 @@ export class RegionList implements Regions {
   private readonly sorted: readonly RegionFact[];
   /** Index of the region around each; -1 outside of all. */
   private readonly parents: readonly number[];
+  private byName: Map<string, RegionFact[]> | undefined;
 
   constructor(regions: readonly RegionFact[]) {
     this.sorted = [...regions].sort((a, b) => a.own.start - b.own.start || b.own.end - a.own.end);
@@ -52,7 +54,16 @@ export class RegionList implements Regions {
   }
 
   named(name: string): readonly RegionFact[] {
-    return this.sorted.filter((region) => region.name === name);
+    if (!this.byName) {
+      this.byName = new Map();
+      for (const region of this.sorted) {
+        if (region.name === undefined) continue;
+        const named = this.byName.get(region.name);
+        if (named) named.push(region);
+        else this.byName.set(region.name, [region]);
+      }
+    }
+    return this.byName.get(name) ?? [];
   }
 
   around(offset: number): readonly RegionFact[] {

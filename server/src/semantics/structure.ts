@@ -1,14 +1,15 @@
 import type { Span } from '../text/span';
-import { type CallIndex, lastSegment } from './call-index';
+import { callsOf } from './apis';
+import type { CallIndex } from './call-index';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
-import type { BindingFact, CallFact, RegionFact } from './facts';
+import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import type { Questions } from './questions';
-import { type Guard, Reaching, type ReachingValues } from './reaching';
-import { holdsAt, type Regions } from './regions';
+import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
+import type { Regions } from './regions';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
-import type { Value } from './values';
+import type { CallValue, Value } from './values';
 
 export type ReferenceKind = 'read' | 'write' | 'call' | 'mutate' | 'declare';
 
@@ -21,10 +22,20 @@ export interface Reference {
   readonly member?: string;
 }
 
+/** A mark with what it stands on. */
+export interface Marked {
+  readonly mark: CallValue;
+  readonly region: RegionFact;
+}
+
 /** What one may ask of the structure of a document in a programming language. Every question leaves its keys. */
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
   regionsAt(span: Span): readonly RegionFact[];
+  /** The decorators, annotations and attributes of some qualified names in the document, in source order. */
+  marked(names: readonly string[]): readonly Marked[];
+  /** The regions of a name, in no order: functions, classes; services, stages, documents. */
+  regionsNamed(name: string): readonly RegionFact[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
   guardsAt(span: Span): readonly Guard[];
   /** Parameters of a function, in order. */
@@ -33,14 +44,39 @@ export interface Structure {
   handler(span: Span): Handler | undefined;
   /** Every function of this document that a call registers with a framework; not those that marks or types tell. */
   handlers(): readonly Handler[];
-  /** Where the thing that a binding names is read, written, called, changed; in source order. */
-  references(binding: BindingFact): readonly Reference[];
+  /** The function that a value is: written there, or declared in this document. */
+  functionOf(value: Value): RegionFact | undefined;
+  /** How many statements of a function's body do something; 1 for an expression, 0 for `pass` or `null`. */
+  statementsOf(region: RegionFact): number;
+  /** The block that stands behind the arguments of a call. */
+  blockOf(call: CallValue): RegionFact | undefined;
+  /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
+  references(thing: BindingFact | ImportFact): readonly Reference[];
+  /** The functions that a call is given: written there, by name, in a list or a wrapping call, or as its block. */
+  functions(call: CallValue): readonly RegionFact[];
+  /** The functions of this document that a call registers with a framework. */
+  registered(call: CallValue): readonly RegionFact[];
+  /** Where a reference stands, for a finding to name: its check is asked again at each edit, which may move the place. */
+  placeOf(reference: Reference): Span;
+  /** The bindings and calls that a place is a part of, innermost first. */
+  enclosing(span: Span): readonly (BindingFact | CallFact)[];
   /** The binding that declares what a name stands for at a place of this document. */
   declaration(name: string, span: Span): BindingFact | undefined;
   /** What a value may be, and when; a constant that another file of the app exports is what it is there. */
   values(value: Value): ReachingValues;
-  /** The calls of any of some APIs, by qualified names, in a region or in the document; in source order. */
+  /**
+   * The calls of any of some APIs, in a region or in the document; in source order. APIs are named as in `appApis` of a
+   * rule.
+   */
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[];
+  /** The binding that gives a name to a value; undefined where it is only a part of what gets a name. */
+  boundTo(value: Value): BindingFact | undefined;
+  /** The values around a value, innermost first, as far as its statement goes. */
+  around(value: Value): Iterable<Value>;
+  /** The comparison that a value is a side of, itself or with what is called on it. */
+  comparison(value: Value): Value | undefined;
+  /** The calls in a region that are no part of another one there, in source order. */
+  callsIn(region: RegionFact): readonly CallFact[];
   /** The environment variable, or the check of a framework, that a condition comes down to. */
   environmentTest(test: Value): EnvironmentTest | undefined;
 }
@@ -52,16 +88,26 @@ export interface StructureSources {
   readonly calls: CallIndex;
   readonly questions: Questions;
   parameters(region: RegionFact): readonly BindingFact[];
-  /** Mentions of a name in a span; see `mentionsOf`. */
-  mentions(name: string, within: Span | undefined): readonly Reference[];
+  /** All regions, in no order. */
+  allRegions(): readonly RegionFact[];
+  /** The bindings that begin near before a place. */
+  bindingsBefore(span: Span): readonly BindingFact[];
+  /** The values around a place, innermost first, up to the statement. */
+  valuesAround(span: Span): Iterable<Value>;
+  /** The calls between the borders of a span, in no order. */
+  callsWithin(span: Span): readonly CallFact[];
+  /** The bindings and calls whose span holds another, in no order. */
+  factsAround(span: Span): readonly (BindingFact | CallFact)[];
+  /** Mentions of a name in a span that are of the same kind as the one in `like`; see `mentionsOf`. */
+  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[];
 }
 
 /** What is known of the frameworks of an ecosystem. */
 export interface Frameworks {
   readonly requests: RequestTable;
   readonly deployChecks: DeployChecks;
-  /** Path of the document from the app root. */
-  readonly path: string;
+  /** Own names of the functions that handlers are registered with. */
+  readonly registering: ReadonlySet<string>;
   matches(glob: string, path: string): boolean;
 }
 
@@ -72,6 +118,7 @@ export class DocumentStructure implements Structure {
   constructor(
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
+    path: string,
     elsewhere: (qualified: string) => string | undefined,
   ) {
     const { symbols, regions, calls, questions } = sources;
@@ -83,8 +130,9 @@ export class DocumentStructure implements Structure {
         calls,
         questions,
         parameters: (region) => sources.parameters(region),
-        path: frameworks.path,
-        matches: (glob, path) => frameworks.matches(glob, path),
+        path,
+        registering: frameworks.registering,
+        matches: (glob, file) => frameworks.matches(glob, file),
       },
       frameworks.requests,
     );
@@ -99,7 +147,7 @@ export class DocumentStructure implements Structure {
   }
 
   private isRegistering(key: string): boolean {
-    return key.startsWith('calls ') && this.called.registering.has(key.slice('calls '.length));
+    return key.startsWith('calls ') && this.frameworks.registering.has(key.slice('calls '.length));
   }
 
   regionsAt(span: Span): readonly RegionFact[] {
@@ -107,12 +155,26 @@ export class DocumentStructure implements Structure {
     return this.sources.regions.around(span.start);
   }
 
+  regionsNamed(name: string): readonly RegionFact[] {
+    this.sources.questions.note('regions');
+    return this.sources.regions.named(name);
+  }
+
   guardsAt(span: Span): readonly Guard[] {
-    return this.regionsAt(span).flatMap((region) => {
-      if (!region.test) return [];
-      const holds = holdsAt(region, span.start);
-      return holds === undefined ? [] : [{ test: region.test, holds }];
-    });
+    return guardsIn(this.regionsAt(span), span.start);
+  }
+
+  marked(names: readonly string[]): readonly Marked[] {
+    this.sources.questions.note('regions');
+    const wanted = new Set(names);
+    return this.sources
+      .allRegions()
+      .flatMap((region) =>
+        region.marks
+          .filter((mark) => this.sources.symbols.callee(mark).some((name) => wanted.has(name)))
+          .map((mark) => ({ mark, region })),
+      )
+      .sort((a, b) => a.mark.span.start - b.mark.span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {
@@ -128,14 +190,52 @@ export class DocumentStructure implements Structure {
     return this.called.all();
   }
 
-  references(binding: BindingFact): readonly Reference[] {
+  functionOf(value: Value): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.called.functionOf(value);
+  }
+
+  statementsOf({ statements }: RegionFact): number {
+    this.sources.questions.note('statements');
+    return statements;
+  }
+
+  blockOf({ callee, span }: CallValue): RegionFact | undefined {
+    this.sources.questions.note('regions');
+    return this.sources.regions
+      .around(span.end - 1)
+      .find(({ type, own }) => type === 'function' && own.start >= callee.span.end && own.end === span.end);
+  }
+
+  functions(call: CallValue): readonly RegionFact[] {
+    return this.called.given(call);
+  }
+
+  registered(call: CallValue): readonly RegionFact[] {
+    return this.called.registeredBy(call);
+  }
+
+  references(thing: BindingFact | ImportFact): readonly Reference[] {
     const { definitions } = this.sources.symbols;
-    const { name, nameSpan } = binding;
-    const home = definitions.homeOf(binding);
-    const region = this.regionsAt(nameSpan).find(({ id }) => id === home);
+    const name = thing.kind === 'import' ? thing.local : thing.name;
+    const home = definitions.homeOf(thing);
+    const at = thing.kind === 'import' ? thing.span : thing.nameSpan;
+    const region = this.regionsAt(at).find(({ id }) => id === home);
     return this.sources
-      .mentions(name, region?.own)
+      .mentions(name, region?.own, at)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
+  }
+
+  placeOf({ span }: Reference): Span {
+    this.sources.questions.note('text');
+    return span;
+  }
+
+  enclosing(span: Span): readonly (BindingFact | CallFact)[] {
+    const { questions } = this.sources;
+    questions.note('bindings');
+    questions.note('calls');
+    return [...this.sources.factsAround(span)].sort((a, b) => a.span.length - b.span.length);
   }
 
   declaration(name: string, span: Span): BindingFact | undefined {
@@ -148,19 +248,75 @@ export class DocumentStructure implements Structure {
   }
 
   calls(apis: readonly string[], where?: RegionFact): readonly CallFact[] {
-    const wanted = new Set(apis);
-    const found: CallFact[] = [];
-    for (const name of new Set(apis.map(lastSegment)))
-      for (const fact of this.sources.calls.named(name)) {
-        if (where && !where.own.encloses(fact.span)) continue;
-        if (this.sources.symbols.callee(fact.call).some((callee) => wanted.has(callee))) found.push(fact);
-      }
-    return found.sort((a, b) => a.span.start - b.span.start);
+    const found = new Set<CallFact>();
+    for (const [, fact] of callsOf(apis, this.sources.calls, this.sources.symbols))
+      if (!where || where.own.encloses(fact.span)) found.add(fact);
+    return [...found].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  boundTo({ span }: Value): BindingFact | undefined {
+    return this.sources
+      .bindingsBefore(span)
+      .find(
+        ({ form, value }) =>
+          form !== 'comparison' && value?.span.start === span.start && value.span.end === span.end,
+      );
+  }
+
+  around(value: Value): Iterable<Value> {
+    return this.sources.valuesAround(value.span);
+  }
+
+  comparison(value: Value): Value | undefined {
+    for (const around of this.around(value)) {
+      if (isComparison(around)) return around;
+      if (!isFormOf(value, around)) return undefined;
+    }
+    return undefined;
+  }
+
+  callsIn(region: RegionFact): readonly CallFact[] {
+    this.sources.questions.note('calls');
+    let end = 0;
+    return [...this.sources.callsWithin(region.own)]
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+      .filter(({ span }) => {
+        if (span.start < end) return false;
+        end = span.end;
+        return true;
+      });
   }
 
   environmentTest(test: Value): EnvironmentTest | undefined {
     return environmentTest(test, this.sources.symbols, this.frameworks.deployChecks, (value) =>
       this.values(value),
     );
+  }
+}
+
+/** One comparison, or a choice of some: `a in ("b", "c")`. */
+function isComparison(value: Value): boolean {
+  if (value.kind === 'not') return isComparison(value.value);
+  if (value.kind !== 'logical') return value.kind === 'comparison';
+  return (
+    value.operator === 'or' &&
+    value.operands.every(({ kind, span }) => kind === 'comparison' && span === value.span)
+  );
+}
+
+/** Whether the value around another is a form of it: what one of its methods answers. What it is handed to is not. */
+function isFormOf(value: Value, around: Value): boolean {
+  switch (around.kind) {
+    case 'call': {
+      const { receiver, span } = around.callee;
+      // Some adapters look through methods that only unwrap.
+      const isItself = value.kind === 'call' && value.callee.span.start === span.start;
+      return isItself || (receiver ?? around.callee).span.encloses(value.span);
+    }
+    case 'list':
+    case 'object':
+      return false;
+    default:
+      return true;
   }
 }

@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
  */
 export type Value =
   | StringValue
+  | SymbolValue
   | TemplateValue
   | NameValue
   | CallValue
@@ -16,6 +17,7 @@ export type Value =
   | MemberValue
   | ConditionalValue
   | ComparisonValue
+  | MembershipValue
   | NotValue
   | LogicalValue
   | ScalarValue
@@ -29,6 +31,14 @@ export interface StringValue {
   readonly text: string;
   /** The characters between the quotes; absent for a concatenation. */
   readonly content?: Span;
+}
+
+/** `:redis`: a word that stands for itself. Never what a setting holds, as a string is. */
+export interface SymbolValue {
+  readonly kind: 'symbol';
+  readonly span: Span;
+  /** Without its colon. */
+  readonly text: string;
 }
 
 /** A string with holes: an f-string, a template literal, a concatenation with a variable. */
@@ -64,7 +74,10 @@ export interface CallValue {
   readonly argsSpan?: Span;
   /** `new X()`, or a composite literal: the result is an X. */
   readonly creates: boolean;
-  /** Another function is told to make the call: `to_thread(run, args)`. Nothing can be written in its place. */
+  /**
+   * Something else is told to make the call, and nobody waits for it here: `to_thread(run, args)`, Go's `go run(args)`.
+   * Nothing can be written in its place.
+   */
   readonly deferred?: true;
 }
 
@@ -101,6 +114,8 @@ export interface ObjectValue {
   readonly kind: 'object';
   readonly span: Span;
   readonly entries: readonly ObjectEntry[];
+  /** Something is spread into it, of which nothing is known: `{ ...options }`. */
+  readonly open?: true;
 }
 
 /** `value || fallback`, `value ?? fallback`, `value or fallback`. */
@@ -134,7 +149,7 @@ export interface ConditionalValue {
   readonly otherwise: Value;
 }
 
-/** `left == right`. Other operators than these two, as `in` or `<`, are compared in no rule. */
+/** `left == right`. Other operators, as `<`, are compared in no rule. */
 export interface ComparisonValue {
   readonly kind: 'comparison';
   readonly span: Span;
@@ -142,6 +157,14 @@ export interface ComparisonValue {
   /** Strict or not, by value or by identity. */
   readonly equal: boolean;
   readonly right: Value;
+}
+
+/** `item in list`, where the list is not written out: else it is a choice of comparisons. */
+export interface MembershipValue {
+  readonly kind: 'membership';
+  readonly span: Span;
+  readonly item: Value;
+  readonly list: Value;
 }
 
 /** `!value`, `not value`, the test of an `unless`. */
@@ -169,4 +192,6 @@ export interface ScalarValue {
 export interface OtherValue {
   readonly kind: 'other';
   readonly span: Span;
+  /** What is added up, be it numbers or strings: `folder + name`. */
+  readonly parts?: readonly Value[];
 }

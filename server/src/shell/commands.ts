@@ -1,4 +1,4 @@
-import type { Command, Word } from '../semantics/facts';
+import type { Command, RegionFact, Word } from '../semantics/facts';
 import type { Anchor } from '../text/span';
 
 /**
@@ -24,10 +24,14 @@ export interface ShellAssignment {
   readonly value: Word;
 }
 
-/** What a script says, both in source order. */
+/** What commands of a script stand in: a function, a branch, a loop, a subshell, a substitution, a pipeline, a group. */
+export type ShellRegion = Pick<RegionFact, 'type' | 'part' | 'name' | 'own' | 'body' | 'test'>;
+
+/** What a script says: commands and assignments in source order, regions in none. */
 export interface ShellScript {
   readonly commands: readonly Command[];
   readonly assignments: readonly ShellAssignment[];
+  readonly regions: readonly ShellRegion[];
 }
 
 /** Reads shell command lines into commands. */
@@ -39,8 +43,8 @@ export interface ShellParser {
    * conditions included. Never throws: what can't be read gives no command. Spans belong to `anchor`.
    */
   parse(source: CommandSource, anchor: Anchor): readonly Command[];
-  /** The same, with the variables that are set on the way. */
+  /** The same, with the variables that are set on the way, and what the commands stand in. */
   script(source: CommandSource, anchor: Anchor): ShellScript;
   /** The command of an exec-form word list, whose program may itself be a shell with `-c`: then what that line says. */
-  exec(words: readonly ExecWord[], anchor: Anchor): readonly Command[];
+  exec(words: readonly ExecWord[], anchor: Anchor): ShellScript;
 }

@@ -1,6 +1,6 @@
 import type { Command, Redirect, Word } from '../semantics/facts';
 import type { Span } from '../text/span';
-import type { ShellAssignment, ShellScript } from './commands';
+import type { ShellAssignment, ShellRegion, ShellScript } from './commands';
 import { peel, scriptIndex } from './wrappers';
 
 /** A command while its redirections and its `&`, which stand behind it, are still to come. */
@@ -29,6 +29,7 @@ export type ReadInner = (index: number) => Draft | undefined;
 export class ScriptOutput implements ShellScript {
   readonly commands: Draft[] = [];
   readonly assignments: ShellAssignment[] = [];
+  readonly regions: ShellRegion[] = [];
 
   /**
    * Adds a command, or in its place those of the script that it gives to a shell. Answers the last of them, and the

@@ -6,6 +6,8 @@ import type { CommandSource } from './commands';
 import { innerScript } from './inner-script';
 import { unquote } from './quotes';
 import type { Connector, Draft, ScriptOutput } from './script-output';
+import { regionsOf } from './script-regions';
+import type { ScriptPlaces } from './tests';
 
 /** `sh -c "sh -c …"` deeper than this is not looked into. */
 const DEEPEST = 4;
@@ -20,6 +22,11 @@ const STATEMENTS: ReadonlySet<string> = new Set(
   c_style_for_statement case_statement case_item function_definition variable_assignment variable_assignments
   command_substitution process_substitution`.split(/\s+/),
 );
+/** What commands can stand in. */
+const REGIONS: ReadonlySet<string> = new Set(
+  `if_statement case_statement for_statement c_style_for_statement while_statement function_definition subshell
+  command_substitution process_substitution pipeline compound_statement list`.split(/\s+/),
+);
 /** What ends in a word of its own, behind the last command in it. */
 const COMPOUND = /^(?:subshell|(?:compound|if|while|for|case|c_style_for)_statement)$/;
 const CONNECTORS: Readonly<Record<string, Connector>> = { '&&': '&&', '||': '||', '|': '|', '|&': '|' };
@@ -28,8 +35,8 @@ const CONNECTORS: Readonly<Record<string, Connector>> = { '&&': '&&', '||': '||'
  * Reads one script or command line into an output. Crossing into the parser per node is what costs, so it only goes
  * down where a command can be.
  */
-export class ScriptReader {
-  private readonly text: string;
+export class ScriptReader implements ScriptPlaces {
+  readonly text: string;
   /** The last command that stands in this script itself, not in one that it gives to a shell. */
   private own: Draft | undefined;
   private level = 0;
@@ -79,6 +86,7 @@ export class ScriptReader {
   }
 
   private anyStatement(node: Node, connector: Connector | undefined): Draft | undefined {
+    if (REGIONS.has(node.type)) this.output.regions.push(...regionsOf(node, this));
     switch (node.type) {
       case 'command':
       case 'declaration_command':
@@ -192,7 +200,8 @@ export class ScriptReader {
   private substitutions(node: Node): void {
     if (node.type === 'ERROR' || node.endIndex - node.startIndex < 3) return;
     if (!SUBSTITUTION.test(this.text.slice(node.startIndex, node.endIndex))) return;
-    for (const child of childrenOf(node)) this.statement(child, undefined);
+    if (isSubstitution(node)) this.statement(node, undefined);
+    else for (const child of childrenOf(node)) this.statement(child, undefined);
   }
 
   private word(start: number, end: number): Word {
@@ -200,10 +209,14 @@ export class ScriptReader {
     return { text: unquote(raw), raw, span: this.span(start, end) };
   }
 
-  private span(start: number, end: number): Span {
+  span(start: number, end: number): Span {
     const from = this.source.at(start);
     return new Span(this.anchor, from - this.anchor.offset, Math.max(0, this.source.at(end) - from));
   }
+}
+
+function isSubstitution({ type }: Node): boolean {
+  return type === 'command_substitution' || type === 'process_substitution';
 }
 
 function isWord({ type }: Node, declares: boolean): boolean {

@@ -26,17 +26,17 @@ class BashParser implements ShellParser {
     return this.collect((output) => new ScriptReader(this.grammar, source, anchor, output).read());
   }
 
-  exec(words: readonly ExecWord[], anchor: Anchor): readonly Command[] {
+  exec(words: readonly ExecWord[], anchor: Anchor): ShellScript {
     const read = words.map((word) => execWord(word, anchor));
     const [first, last] = [read[0], read.at(-1)];
-    if (!first || !last) return [];
+    if (!first || !last) return new ScriptOutput();
     const found = { words: read, span: first.span.to(last.span), connector: undefined };
     return this.collect((output) =>
       output.add(found, (index) => {
         const source = words[index]?.source;
         return source && new ScriptReader(this.grammar, source, anchor, output).read();
       }),
-    ).commands;
+    );
   }
 
   private collect(read: (output: ScriptOutput) => unknown): ScriptOutput {

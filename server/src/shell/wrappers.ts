@@ -1,4 +1,4 @@
-import type { Word } from '../semantics/facts';
+import type { Command, Word } from '../semantics/facts';
 import { dequote } from './quotes';
 
 /** How the command line of a program that only starts another one is laid out. */
@@ -99,6 +99,17 @@ export function peel(words: readonly Word[]): Peeled {
     wrappers.push(first);
     rest = rest.slice(start);
   }
+}
+
+/** Whether a command takes the place of the shell that runs it; in `exec sh -c 'web'` that shell is `sh`. */
+export function replacesShell({ wrappers }: Pick<Command, 'wrappers'>): boolean {
+  const shell = wrappers.findLastIndex((word) => SHELLS.has(programOf(word)));
+  return wrappers.slice(shell + 1).some(({ text }) => text === 'exec');
+}
+
+/** Whether a command stands in a script that a shell is given in a word, and that shell is what is started. */
+export function runsInShell({ wrappers: [first] }: Pick<Command, 'wrappers'>): boolean {
+  return first !== undefined && SHELLS.has(programOf(first));
 }
 
 /** Index of the word that a shell reads as a script: `sh -ec '…'`, `su app -c '…'`. */

@@ -1,11 +1,12 @@
 import type { Node, QueryCapture } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
-import type { BindingFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
+import type { BindingFact, CallFact, Fact, ImportFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
 import type { Reference, StructureSources } from '../semantics/structure';
 import { Symbols } from '../semantics/symbols';
+import type { Value } from '../semantics/values';
 import { Span } from '../text/span';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
 import type { CodeLanguage } from './language';
@@ -20,6 +21,8 @@ import { touchedBy } from './touched';
 
 /** web-tree-sitter 0.26 counts everything in UTF-16 code units but the range of a query, which it takes in bytes. */
 const BYTES_PER_UNIT = 2;
+/** So far out is looked for what a value is a part of. */
+const MAX_AROUND = 8;
 /** What is done to a name is told by what stands so near, in UTF-16 code units. */
 const NEAR = 200;
 
@@ -32,12 +35,15 @@ const NEAR = 200;
  */
 export class CodeReading implements Reading, StructureSources {
   readonly symbols: Symbols;
+  readonly format = undefined;
   readonly calls: CallIndex;
   private readonly reader: SyntaxReader;
   private readonly trees: SyntaxTrees;
   private readonly matches = new MatchList();
   /** Names whose mentions were asked for. */
   private readonly mentioned = new Set<string>();
+  /** Places around which somebody looked; they move with the text. */
+  private readonly surrounded = new Set<Span>();
 
   constructor(
     private readonly language: CodeLanguage,
@@ -70,6 +76,10 @@ export class CodeReading implements Reading, StructureSources {
     return this.matches.all().flatMap(({ facts }) => facts);
   }
 
+  allRegions(): readonly RegionFact[] {
+    return this.facts().filter((fact) => fact.kind === 'region');
+  }
+
   imports(): readonly ImportFact[] {
     return this.symbols.importFacts();
   }
@@ -87,18 +97,65 @@ export class CodeReading implements Reading, StructureSources {
       .sort((a, b) => a.nameSpan.start - b.nameSpan.start);
   }
 
-  /** Where a name stands for a variable, in a span or in the whole document. */
-  mentions(name: string, within: Span | undefined): readonly Reference[] {
+  callsWithin(span: Span): readonly CallFact[] {
+    return this.matches
+      .within(span)
+      .flatMap(({ facts }) => facts)
+      .filter((fact): fact is CallFact => fact.kind === 'call' && fact.span.start < span.end);
+  }
+
+  factsAround(span: Span): readonly (BindingFact | CallFact)[] {
+    return this.matches
+      .covering(span.start)
+      .flatMap(({ facts }) => facts)
+      .filter(
+        (fact): fact is BindingFact | CallFact =>
+          (fact.kind === 'binding' || fact.kind === 'call') && fact.span.encloses(span),
+      );
+  }
+
+  /** Where a name stands for a variable of the kind that `like` is, in a span or in the whole document. */
+  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[] {
     const { references } = this.language;
     if (!references) return [];
     this.questions.note(`mentions ${name}`);
     this.mentioned.add(name);
     const range = within ?? { start: 0, end: this.text.length };
     const nodeAt = (start: number, end: number) => this.trees.nodeAt(start, end);
-    return mentionsOf(name, range, this.text, nodeAt, references).map(({ start, end, ...rest }) => ({
-      ...rest,
-      span: Span.at(start, end),
-    }));
+    return mentionsOf(name, range, this.text, nodeAt, references, like ? this.sigilAt(like.start) : '').map(
+      ({ start, end, ...rest }) => ({
+        ...rest,
+        span: Span.at(start, end),
+      }),
+    );
+  }
+
+  /** What tells a variable of a class and one of an object apart, where the language writes that before the name. */
+  private sigilAt(offset: number): string {
+    const sigils = this.language.references?.sigils ?? [];
+    return sigils.find((sigil) => this.text.startsWith(sigil, offset)) ?? '';
+  }
+
+  /** The bindings that begin near before a place. */
+  bindingsBefore(span: Span): readonly BindingFact[] {
+    this.lookAround(span);
+    return this.matches
+      .within({ start: Math.max(0, span.start - NEAR), end: span.start })
+      .flatMap(({ facts }) => facts)
+      .filter((fact) => fact.kind === 'binding');
+  }
+
+  private lookAround(span: Span): void {
+    this.questions.note('around');
+    this.surrounded.add(span);
+  }
+
+  /** The values around a place, innermost first. */
+  *valuesAround(span: Span): Iterable<Value> {
+    this.lookAround(span);
+    let node = this.trees.nodeAt(span.start, span.end)?.parent;
+    for (let depth = 0; node && depth < MAX_AROUND; depth++, node = node.parent)
+      yield this.reader.valueOf(node);
   }
 
   /** Touches the names that were looked for and stand near the edit, before or after it. */
@@ -106,6 +163,9 @@ export class CodeReading implements Reading, StructureSources {
     const from = Math.max(0, start - NEAR);
     const after = this.text.slice(from, end + NEAR);
     const old = before.slice(from, end + NEAR + before.length - this.text.length);
+    for (const span of this.surrounded)
+      if (span.start <= end + NEAR && span.end >= start - NEAR) touched.add('around');
+    if (touched.has('around')) this.surrounded.clear();
     for (const name of this.mentioned)
       if (after.includes(name) || old.includes(name)) touched.add(`mentions ${name}`);
   }
@@ -125,7 +185,7 @@ export class CodeReading implements Reading, StructureSources {
     this.calls.remove(gone);
     const added = factsOf(this.read(dirty));
     this.calls.add(added);
-    const touched = touchedBy(gone, added, changes);
+    const touched = touchedBy(gone, added, changes, this.language.symbols);
     if (touched) this.touchMentions(before, dirty, touched);
     if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
     return { ...dirty, touched, removed: gone, added };

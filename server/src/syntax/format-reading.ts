@@ -1,4 +1,5 @@
 import type { EntryFact, Fact, RegionFact } from '../semantics/facts';
+import { type FormatQuestions, FormatStructure } from '../semantics/format-structure';
 import { RegionList, type Regions } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 import type { Format, FormatTools } from './language';
@@ -14,9 +15,10 @@ export class FormatReading implements Reading {
   private current: readonly Fact[];
   private list: RegionList | undefined;
   private isStuck = false;
+  private asked: FormatStructure | undefined;
 
   constructor(
-    private readonly format: Format,
+    private readonly language: Format,
     private readonly path: string,
     private text: string,
     private readonly tools: FormatTools,
@@ -37,6 +39,11 @@ export class FormatReading implements Reading {
     return this.isStuck && isEmpty ? 'too broken or too deeply nested to be parsed' : undefined;
   }
 
+  get format(): FormatQuestions {
+    this.asked ??= new FormatStructure(this.current);
+    return this.asked;
+  }
+
   facts(): readonly Fact[] {
     return this.current;
   }
@@ -50,6 +57,7 @@ export class FormatReading implements Reading {
     const removed = this.current;
     this.current = this.read();
     this.list = undefined;
+    this.asked = undefined;
     return { start: 0, end: text.length, touched: undefined, removed, added: this.current };
   }
 
@@ -66,14 +74,14 @@ export class FormatReading implements Reading {
     this.memory.turn();
     const { shell } = this.tools;
     const before = shell.gaveUp;
-    const facts = this.format.read(this.text, this.path, { ...this.tools, memory: this.memory });
+    const facts = this.language.read(this.text, this.path, { ...this.tools, memory: this.memory });
     this.isStuck = shell.gaveUp > before;
     return facts;
   }
 
   /** Line comments that start the line; what follows a value is rare in formats and can be part of it. */
   private isComment(offset: number): boolean {
-    const { lineComment } = this.format;
+    const { lineComment } = this.language;
     const line = this.text.lastIndexOf('\n', offset - 1) + 1;
     return lineComment !== undefined && this.text.slice(line, offset).trimStart().startsWith(lineComment);
   }

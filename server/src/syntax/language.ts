@@ -76,6 +76,12 @@ export interface CodeLanguage extends LanguageBase {
 export interface ReferenceSyntax {
   /** Nodes that name a variable: `identifier`, `variable_name`. */
   readonly names: readonly string[];
+  /** What stands before names of one word and tells different things apart, the longest first: `@@`, `@`. */
+  readonly sigils?: readonly string[];
+  /** What may stand before the name in such a node, in small letters: `$script:`. */
+  readonly prefixes?: readonly string[];
+  /** Nodes that often hold nothing but another one: levels of precedence. */
+  readonly wrappers?: readonly string[];
   /** Nodes that go on from a thing to a part of it, with the field that holds the thing: `a.b`, `a[k]`. */
   readonly access: Readonly<Record<string, string>>;
   /** With the field that holds what is called; for a method call the object it is called on. */

@@ -18,6 +18,11 @@ export class ParserStuck extends Error {
   }
 }
 
+type QueryRange = Pick<QueryOptions, 'startIndex' | 'endIndex'>;
+
+/** In milliseconds. */
+const SHORT = 100;
+
 /** A grammar with its query. Whatever the text, its work ends, and the next text is read as if this one had not been. */
 export class LoadedGrammar {
   private parser: Parser;
@@ -46,21 +51,37 @@ export class LoadedGrammar {
   }
 
   /** What the query finds in and below a node. `length`: of the text, in UTF-16 code units. Throws `ParserStuck`. */
-  matches(node: Node, length: number, range: Pick<QueryOptions, 'startIndex' | 'endIndex'>): QueryMatch[] {
-    if (hasHeap(node)) throw new ParserStuck();
+  matches(node: Node, length: number, range: QueryRange): QueryMatch[] {
+    if (node.hasError) {
+      // To look for a heap takes longer than most queries.
+      const soon = Date.now() + SHORT;
+      const found = this.matchesUnless(() => Date.now() > soon, node, range);
+      if (found) return found;
+      if (hasHeap(node)) throw new ParserStuck();
+    }
     const patience = new Patience(length);
-    let isOver = false;
+    const found = this.matchesUnless((offset) => patience.isOver(offset), node, range);
+    if (!found) throw new ParserStuck();
+    return found;
+  }
+
+  /** Undefined where `isOver`, which is told how far the query has come, said so. */
+  private matchesUnless(
+    isOver: (offset: number) => boolean,
+    node: Node,
+    range: QueryRange,
+  ): QueryMatch[] | undefined {
+    let stopped = false;
     const found = this.guarded(() =>
       this.query.matches(node, {
         ...range,
         progressCallback: ({ currentOffset }) => {
-          isOver = patience.isOver(currentOffset);
-          return isOver;
+          stopped = isOver(currentOffset);
+          return stopped;
         },
       }),
     );
-    if (isOver) throw new ParserStuck();
-    return found;
+    return stopped ? undefined : found;
   }
 
   private createParser(): Parser {

@@ -95,6 +95,15 @@ export class MatchList implements Regions {
     return found.sort((a, b) => b.own.start - a.own.start || a.own.length - b.own.length);
   }
 
+  /** The matches that hold an offset. */
+  covering(offset: number): readonly Match[] {
+    return this.blocks.flatMap((block) =>
+      block.start > offset || block.end <= offset
+        ? []
+        : block.matches.filter(({ span }) => span.contains(offset)),
+    );
+  }
+
   /** The matches that begin in a range of offsets, ends included. */
   within({ start, end }: OffsetRange): readonly Match[] {
     return this.blocks.flatMap((block) =>

@@ -6,6 +6,7 @@ import type { Change, Literal, Reading } from './reading';
 export class PlainReading implements Reading {
   readonly symbols = undefined;
   readonly structure = undefined;
+  readonly format = undefined;
   readonly regions = new RegionList([]);
 
   constructor(readonly notLookedAt?: NotLookedAt) {}

@@ -1,4 +1,5 @@
 import type { EntryFact, Fact, ImportFact } from '../semantics/facts';
+import type { FormatQuestions } from '../semantics/format-structure';
 import type { Regions } from '../semantics/regions';
 import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly structure: StructureSources | undefined;
   /** Why the document was only searched for tokens, where that is so. */
   readonly notLookedAt?: NotLookedAt | undefined;
+  /** What may be asked of the structure of a format; undefined for what is none. */
+  readonly format: FormatQuestions | undefined;
   /**
    * Takes changes, in the order in which they were made, and the text after them.
    */

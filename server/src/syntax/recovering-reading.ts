@@ -1,4 +1,5 @@
 import type { Fact, ImportFact } from '../semantics/facts';
+import type { FormatQuestions } from '../semantics/format-structure';
 import type { Regions } from '../semantics/regions';
 import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
@@ -30,6 +31,10 @@ export class RecoveringReading implements Reading {
 
   get structure(): StructureSources | undefined {
     return this.reading.structure;
+  }
+
+  get format(): FormatQuestions | undefined {
+    return this.reading.format;
   }
 
   get regions(): Regions {

@@ -28,6 +28,7 @@ export function mentionsOf(
   text: string,
   nodeAt: (start: number, end: number) => Node | null,
   syntax: ReferenceSyntax,
+  sigil = '',
 ): readonly Mention[] {
   const found: Mention[] = [];
   for (
@@ -41,12 +42,27 @@ export function mentionsOf(
     // Variables of PHP are a `$` with a name in it.
     if (node?.parent && !syntax.names.includes(node.type) && syntax.names.includes(node.parent.type))
       node = node.parent;
-    if (!node || !syntax.names.includes(node.type) || node.endIndex - node.startIndex > name.length + 1)
+    if (!node || !syntax.names.includes(node.type) || !isName(node, start, end, text, syntax, sigil))
       continue;
     const kind = kindOf(node, syntax, text);
     if (kind) found.push({ start, end, ...kind });
   }
   return found;
+}
+
+/** Whether a node is the name alone: with a sign before it, or a word that says where it lives. */
+function isName(
+  { startIndex, endIndex }: Node,
+  start: number,
+  end: number,
+  text: string,
+  { prefixes, sigils }: ReferenceSyntax,
+  sigil: string,
+): boolean {
+  const before = text.slice(startIndex, start);
+  if (sigil !== '' || sigils?.includes(before)) return endIndex === end && before === sigil;
+  if (endIndex - startIndex <= end - start + 1) return true;
+  return endIndex === end && (prefixes?.includes(before.toLowerCase()) ?? false);
 }
 
 function kindOf(
@@ -72,18 +88,26 @@ function kindOf(
   return member === undefined ? { kind } : { kind, member };
 }
 
+/** The node with all around it that hold nothing else. */
+function outermost(node: Node, { wrappers }: ReferenceSyntax): Node {
+  let outer = node;
+  while (outer.parent?.childCount === 1 && wrappers?.includes(outer.parent.type)) outer = outer.parent;
+  return outer;
+}
+
 function usedAs(
-  top: Node,
+  inner: Node,
   isPart: boolean,
   member: string | undefined,
   syntax: ReferenceSyntax,
   text: string,
 ): ReferenceKind {
-  const around = top.parent;
-  if (!around) return 'read';
   const mutates = member !== undefined && syntax.mutators.includes(member);
   // In some grammars the call itself is an access to what it is called on.
-  if (syntax.calls[top.type] !== undefined && isPart && mutates) return 'mutate';
+  if (syntax.calls[inner.type] !== undefined && isPart && mutates) return 'mutate';
+  const top = outermost(inner, syntax);
+  const around = top.parent;
+  if (!around) return 'read';
   const called = syntax.calls[around.type];
   if (called !== undefined && standsAs(top, around, called)) {
     const method = calledMethod(around, top, text) ?? (isPart ? member : undefined);
@@ -96,9 +120,10 @@ function usedAs(
   const deletes = syntax.deleteWord === undefined || around.firstChild?.type === syntax.deleteWord;
   if (deleted !== undefined && deletes && standsAs(top, around, deleted)) return isPart ? 'mutate' : 'write';
   // Targets that stand in a list: `a[k], b = …`.
-  const outer = around.parent;
+  const list = outermost(around, syntax);
+  const outer = list.parent;
   const listed = outer ? writes(outer, syntax) : undefined;
-  if (outer && listed !== undefined && standsAs(around, outer, listed)) return isPart ? 'mutate' : 'write';
+  if (outer && listed !== undefined && standsAs(list, outer, listed)) return isPart ? 'mutate' : 'write';
   return isChangedByFunction(top, syntax, text) ? 'mutate' : 'read';
 }
 
@@ -141,6 +166,7 @@ function lastName(access: Node, thing: Node, text: string): string | undefined {
     access.childForFieldName('field') ??
     access.childForFieldName('name') ??
     access.childForFieldName('method') ??
+    access.namedChildren.find((child) => child?.type === 'member_name') ??
     (last && /identifier|name/.test(last.type) && /member|navigation|select|attribute/.test(access.type)
       ? last
       : null);

@@ -10,10 +10,11 @@ import type {
   RegionType,
 } from '../semantics/facts';
 import { asTest } from '../semantics/tests';
-import type { CallValue, NamedArgument, ObjectEntry, Value } from '../semantics/values';
+import type { CallValue, NamedArgument, ObjectEntry, OtherValue, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
 import type { CodeLanguage } from './language';
 import { named } from './nodes';
+import { statementsIn } from './statements';
 import type { SyntaxTrees } from './syntax-trees';
 
 export type SyntaxFact = ImportFact | RegionFact | BindingFact | CallFact | FallbackFact | ReadFact;
@@ -28,6 +29,8 @@ export interface BindingParts {
   readonly value?: Node | null | undefined;
   readonly type?: string | undefined;
   readonly constant?: boolean;
+  /** See `BindingFact`. */
+  readonly shared?: boolean;
   /** True where absent, for whatever is no member of something. */
   readonly declares?: boolean;
   /** `function` where absent. */
@@ -57,6 +60,8 @@ export interface RegionParts {
   readonly negated?: boolean;
   /** The first of what marks it, where that stands before the main node. */
   readonly firstMark?: Node | null | undefined;
+  /** See `RegionFact`. */
+  readonly internal?: boolean;
 }
 
 /** How much of a value is looked at for its last name, in UTF-16 code units. */
@@ -194,8 +199,17 @@ export class SyntaxReader {
     return this.language.value(node, this);
   }
 
-  import(local: string, target: string): void {
-    this.facts.push({ kind: 'import', anchor: this.anchor, span: this.extent, local, target });
+  /** @param from what names the module, with its quotes */
+  import(local: string, target: string, from?: Node, isType = false): void {
+    this.facts.push({
+      kind: 'import',
+      anchor: this.anchor,
+      span: this.extent,
+      local,
+      target,
+      ...(from ? { from: this.span(from) } : {}),
+      ...(isType ? { isType } : {}),
+    });
   }
 
   region(parts: RegionParts): void {
@@ -225,6 +239,7 @@ export class SyntaxReader {
       own: ownSpan,
       body: bodyAt?.span ?? ownSpan,
       ...(name ? { name: this.source(name) } : {}),
+      ...(parts.internal ? { internal: true as const } : {}),
       get marks(): readonly CallValue[] {
         const marks =
           known.marks ?? reader.from(at, anchor, (node) => reader.language.marks?.(node, reader)) ?? [];
@@ -245,6 +260,9 @@ export class SyntaxReader {
           known.leaves ?? reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ?? false;
         known = { ...known, leaves };
         return leaves;
+      },
+      get statements(): number {
+        return reader.from(bodyAt ?? at, anchor, statementsIn) ?? 1;
       },
     };
     if (testAt) {
@@ -288,8 +306,8 @@ export class SyntaxReader {
     const { leaving = [], endsCase = [], isExit } = this.language;
     const isCase = part === 'case' || part === 'default';
     const ends = (node: Node) =>
-      !(isCase && endsCase.includes(node.type)) &&
-      (leaving.includes(node.type) || (isExit?.(node, this) ?? false));
+      (leaving.includes(node.type) && !(isCase && endsCase.includes(node.type))) ||
+      (isExit?.(node, this) ?? false);
     if (ends(body)) return true;
     const last = BRANCHING.test(body.type) ? undefined : named(body).at(-1);
     if (!last) return false;
@@ -302,7 +320,7 @@ export class SyntaxReader {
     return { span: this.span(node), type: node.type };
   }
 
-  binding({ form, target, path, value, type, constant, declares, home }: BindingParts): void {
+  binding({ form, target, path, value, type, constant, shared, declares, home }: BindingParts): void {
     const fullPath = path ?? [this.source(target)];
     const ending = value ? lastName(this.sourceTail(value)) : undefined;
     const common = {
@@ -315,6 +333,7 @@ export class SyntaxReader {
       nameSpan: this.span(target),
       ...(type === undefined ? {} : { type }),
       ...(constant === undefined ? {} : { constant }),
+      ...(shared ? { shared } : {}),
       ...(ending === undefined ? {} : { ending: this.keep(ending) }),
       declares: declares ?? true,
       home: home ?? 'function',
@@ -468,7 +487,7 @@ export class SyntaxReader {
     return { kind: 'name', span: this.span(node), path };
   }
 
-  other(node: Node): Value {
+  other(node: Node): OtherValue {
     return { kind: 'other', span: this.span(node) };
   }
 
@@ -503,7 +522,7 @@ export class SyntaxReader {
     }
     const [first, ...rest] = parts;
     if (rest.length === 0 && typeof first === 'string') return this.string(node, first);
-    if (!parts.some((part) => typeof part === 'string')) return this.other(node);
+    if (!parts.some((part) => typeof part === 'string')) return { ...this.other(node), parts: operands };
     return { kind: 'template', span: this.span(node), parts };
   }
 }

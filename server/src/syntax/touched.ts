@@ -1,5 +1,7 @@
-import { nameOf, type SymbolFact } from '../semantics/definitions';
+import { nameKey, type SymbolFact } from '../semantics/definitions';
 import type { Fact, RegionFact } from '../semantics/facts';
+import { namesGiven } from '../semantics/given-names';
+import type { LanguageSymbols } from '../semantics/language-symbols';
 import { isSameRegion } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 
@@ -12,6 +14,7 @@ export function touchedBy(
   removed: readonly Fact[],
   added: readonly Fact[],
   changes: readonly TextChange[],
+  symbols: LanguageSymbols,
 ): Set<string> | undefined {
   const touched = new Set<string>();
   if (!regionsStay(removed.filter(isRegion), added.filter(isRegion), changes, touched)) return undefined;
@@ -19,10 +22,12 @@ export function touchedBy(
     facts.flatMap((fact) => (fact.kind === 'import' ? [`${fact.local} = ${fact.target}`] : [])).sort();
   if (imports(removed).join('\n') !== imports(added).join('\n')) touched.add('imports');
   for (const fact of [...removed, ...added]) {
+    if (fact.kind === 'binding') touched.add('bindings');
     if (fact.kind === 'binding' || fact.kind === 'import') {
-      const name = nameOf(fact as SymbolFact);
+      const name = nameKey(fact as SymbolFact, symbols);
       if (name !== undefined) touched.add(`name ${name}`);
-    } else if (fact.kind === 'call') touched.add(`calls ${fact.name}`);
+      for (const [, target] of namesGiven(fact)) touched.add(`calls ${target}`);
+    } else if (fact.kind === 'call') touched.add('calls').add(`calls ${fact.name}`);
     else if (fact.kind === 'read') touched.add('reads');
   }
   return touched;
@@ -36,6 +41,7 @@ function regionsStay(
   touched: Set<string>,
 ): boolean {
   if (removed.length === 0 && added.length === 0) return true;
+  touched.add('statements');
   const [change, ...more] = changes;
   if (removed.length !== added.length || !change || more.length > 0) return false;
   const byStart = (one: RegionFact, other: RegionFact) =>

@@ -1,6 +1,6 @@
 import { isManifest } from '../project/manifests/names';
-import type { ProjectFile } from '../project/project-file';
-import type { Fact } from '../semantics/facts';
+import { entriesOf, type ProjectFile } from '../project/project-file';
+import type { EntryFact, Fact } from '../semantics/facts';
 import type { Role } from '../text/document';
 import { type FileSystem, foldersUpward, join } from './file-system';
 
@@ -87,6 +87,12 @@ export class ProjectFiles {
       const file = kind === 'file' && isProjectFile(path) ? this.file(path, roleOf(path)) : undefined;
       return file ?? [];
     });
+  }
+
+  /** The entries of any file, be it one of these or not. */
+  entriesOf(path: string, role: Role): readonly EntryFact[] {
+    const file = this.file(path, role);
+    return file ? entriesOf(file) : [];
   }
 
   /** Lock files in the app root and around it. */

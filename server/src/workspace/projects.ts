@@ -43,6 +43,7 @@ export class Projects {
       lockFiles: this.projectFiles.locks(root),
       ignores: this.ignores,
       read: (path) => this.files.read(path),
+      entries: (path) => this.projectFiles.entriesOf(path, this.roleOf(path)),
       mentions: (variable) =>
         this.mentions.of(
           root,
@@ -53,6 +54,7 @@ export class Projects {
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
       files: () => this.projectFiles.of(root, bounds),
       calls: (apis, ecosystem) => this.sources.calls(root, apis, ecosystem, bounds),
+      settings: (names, ecosystem) => this.sources.settings(root, names, ecosystem, bounds),
       constant: (qualified, from, ecosystem) => this.sources.constant(root, qualified, from, ecosystem),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });

@@ -1,4 +1,4 @@
-import type { Digest } from '../project/digest';
+import type { Digest, SaidSetting } from '../project/digest';
 import type { Place } from '../project/project-file';
 import type { Role } from '../text/document';
 import { type FileSystem, join } from './file-system';
@@ -30,8 +30,8 @@ const MAX_FILES = 20_000;
 export class SourceIndex {
   private readonly digests = new Map<string, Digest>();
   private readonly constants = new Map<string, ReadonlyMap<string, string>>();
-  /** By app root. */
-  private readonly sources = new Map<string, readonly string[]>();
+  /** By app root, then by ecosystem. */
+  private readonly sources = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   constructor(
     private readonly files: FileSystem,
@@ -41,12 +41,26 @@ export class SourceIndex {
   /** Where files of an app call any of some APIs. */
   calls(root: string, apis: readonly string[], ecosystem: string, bounds: AppBounds): readonly Place[] {
     const found: Place[] = [];
-    for (const path of this.sourcesOf(root, bounds)) {
-      if (this.reader.ecosystemOf(path) !== ecosystem) continue;
-      const { calls } = this.digestOf(path) ?? { calls: undefined };
+    for (const path of this.sourcesOf(root, bounds).get(ecosystem) ?? []) {
+      const calls = this.digestOf(path)?.calls;
       if (calls) for (const api of apis) for (const span of calls.get(api) ?? []) found.push({ path, span });
     }
     return found;
+  }
+
+  /** What files of an app give any of some settings, by their names. */
+  settings(
+    root: string,
+    names: readonly string[],
+    ecosystem: string,
+    bounds: AppBounds,
+  ): readonly SaidSetting[] {
+    return (this.sourcesOf(root, bounds).get(ecosystem) ?? []).flatMap((path) => {
+      const settings = this.digestOf(path)?.settings;
+      return names.flatMap((name) =>
+        (settings?.get(name) ?? []).map(({ span, ...given }) => ({ ...given, place: { path, span } })),
+      );
+    });
   }
 
   /** The string that a name has which a file at `from` imports; undefined where it has none, or is of no file here. */
@@ -68,20 +82,41 @@ export class SourceIndex {
     return constants;
   }
 
-  /** Forgets files that changed, all of them where none is named. */
+  /** Forgets what stood in files or folders that changed, in all of them where none is named. */
   forget(paths?: readonly string[]): void {
     if (!paths) {
       this.digests.clear();
       this.constants.clear();
-      this.sources.clear();
+      this.forgetPlaces();
       return;
     }
     for (const path of paths) {
-      const isKnown = [...this.sources.values()].some((all) => all.includes(path));
-      if (isKnown !== (this.files.read(path) !== undefined)) this.sources.clear();
+      if (this.reader.ecosystemOf(path) === undefined) this.forgetFolder(path);
+      else if (this.isKnown(path) !== (this.files.read(path) !== undefined)) this.forgetPlaces();
       this.digests.delete(path);
       this.constants.delete(path);
     }
+  }
+
+  /** Forgets which files there are: other ones may belong to an app now. */
+  forgetPlaces(): void {
+    this.sources.clear();
+  }
+
+  /** A folder that came, went or has another name is all that is told of the files in it. */
+  private forgetFolder(path: string): void {
+    if (this.files.list(path).length > 0) this.forgetPlaces();
+    for (const known of [this.digests, this.constants])
+      for (const file of known.keys()) {
+        if (!file.startsWith(`${path}/`)) continue;
+        known.delete(file);
+        this.forgetPlaces();
+      }
+  }
+
+  private isKnown(path: string): boolean {
+    const ecosystem = this.reader.ecosystemOf(path) ?? '';
+    return [...this.sources.values()].some((all) => all.get(ecosystem)?.includes(path));
   }
 
   private digestOf(path: string): Digest | undefined {
@@ -94,7 +129,7 @@ export class SourceIndex {
     return digest;
   }
 
-  private sourcesOf(root: string, bounds: AppBounds): readonly string[] {
+  private sourcesOf(root: string, bounds: AppBounds): ReadonlyMap<string, readonly string[]> {
     let sources = this.sources.get(root);
     if (!sources) {
       sources = this.walk(root, bounds);
@@ -103,21 +138,26 @@ export class SourceIndex {
     return sources;
   }
 
-  private walk(root: string, { isAppRoot, ignores, roleOf }: AppBounds): readonly string[] {
-    const found: string[] = [];
+  private walk(
+    root: string,
+    { isAppRoot, ignores, roleOf }: AppBounds,
+  ): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, string[]>();
+    let left = MAX_FILES;
     const folders = [root];
     for (const folder of folders) {
       for (const { name, kind } of this.files.list(folder)) {
         const path = join(folder, name);
         if (kind === 'folder') {
           if (!isSkippedFolder(name) && !isAppRoot(path) && !ignores(`${path}/`)) folders.push(path);
-        } else if (
-          kind === 'file' &&
-          this.reader.ecosystemOf(path) !== undefined &&
-          COUNTED.has(roleOf(path))
-        )
-          found.push(path);
-        if (found.length >= MAX_FILES) return found;
+          continue;
+        }
+        const ecosystem = kind === 'file' ? this.reader.ecosystemOf(path) : undefined;
+        if (ecosystem === undefined || !COUNTED.has(roleOf(path))) continue;
+        if (left-- === 0) return found;
+        const files = found.get(ecosystem);
+        if (files) files.push(path);
+        else found.set(ecosystem, [path]);
       }
     }
     return found;

@@ -92,6 +92,7 @@ export function createWorkspace(
     configs = new ConfigFiles(recorded, editorSettings);
     projects = openProjects();
     mentions.forget();
+    sources.forgetPlaces();
   };
 
   return {
@@ -115,6 +116,7 @@ export function createWorkspace(
       configs = new ConfigFiles(recorded, editorSettings);
       // Roles may differ.
       projects = openProjects();
+      sources.forgetPlaces();
     },
   };
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import yaml from '../../../server/src/languages/yaml';
 import { divide, documentsOf } from '../../../server/src/languages/yaml/parts';
+import type { Fact } from '../../../server/src/semantics/facts';
 import { FormatReading } from '../../../server/src/syntax/format-reading';
 import type { FormatTools } from '../../../server/src/syntax/language';
 import { formatTools, Read } from '../../support/formats';
@@ -57,6 +58,11 @@ describe('what is read in parts', () => {
   });
 });
 
+const regionsOf = (facts: readonly Fact[]) =>
+  facts.flatMap((fact) =>
+    fact.kind === 'region' ? [`${fact.type} ${fact.path?.join('/')} ${fact.own.start}-${fact.own.end}`] : [],
+  );
+
 describe('an edit', () => {
   it('makes only the part be read again that it changes', () => {
     const reading = new FormatReading(yaml, 'compose.yaml', LONG, tools);
@@ -66,7 +72,10 @@ describe('an edit', () => {
     const after = new Read(text, [...reading.facts()]);
     expect(after.written()).toEqual(read(text, 'compose.yaml').written());
     expect(after.commands()).toEqual(['start exec: <exec> web']);
-    expect(after.facts.filter((fact) => !before.has(fact))).toHaveLength(5);
+    const made = after.facts.filter((fact) => !before.has(fact));
+    expect(made.filter(({ kind }) => kind !== 'region')).toHaveLength(5);
+    // The service, its list, and what the service stands in.
+    expect(regionsOf(made)).toHaveLength(4);
   });
 
   it('leaves what a whole reading gives', () => {
@@ -83,7 +92,9 @@ describe('an edit', () => {
           text = text.slice(0, at) + inserted + text.slice(at + length);
           reading.edit([], text);
         }
-        expect(new Read(text, [...reading.facts()]).written()).toEqual(read(text).written());
+        const { facts } = read(text);
+        expect(new Read(text, [...reading.facts()]).written()).toEqual(new Read(text, facts).written());
+        expect(regionsOf([...reading.facts()])).toEqual(regionsOf(facts));
       }),
       { numRuns: 25 },
     );

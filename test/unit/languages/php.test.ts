@@ -19,6 +19,7 @@ const names = [
   'Illuminate.Process.PendingProcess.run',
   'Monolog.Handler.StreamHandler',
   'PDO.exec',
+  'Slim.Factory.AppFactory.create().get',
 ];
 
 const calls = rule<object>({
@@ -111,6 +112,10 @@ const RESOLVED: readonly (readonly [string, ...string[]])[] = [
   ['$db = new PDO("x"); $db->exec("x"); function f(PDO $d) { $d->exec("y"); }', 'PDO.exec', 'PDO.exec'],
   ['error_log("a", 3, "a.log"); error_log("a"); error_log("a", 1, "a@b.c");', 'error_log>'],
   ['file_put_contents("a", $b, FILE_APPEND | LOCK_EX); file_put_contents("a", $b);', 'file_put_contents>>'],
+  [
+    'use Slim\\Factory\\AppFactory; $app = AppFactory::create(); $app->get("/", fn() => 1); $list->get("x");',
+    'Slim.Factory.AppFactory.create().get',
+  ],
   // Shadowed, or something else.
   ['function exec($x) {} exec("ls");'],
   ['function exec($x) {} \\exec("ls");', 'exec'],

@@ -61,7 +61,7 @@ end
 test('regions', async () => {
   expect(await regionsOf('a.rb', SAMPLE)).toEqual([
     'class module Shop',
-    'class class Jobs | marks queue_as(:low, retry=3) | bases ApplicationJob, Sidekiq.Worker',
+    'class class Jobs | marks queue_as(<symbol :low>, retry=3) | bases ApplicationJob, Sidekiq.Worker',
     'function lambda (none ON_EXIT) | leaves',
     'function method perform',
     'try try',

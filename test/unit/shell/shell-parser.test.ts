@@ -144,7 +144,7 @@ describe('word lists', () => {
       at += text.length + 1;
       return { text, source };
     });
-    return inWords(shell.exec(list, new Anchor(0)));
+    return inWords(shell.exec(list, new Anchor(0)).commands);
   };
 
   it('takes words for what they are', () => {

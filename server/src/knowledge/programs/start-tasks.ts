@@ -2,7 +2,7 @@ import type { RelatedPlace, Severity } from '../../engine/findings';
 import type { RuleContext } from '../../engine/rule';
 import { startSetting } from '../../project/start-setting';
 import type { Command, CommandLineFact } from '../../semantics/facts';
-import { blocksAround } from '../../shell/blocks';
+import { reached } from '../../shell/reached';
 
 /** A task that a start command does before it starts the app. */
 export interface StartTask {
@@ -30,9 +30,8 @@ export function tasksBeforeStart(
     const precedes = index < fact.commands.length - 1 || fact.label?.startsWith('pre') === true;
     const task = precedes ? taskBehind(command, context, taskOf) : undefined;
     if (!task) return [];
-    const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
-    if (blocks.includes('case') || blocks.includes('function')) return [];
-    return [{ command, ...task, isOptional: blocks.includes('if') }];
+    const how = reached(command.span, context.regionsAt(command.span));
+    return how === 'chosen' ? [] : [{ command, ...task, isOptional: how === 'sometimes' }];
   });
   if (found.length === 0) return [];
   const setting = startSetting(context.document.path, fact, context.project);

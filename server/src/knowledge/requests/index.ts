@@ -21,8 +21,11 @@ export type {
 } from '../../semantics/request-table';
 export { typed } from '../../semantics/typed-calls';
 
-/** Who answers requests, and what else a framework calls, by the ecosystem of a programming language. */
-export const requestTables: Readonly<Record<string, RequestTable>> = {
+/**
+ * Who answers requests, and what else a framework calls, by the ecosystem of a programming language. A table is put
+ * together when it is called for: keep it.
+ */
+export const requestTables: Readonly<Record<string, () => RequestTable>> = {
   dotnet,
   go,
   jvm,

@@ -3,10 +3,15 @@ import { each, requestTable, unite } from './rows';
 
 const request: Registration = {
   purpose: 'request',
-  options: ['ScriptBlock', 'Endpoint'],
-  routeOptions: ['Path', 'Url'],
+  options: ['scriptblock', 'endpoint'],
+  routeOptions: ['path', 'url'],
 };
-const job: Registration = { purpose: 'job', options: ['ScriptBlock', 'Action'] };
+const job: Registration = { purpose: 'job', options: ['scriptblock', 'action'] };
+
+/** Commands have no case: as they are documented, and as they are looked up. */
+function commands(names: string, row: Registration): Readonly<Record<string, Registration>> {
+  return each(`${names} ${names.toLowerCase()}`, row);
+}
 
 /**
  * PowerShell, by the names of commands. https://badgerati.github.io/Pode/Functions/Routes/Add-PodeRoute/,
@@ -15,22 +20,26 @@ const job: Registration = { purpose: 'job', options: ['ScriptBlock', 'Action'] }
  * https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/register-engineevent,
  * https://learn.microsoft.com/azure/azure-functions/functions-reference-powershell
  */
-export const powershell = requestTable({
-  registrations: unite<Registration>(
-    each('Add-PodeRoute Add-PodeMiddleware Add-PodeEndware Add-PodeVerb Add-PodeSignalRoute', request),
-    each('New-PSUEndpoint New-UDEndpoint New-PolarisRoute New-PolarisGetRoute New-PolarisPostRoute', request),
-    each('Add-PodeSchedule Add-PodeTimer Add-PodeTask', job),
-    each('Register-ScheduledJob New-PSUSchedule Register-ObjectEvent', job),
-    each('Register-PodeEvent', {
-      purpose: 'start',
-      options: ['ScriptBlock'],
-      by: { Terminate: 'exit', Stop: 'exit', Restart: 'exit', Crash: 'exit' },
-    }),
-    each('Register-EngineEvent', {
-      purpose: 'exit',
-      options: ['Action'],
-      event: ['PowerShell.Exiting', 'Exiting'],
-    }),
-  ),
-  parameterNames: [['Request', 'TriggerMetadata']],
-});
+export const powershell = () =>
+  requestTable({
+    registrations: unite<Registration>(
+      commands('Add-PodeRoute Add-PodeMiddleware Add-PodeEndware Add-PodeVerb Add-PodeSignalRoute', request),
+      commands(
+        'New-PSUEndpoint New-UDEndpoint New-PolarisRoute New-PolarisGetRoute New-PolarisPostRoute',
+        request,
+      ),
+      commands('Add-PodeSchedule Add-PodeTimer Add-PodeTask', job),
+      commands('Register-ScheduledJob New-PSUSchedule Register-ObjectEvent', job),
+      commands('Register-PodeEvent', {
+        purpose: 'start',
+        options: ['scriptblock'],
+        by: { Terminate: 'exit', Stop: 'exit', Restart: 'exit', Crash: 'exit' },
+      }),
+      commands('Register-EngineEvent', {
+        purpose: 'exit',
+        options: ['action'],
+        event: ['PowerShell.Exiting', 'Exiting'],
+      }),
+    ),
+    parameterNames: [['Request', 'TriggerMetadata']],
+  });

@@ -2,6 +2,8 @@ import type { RuleContext } from '../../engine/rule';
 import type { CallValue, Value } from '../../semantics/values';
 import { optionsOf } from '../../syntax/syntax-reader';
 import type { Span } from '../../text/span';
+import { deployedValues } from '../deploys';
+import { splitWords } from '../secrets/words';
 import type { Listener } from './listener';
 
 /** A port or host that is written where a server starts. */
@@ -116,19 +118,22 @@ function options(call: CallValue, path: string, context: RuleContext): readonly 
     });
 }
 
-/** Brackets and commas behind a literal: it is the default of a parameter. */
-const PARAMETER_END = /^\s*[,)]/;
+/** The port and the host that a literal says, itself or through a name; not what only developers and tests use. */
+export function written(value: Value, context: RuleContext): Said | undefined {
+  if (value.kind !== 'name' && context.environment(value)) return undefined;
+  for (const known of deployedValues(value, context)) {
+    const said = context.environment(known) ? undefined : saidBy(known, known === value, context);
+    if (said) return said;
+  }
+  return undefined;
+}
 
-/** The port and the host that a literal says. */
-export function written(
-  value: Value,
-  context: RuleContext,
-): { readonly port?: Written<number>; readonly host?: Written<string> } | undefined {
-  if (context.environment(value)) return undefined;
-  const known = context.dereference(value);
-  const inPlace = known === value;
-  if (!inPlace && PARAMETER_END.test(context.text.slice(known.span.end, known.span.end + 20)))
-    return undefined;
+interface Said {
+  readonly port?: Written<number>;
+  readonly host?: Written<string>;
+}
+
+function saidBy(known: Value, inPlace: boolean, context: RuleContext): Said | undefined {
   const { span } = known;
   if (known.kind === 'scalar')
     return typeof known.value === 'number' && Number.isInteger(known.value)
@@ -163,10 +168,7 @@ function withoutBrackets(host: string): string {
 }
 
 /** `("0.0.0.0", 8080)`, `([127, 0, 0, 1], 3030)`, or a port alone. */
-function pair(
-  [first, second]: readonly Value[],
-  context: RuleContext,
-): { readonly port?: Written<number>; readonly host?: Written<string> } | undefined {
+function pair([first, second]: readonly Value[], context: RuleContext): Said | undefined {
   if (!first) return undefined;
   if (!second) return written(first, context);
   const port = written(second, context)?.port;
@@ -191,6 +193,45 @@ export function onAllInterfaces(address: string, host: string): string {
 /** Commands that people run by hand, whose server is not that of the app. */
 export const COMMANDS = /(?:^|\/)(?:management\/commands|[Cc]onsole\/[Cc]ommands|cli)\//;
 
-/** Words beside a listener that is not the app's own door: it is for people who operate it. */
-export const INTERNAL =
+/** Words of names beside a listener that is not the app's own door: it is for people who operate it. */
+const INTERNAL =
   /metric|prometheus|pprof|debug|admin|health|probe|ready|livez|monitor|profil|internal|callback|oauth/i;
+
+/** Whether a listener is not the app's own door, as the names in its call and around it say. */
+export function isInternal(call: CallValue, context: RuleContext): boolean {
+  const around = context.regionsAt(call.span).map(({ name }) => name);
+  return [...namesIn(call), context.boundTo(call)?.name, ...around].some(
+    (name) => name !== undefined && INTERNAL.test(name),
+  );
+}
+
+/** Whether a call is told a port, if only by a name. */
+export function isToldPort(call: CallValue): boolean {
+  const names = [...call.args.flatMap(namesIn), ...optionsOf(call).map(({ name }) => name)];
+  return names.some((name) => splitWords(name).includes('port'));
+}
+
+/** The names that stand in a value, and the keys of its options. */
+function namesIn(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'name':
+      return value.path;
+    case 'member':
+      return [...namesIn(value.object), value.name];
+    case 'index':
+      return [...namesIn(value.object), ...namesIn(value.key)];
+    case 'call': {
+      const { receiver, name } = value.callee;
+      const given = [...value.args, ...value.named.map((one) => one.value)];
+      return [...(receiver ? namesIn(receiver) : []), name, ...given.flatMap(namesIn)];
+    }
+    case 'list':
+      return value.items.flatMap(namesIn);
+    case 'object':
+      return value.entries.flatMap((entry) => namesIn(entry.value));
+    case 'fallback':
+      return [...namesIn(value.value), ...namesIn(value.fallback)];
+    default:
+      return [];
+  }
+}

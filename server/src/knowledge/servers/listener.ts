@@ -64,7 +64,7 @@ const python: Readonly<Record<string, Listener>> = {
   'tornado.web.Application.listen': { at: [0, 1], options: ['port', 'address'] },
   'tornado.httpserver.HTTPServer.listen': { at: [0, 1], options: ['port', 'address'] },
   ...listeners('bottle.run bottle.Bottle.run', { options: PORT_HOST, development: true }),
-  'sanic.Sanic.run': { at: [0, 1], options: PORT_HOST },
+  'sanic.Sanic.run': { at: [0, 1], options: PORT_HOST, loopback: true },
 };
 
 /** https://pkg.go.dev/net/http, https://pkg.go.dev/github.com/gin-gonic/gin (whose `Run()` reads `PORT`). */

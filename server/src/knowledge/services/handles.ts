@@ -1,9 +1,10 @@
 import type { FileChange, Fix } from '../../engine/findings';
-import type { RuleContext } from '../../engine/rule';
+import type { FixContext, RuleContext } from '../../engine/rule';
 import { freeVariable } from '../../fixes/free-variable';
 import type { CallValue, Value } from '../../semantics/values';
 import { optionsOf } from '../../syntax/syntax-reader';
 import type { Span } from '../../text/span';
+import { deployedValues } from '../deploys';
 import { type Address, isThisMachine, readAddress, UNKNOWN } from './addresses';
 import type { ServiceClient } from './client';
 
@@ -18,11 +19,10 @@ export interface Handle extends Address {
   readonly inList: boolean;
 }
 
-/** Brackets and commas behind a literal: it is the default of a parameter, which a caller may say otherwise. */
-const PARAMETER_END = /^\s*[,)]/;
-const REACH = 40;
-
-/** The addresses that a call gives a client as literals, itself or through names of the same file. */
+/**
+ * The addresses that a call gives a client as literals, itself or through names of the same file; not those that only
+ * developers and tests use.
+ */
 export function handlesOf(call: CallValue, client: ServiceClient, context: RuleContext): readonly Handle[] {
   if (!hasKey(call, client, context)) return [];
   const at = (positions: readonly number[] | undefined, urlOnly: boolean) =>
@@ -37,12 +37,11 @@ export function handlesOf(call: CallValue, client: ServiceClient, context: RuleC
 }
 
 /** Whether a call says nothing of where the service is, so that the client takes the same machine. */
-export function isImplicit(call: CallValue, client: ServiceClient, context: RuleContext): boolean {
+export function isImplicit(call: CallValue, client: ServiceClient): boolean {
   if (!client.implicit || call.deferred || !call.argsSpan) return false;
   const known = [...(client.options ?? [])].map((path) => path.split('/')[0] ?? '');
-  const isPlain = call.args.every(({ kind }) => kind === 'object') && !call.args.some(isEmptyObject);
   // What is spread into the arguments may be anything.
-  if (!isPlain || /\.\.\.|\*\*|\*\w/.test(context.slice(call.argsSpan))) return false;
+  if (!call.args.every((one) => one.kind === 'object' && one.entries.length > 0 && !one.open)) return false;
   const names = optionsOf(call).map(({ name }) => name);
   return !names.some((name) => known.includes(name) || ADDRESSES.test(name));
 }
@@ -50,10 +49,6 @@ export function isImplicit(call: CallValue, client: ServiceClient, context: Rule
 /** Options that say where the service is in one client or another. */
 const ADDRESSES =
   /^(?:url|uri|urls|host|hosts|hostname|server|servers|path|socket|unix_socket_path|sentinels?|connection\w*|node|nodes|cloud_id|brokers?|bootstrap\w*|\w*pool|lookup|database|address\w*|seed\w*|metadata\w*|credential_provider|client)$/i;
-
-function isEmptyObject(value: Value): boolean {
-  return value.kind === 'object' && value.entries.length === 0;
-}
 
 function hasKey(call: CallValue, { key }: ServiceClient, context: RuleContext): boolean {
   const [first] = call.args;
@@ -93,18 +88,19 @@ function read(
   context: RuleContext,
   inList = false,
 ): readonly Handle[] {
-  if (context.environment(value)) return [];
   // What a class has is a default, which its user may set.
-  if (value.kind === 'name' && value.path[0] === 'cls') return [];
-  const known = context.dereference(value);
-  if (known.kind === 'list' && !inList)
-    return known.items.flatMap((item) => read(item, urlOnly, client, context, true));
-  const text = textOf(known, context);
-  const address = text === undefined ? undefined : readAddress(text);
-  if (!address || text === undefined || (urlOnly && !address.isUrl && !address.isSocket)) return [];
-  if (known !== value && PARAMETER_END.test(context.text.slice(known.span.end, known.span.end + REACH)))
-    return [];
-  return [{ ...address, span: known.span, text: text.includes(UNKNOWN) ? undefined : text, client, inList }];
+  if (value.kind === 'name' ? value.path[0] === 'cls' : context.environment(value)) return [];
+  return deployedValues(value, context).flatMap((known): readonly Handle[] => {
+    if (context.environment(known)) return [];
+    if (known.kind === 'list' && !inList)
+      return known.items.flatMap((item) => read(item, urlOnly, client, context, true));
+    const text = textOf(known, context);
+    const address = text === undefined ? undefined : readAddress(text);
+    if (!address || text === undefined || (urlOnly && !address.isUrl && !address.isSocket)) return [];
+    return [
+      { ...address, span: known.span, text: text.includes(UNKNOWN) ? undefined : text, client, inList },
+    ];
+  });
 }
 
 /** The text of a literal, with a mark in the place of what is not known. */
@@ -117,7 +113,7 @@ function textOf(value: Value, context: RuleContext): string | undefined {
 }
 
 /** Reads the address from the environment, with the old one as the example of what it looks like. */
-export function attachFix(handle: Handle, context: RuleContext): readonly Fix[] {
+export function attachFix(handle: Handle, context: FixContext): readonly Fix[] {
   const { text, span, inList, hasCredentials } = handle;
   if (text === undefined || inList || hasCredentials) return [];
   // Where the service is on the same machine, what the deploy gives the name is what is wanted.

@@ -1,5 +1,7 @@
 import type { RuleContext } from '../../engine/rule';
+import { isGivenItself } from '../../semantics/bindings';
 import type { BindingFact } from '../../semantics/facts';
+import { isForDevelopment } from '../deploys';
 import { readAddress } from './addresses';
 import { broker, database, redis, type ServiceClient } from './client';
 import type { Handle } from './handles';
@@ -33,15 +35,13 @@ export const SERVICE_SETTING_WORDS = [
 
 /** The address that such a setting is given as a literal. */
 export function settingBinding(fact: BindingFact, context: RuleContext): Handle | undefined {
-  const { name, value, form } = fact;
+  const { name, value } = fact;
   // Elsewhere such a name is a constant like any other.
   if (context.document.language !== 'python') return undefined;
-  if (value?.kind !== 'string' || form === 'comparison' || form === 'parameter') return undefined;
+  if (value?.kind !== 'string' || !isGivenItself(fact) || isForDevelopment(fact.span, context))
+    return undefined;
   const client = SETTINGS.find(([pattern]) => pattern.test(name))?.[1];
   const address = readAddress(value.text);
   if (!client || !address || (!address.isUrl && !name.endsWith('HOST'))) return undefined;
-  // What a reader of the environment falls back to is given to it, not to the setting.
-  const between = context.text.slice(fact.nameSpan.end, value.span.start);
-  if (!/^["'\]]{0,3}\s{0,20}(?::[^=\n]{1,40})?(?:=>|=|:)\s{0,20}$/.test(between)) return undefined;
   return { ...address, span: value.span, text: value.text, client, inList: false };
 }

@@ -1,12 +1,10 @@
-import { nameOf } from '../../project/project-file';
 import type { EntryFact } from '../../semantics/facts';
+import { isDevelopmentFile } from '../deploys';
 import { type Address, readAddress } from './addresses';
 
 /** Keys of Spring Boot, Quarkus and Micronaut that say where a service is. https://docs.spring.io/spring-boot/appendix/application-properties */
 const SPRING =
   /^(?:spring\.(?:datasource|r2dbc|flyway|liquibase)(?:\.[\w-]+)*\.(?:url|jdbc-?url)|spring\.(?:data\.)?(?:redis|mongodb|elasticsearch|neo4j|couchbase|cassandra)\.(?:host|uri|uris|url|contact-points|rest\.uris)|spring\.elasticsearch\.(?:rest\.)?uris|spring\.kafka(?:\.\w+)?\.bootstrap-?servers|spring\.rabbitmq\.(?:host|addresses)|spring\.mail\.host|spring\.ldap\.urls|quarkus\.datasource(?:\.[\w-]+)?\.jdbc\.url|quarkus\.redis\.hosts|datasources\.\w+\.url|redis\.uri|kafka\.bootstrap\.servers)(?:\.\d+)?$/i;
-/** Profiles that are not for production by their name. */
-const DEVELOPMENT = /[-_.](?:dev\w*|local\w*|test\w*|it|ci|e2e|h2|example|sample|default-dev)\b/i;
 
 /** An address of a backing service among the settings of a framework. */
 export interface SettingHandle extends Address {
@@ -21,7 +19,7 @@ export function settingHandle(
   document: string,
 ): SettingHandle | undefined {
   if (typeof value !== 'string' || /[$#]\{|<%|@\w+@/.test(value)) return undefined;
-  if (DEVELOPMENT.test(nameOf(document).replace(/\.\w+$/, ''))) return undefined;
+  if (isDevelopmentFile(document)) return undefined;
   const key = path.join('.');
   const isSpring = dialect === 'spring' && SPRING.test(key);
   const isRails =

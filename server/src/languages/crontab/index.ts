@@ -56,6 +56,13 @@ function addJob(document: string, { text, start }: Line, isSystem: boolean, sink
   const from = schedule + user;
   const input = /(?<!\\)%/.exec(text.slice(from));
   const end = input ? from + input.index : text.length;
+  const indent = text.length - text.trimStart().length;
+  sink.region({
+    type: 'process',
+    part: 'cron',
+    own: sink.span(start + indent, start + text.length),
+    body: sink.span(start + from, start + end),
+  });
   sink.script(
     { role: 'script', form: 'shell', span: sink.span(start + from, start + end) },
     plainSource(document, start + from, start + end),

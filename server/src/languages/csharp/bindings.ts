@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { argumentsIn } from './creations';
+import { hasModifier } from './modifiers';
 import { memberOf, memberPath, typeName } from './names';
 import { stringValue } from './strings';
 import { CONFIGURED } from './symbols';
@@ -47,7 +48,8 @@ export function bind(
   const constant = isConstant(form, node) ? { constant: true } : {};
   const value = declarator && givenTo(declarator, name);
   const home = form === 'assignment' ? 'block' : 'function';
-  declare({ form, target: name, value, type: type && typeName(type, read), home, ...constant }, read);
+  const shared = form === 'field' && hasModifier(node, 'static');
+  declare({ form, target: name, value, type: type && typeName(type, read), home, shared, ...constant }, read);
 }
 
 /** Binds the variables of a declaration inside another statement: `using (var a = …)`, `for (var i = 0; …)`. */
@@ -62,7 +64,7 @@ export function bindLocals(declaration: Node, read: SyntaxReader): void {
 /** Of a variable the modifier comes first; of a field attributes and other modifiers may. */
 function isConstant(form: 'field' | 'assignment', node: Node): boolean {
   if (form === 'assignment' && node.firstChild?.type !== 'modifier') return false;
-  return node.namedChildren.some((child) => child?.type === 'modifier' && child.firstChild?.type === 'const');
+  return hasModifier(node, 'const');
 }
 
 function givenTo(declarator: Node, name: Node): Node | undefined {

@@ -3,6 +3,7 @@ import type { Handler } from '../../syntax/language';
 import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { bindLocals, isLiteral } from './bindings';
+import { hasModifier } from './modifiers';
 import { memberPath, typeName } from './names';
 import { assignedWhereMissing, nullChecked } from './null-checks';
 import { armsOf } from './patterns';
@@ -49,6 +50,7 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
       visible,
       body: bodyOf(node),
       firstMark: given ?? brokenBefore(node),
+      internal: part === 'method' && (hasModifier(node, 'static') || !hasModifier(node, 'public')),
     });
   },
 

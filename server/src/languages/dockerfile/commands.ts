@@ -26,7 +26,12 @@ export function addInstructionCommand(
   if (list) addWords(list.items, { role, span }, sink);
   // A list that is still being typed is no shell command either.
   if (list || !hasShell || command.startsWith('[')) return;
-  const script = hereScript(command) ?? { start: 0, end: command.length };
+  const here = hereScript(command);
+  const script = here ?? { start: 0, end: command.length };
+  if (here) {
+    const body = sink.span(from + here.start, from + here.end);
+    sink.region({ type: 'block', part: 'heredoc', own: span, body });
+  }
   sink.script(
     { role, form: 'shell', span },
     { text: command.slice(script.start, script.end), at: (index) => from + script.start + index },

@@ -5,7 +5,7 @@ import { FactSink, safely, withoutMark } from '../shared/fact-sink';
 import { joined, shellText } from './arguments';
 import { type Arguments, addInstructionCommand } from './commands';
 import { LineStarts } from './lines';
-import { finalInstructions } from './stages';
+import { finalInstructions, type Stage, stagesOf } from './stages';
 
 const KEYWORDS: ReadonlySet<string> = new Set(
   `ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME
@@ -55,10 +55,24 @@ class DockerfileReader {
     const starting = ['CMD', 'ENTRYPOINT'].map((keyword) =>
       instructions.findLast((instruction) => final.has(instruction) && instruction.getKeyword() === keyword),
     );
+    for (const stage of stagesOf(instructions)) this.stage(stage, final.has(stage.from));
     for (const instruction of instructions) {
       this.instruction(instruction, final.has(instruction), starting.includes(instruction));
     }
     return this.sink.facts;
+  }
+
+  /** From its `FROM` to the last instruction before the next one; called by its name in lower case, or by its number. */
+  private stage({ from, instructions, index }: Stage, isFinal: boolean): void {
+    const last = instructions[instructions.length - 1] ?? from;
+    const { start } = this.lines.range(from.getRange());
+    const { end } = this.lines.range(last.getRange());
+    this.sink.region({
+      type: 'stage',
+      part: isFinal ? 'final' : 'stage',
+      name: from.getBuildStage()?.toLowerCase() ?? String(index),
+      own: this.sink.span(start, end),
+    });
   }
 
   private instruction(instruction: Instruction, finalStage: boolean, starts: boolean): void {

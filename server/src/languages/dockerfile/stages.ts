@@ -17,15 +17,20 @@ export function finalInstructions(instructions: readonly Instruction[]): Readonl
   return final;
 }
 
-interface Stage {
+/** A `FROM` with what follows it. */
+export interface Stage {
   readonly from: From;
-  readonly instructions: Instruction[];
+  readonly instructions: readonly Instruction[];
+  /** Zero-based; `COPY --from=0` means it. */
+  readonly index: number;
 }
 
-function stagesOf(instructions: readonly Instruction[]): readonly Stage[] {
-  const stages: Stage[] = [];
+/** The stages, in source order. What stands above the first is in none. Never throws. */
+export function stagesOf(instructions: readonly Instruction[]): readonly Stage[] {
+  const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
   for (const instruction of instructions) {
-    if (instruction instanceof From) stages.push({ from: instruction, instructions: [instruction] });
+    if (instruction instanceof From)
+      stages.push({ from: instruction, instructions: [instruction], index: stages.length });
     else stages[stages.length - 1]?.instructions.push(instruction);
   }
   return stages;

@@ -209,6 +209,7 @@ function plainCall(
     named: [],
     argsSpan: read.span(list),
     creates: false,
+    ...(node.parent?.type === 'go_statement' ? { deferred: true } : {}),
   };
 }
 

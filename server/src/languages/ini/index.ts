@@ -1,6 +1,6 @@
 import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
-import { readIni, unquoted } from '../shared/ini-reader';
+import { type IniSection, readIni, sectionsOf, unquoted } from '../shared/ini-reader';
 import { dialectOf } from './dialects';
 import { addDirectives, directiveDialect } from './directives';
 
@@ -31,6 +31,7 @@ const ini: Format = {
       const entries = readIni(text, 'indentation');
       const dialect = dialectOf(path, entries);
       const sink = new FactSink(dialect, shell);
+      for (const section of sectionsOf(text)) addSection(section, sink);
       for (const { section, key, keyRange, value } of entries) {
         const inner = unquoted(value);
         const span = sink.span(value.at(0), value.at(value.text.length));
@@ -48,3 +49,15 @@ const ini: Format = {
 };
 
 export default ini;
+
+/** A program that a supervisor keeps running is a process; other sections are no more than that. */
+function addSection({ name, start, end }: IniSection, sink: FactSink): void {
+  const program = sink.dialect === 'supervisord' ? PROGRAM.exec(name)?.[0] : undefined;
+  sink.region({
+    ...(program === undefined
+      ? { type: 'section', part: 'section', name }
+      : { type: 'process', part: program.slice(0, -1), name: name.slice(program.length) }),
+    own: sink.span(start, end),
+    path: [name],
+  });
+}

@@ -6,6 +6,7 @@ import { annotatedName } from './annotations';
 import { comparedSides } from './comparisons';
 import { FALLBACK_METHODS } from './familiar-calls';
 import { endOfGrowth, isListCreation } from './growing-lists';
+import { hasModifier } from './modifiers';
 import { memberPath, typeName } from './names';
 import { patternHome, regionHandlers } from './regions';
 import { callOf } from './values';
@@ -21,7 +22,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...regionHandlers,
 
   field(_node, { name, value, type }, read) {
-    if (name) read.binding({ form: 'field', target: name, value, type: type && typeName(type, read) });
+    const shared = name?.parent?.parent ? hasModifier(name.parent.parent, 'static') : false;
+    if (name)
+      read.binding({ form: 'field', target: name, value, type: type && typeName(type, read), shared });
   },
 
   local(_node, { name, value, type }, read) {

@@ -3,6 +3,7 @@ import type { Handler } from '../../syntax/language';
 import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { comparedSides } from './comparisons';
+import { hasModifier } from './modifiers';
 import { typeName } from './names';
 import { nullChecked } from './null-checks';
 
@@ -32,7 +33,8 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     // Methods and variables have separate names, and a field is often called like the method that reads or sets it.
     // Only a method that could be mistaken for a statically imported one defines its name.
     const visible = name && part === 'method' ? 'call' : 'none';
-    read.region({ type: 'function', part, name, visible, body });
+    const internal = hasModifier(node, 'static', 'private');
+    read.region({ type: 'function', part, name, visible, body, internal });
   },
 
   lambda(node, { list, body }, read) {

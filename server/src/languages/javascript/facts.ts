@@ -3,7 +3,7 @@ import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { defaultsOf } from './default-values';
-import { exportName, moduleName, moduleOf, moduleOfRoot } from './modules';
+import { exportName, moduleName, moduleOf, moduleOfRoot, specifierOf } from './modules';
 import { memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
 import { patternNames } from './patterns';
 import { regions } from './regions';
@@ -22,7 +22,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const module = moduleName(read.source(source).slice(1, -1));
     const clause = required ?? node.namedChildren.find((child) => child?.type === 'import_clause');
     if (!clause) openGlobals(module, read);
-    for (const item of clause ? named(clause) : []) importItem(item, module, read);
+    for (const item of clause ? named(clause) : [])
+      importItem(item, { module, source, isType: isTypeOnly(node) }, read);
   },
 
   alias(node, _parts, read) {
@@ -127,18 +128,31 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 };
 
-function importItem(item: Node, module: string, read: SyntaxReader): void {
-  if (item.type === 'identifier') read.import(read.source(item), module);
+/** What an import statement says of all its names. */
+interface Imported {
+  readonly module: string;
+  readonly source: Node;
+  readonly isType: boolean;
+}
+
+function importItem(item: Node, { module, source, isType }: Imported, read: SyntaxReader): void {
+  if (item.type === 'identifier') read.import(read.source(item), module, source, isType);
   else if (item.type === 'namespace_import') {
     const [local] = named(item);
-    if (local) read.import(read.source(local), module);
+    if (local) read.import(read.source(local), module, source, isType);
   } else if (item.type === 'named_imports') {
     for (const specifier of named(item)) {
       const name = fieldOf(specifier, 'name');
       const local = fieldOf(specifier, 'alias') ?? name;
-      if (name && local) read.import(read.source(local), exportName(module, [read.source(name)]));
+      const target = name && exportName(module, [read.source(name)]);
+      if (target && local) read.import(read.source(local), target, source, isType || isTypeOnly(specifier));
     }
   }
+}
+
+/** `import type { A }`, `{ type A }` */
+function isTypeOnly(node: Node): boolean {
+  return node.children.some((child) => child?.type === 'type');
 }
 
 /** Names from a declaration, an assignment or a pattern: imports where the value is a module or a part of one. */
@@ -152,7 +166,7 @@ function define(
   const given = value && unwrap(value);
   const from = given && modulePath(given, read);
   if (name.type === 'identifier') {
-    if (from) read.import(read.source(name), exportName(from.module, from.path));
+    if (from) read.import(read.source(name), exportName(from.module, from.path), specifierOf(given));
     else read.binding({ ...how, target: name, value: given, type: typeName(type, read) });
     return;
   }
@@ -164,7 +178,8 @@ function define(
     return;
   }
   for (const { local, path, key } of patternNames(name, read)) {
-    if (from && path) read.import(read.source(local), exportName(from.module, [...from.path, ...path]));
+    if (from && path)
+      read.import(read.source(local), exportName(from.module, [...from.path, ...path]), specifierOf(given));
     else read.binding({ ...how, target: local, value: key });
     if (key && value && key.nextNamedSibling && mayBeEnvironment(value, read)) read.fallback(key, true);
   }

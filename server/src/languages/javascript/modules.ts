@@ -25,6 +25,17 @@ export function moduleOf(node: Node, read: SyntaxReader): string | undefined {
   return specifier === '' ? undefined : moduleName(specifier);
 }
 
+/** What names the module in `require('x')` and `require('x').y`. */
+export function specifierOf(node: Node | undefined): Node | undefined {
+  for (let inner = node; inner; ) {
+    const list = inner.type === 'call_expression' ? fieldOf(inner, 'arguments') : undefined;
+    const first = list && named(list)[0];
+    if (first?.type === 'string') return first;
+    inner = fieldOf(inner, 'object') ?? fieldOf(inner, 'function');
+  }
+  return undefined;
+}
+
 /**
  * How a module that is required in place is written as the first segment of a path: a name that nothing in a file
  * can define.

@@ -31,6 +31,7 @@ export const regions: Readonly<Record<string, Handler>> = {
       visible: 'none',
       body: fieldOf(node, 'body'),
       firstMark: firstMark(node),
+      internal: isInternal(node, read),
     });
   },
 
@@ -111,6 +112,14 @@ export const regions: Readonly<Record<string, Handler>> = {
     read.region({ type: 'block', part: 'block' });
   },
 };
+
+function isInternal(node: Node, read: SyntaxReader): boolean {
+  return node.children.some(
+    (child) =>
+      child?.type === 'static' ||
+      (child?.type === 'accessibility_modifier' && read.source(child) !== 'public'),
+  );
+}
 
 function methodPart(node: Node, name: Node | undefined, read: SyntaxReader): string {
   if (name && read.source(name) === 'constructor') return 'constructor';

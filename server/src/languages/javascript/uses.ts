@@ -29,6 +29,7 @@ export const references: ReferenceSyntax = {
     public_field_definition: ['name'],
     export_specifier: ['alias'],
     jsx_attribute: [''],
+    nested_type_identifier: ['module'],
   },
   declares: {
     variable_declarator: ['name'],

@@ -63,6 +63,7 @@ function expression(outer: Node, read: SyntaxReader, depth: number): Value {
         kind: 'object',
         span: read.span(node),
         entries: named(node).flatMap((item) => entry(item, read, depth)),
+        ...(named(node).some(({ type }) => type === 'spread_element') ? { open: true } : {}),
       };
     case 'number':
       return { kind: 'scalar', span: read.span(node), value: numberOf(read.source(node)) };

@@ -3,7 +3,7 @@ import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
 import { addEntries } from '../shared/tree';
 import { dialectOf, isIrrelevant } from './dialects';
-import { pairReader } from './pairs';
+import { itemKind, pairReader } from './pairs';
 import { readJson } from './reader';
 
 /** Longer texts are data that a program wrote; in files that nothing is known of, shorter ones too. */
@@ -25,7 +25,7 @@ const json: Format = {
       const dialect = dialectOf(path);
       if (text.length > (dialect === 'json' ? LONGEST_UNKNOWN : LONGEST)) return [];
       if (isIrrelevant(path, text) || isTooDeep(text)) return [];
-      const sink = new FactSink(dialect, shell);
+      const sink = new FactSink(dialect, shell, undefined, itemKind(dialect));
       const root = readJson(withoutMark(text), sink.anchor);
       if (root) addEntries(root, [], sink, pairReader(dialect));
       return sink.facts;

@@ -1,5 +1,6 @@
 import type { CommandRole } from '../../semantics/facts';
-import { addCommand, childOf, type PairReader } from '../shared/tree';
+import type { ItemKind } from '../shared/fact-sink';
+import { addCommand, childOf, type PairReader, stringOf } from '../shared/tree';
 
 const START = /^(?:pre)?(?:start|serve)$|^start:prod(?:uction)?$/;
 const BUILD = /^(?:pre|post)?(?:build|compile|bundle|prepare|prepack|install)(?::|$)/;
@@ -40,4 +41,21 @@ const READERS: Readonly<Record<string, PairReader>> = {
 /** What a dialect reads of its pairs besides the entries. */
 export function pairReader(dialect: string): PairReader | undefined {
   return READERS[dialect];
+}
+
+const KINDS: Readonly<Record<string, ItemKind>> = {
+  'package-json': (path) =>
+    path.length === 2 && path[0] === 'scripts'
+      ? { type: 'process', part: 'script', name: path[1] ?? '' }
+      : undefined,
+  pm2: (path, node) => {
+    const name = stringOf(childOf(node, 'name'));
+    if (path.length !== 2 || path[0] !== 'apps') return undefined;
+    return { type: 'process', part: 'app', ...(name === undefined ? {} : { name }) };
+  },
+};
+
+/** What some values of a dialect are, beyond items. */
+export function itemKind(dialect: string): ItemKind | undefined {
+  return Object.hasOwn(KINDS, dialect) ? KINDS[dialect] : undefined;
 }

@@ -7,6 +7,9 @@ import { afterEquals, calledName, callParts, childOf, declaredType, lambdaResult
 /** What the members of a class stand in. */
 export const CLASS_BODIES = new Set(['class_body', 'enum_class_body']);
 
+/** What there is one of in a process. */
+const SINGLE = new Set(['companion_object', 'object_declaration']);
+
 /** A property, a local variable, or several of them that a value is taken apart into. */
 export const property: Handler = (node, _parts, read) => {
   const several = childOf(node, 'multi_variable_declaration');
@@ -25,6 +28,7 @@ export const property: Handler = (node, _parts, read) => {
     value: afterEquals(node) ?? delegated(node, read) ?? got(node),
     type: declaredType(variable, read),
     home: isField ? 'function' : 'block',
+    shared: isField && SINGLE.has(node.parent?.parent?.type ?? ''),
     // The default of an option is also computed where the option is given.
     ...(isConst(node, read) || isOption(node) ? { constant: true } : {}),
   });

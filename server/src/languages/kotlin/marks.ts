@@ -10,11 +10,17 @@ export function marks(node: Node, read: SyntaxReader): readonly CallValue[] {
   const modifiers = childOf(node, 'modifiers');
   return (modifiers ? named(modifiers) : [])
     .filter(({ type }) => type === 'annotation')
-    .flatMap(named)
-    .flatMap((one) => {
-      const call =
-        one.type === 'constructor_invocation' || one.type === 'user_type' ? superCall(one, read) : undefined;
-      return call?.kind === 'call' ? [{ ...call, creates: false }] : [];
+    .flatMap((annotation) => {
+      const parts = named(annotation);
+      return parts.flatMap((one) => {
+        const call =
+          one.type === 'constructor_invocation' || one.type === 'user_type'
+            ? superCall(one, read)
+            : undefined;
+        // `@[A B]` is several.
+        const span = read.span(parts.length === 1 ? annotation : one);
+        return call?.kind === 'call' ? [{ ...call, span, creates: false }] : [];
+      });
     });
 }
 

@@ -31,7 +31,11 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
   function(node, { name }, read) {
     const body = childOf(node, 'function_body', 'block');
     // Functions and properties have separate names; only a function that could be mistaken for an imported one counts.
-    if (name) read.region({ type: 'function', part: functionPart(node), name, visible: 'call', body });
+    const modifiers = childOf(node, 'modifiers');
+    const visibility = modifiers && childOf(modifiers, 'visibility_modifier');
+    const internal = visibility !== undefined && read.source(visibility) === 'private';
+    if (name)
+      read.region({ type: 'function', part: functionPart(node), name, visible: 'call', body, internal });
     else read.region({ type: 'function', part: functionPart(node), ...labelled(node), body });
   },
 

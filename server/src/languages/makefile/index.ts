@@ -31,13 +31,29 @@ const makefile: Format = {
       const sink = new FactSink('makefile', shell);
       let inDefinition = false;
       let role: CommandRole = 'script';
+      let target: { name: string; start: number; end: number } | undefined;
+      const closeTarget = () => {
+        if (!target) return;
+        const { name, start, end } = target;
+        sink.region({ type: 'section', part: 'target', name, own: sink.span(start, end) });
+        target = undefined;
+      };
       for (const lines of logicalLines(text, (_line, before) => endsInBackslash(before))) {
         const [first] = lines;
         if (DEFINITION.test(first.text)) inDefinition = true;
         else if (DEFINITION_END.test(first.text)) inDefinition = false;
-        else if (first.text.startsWith('\t')) addRecipe(text, lines, role, sink);
-        else if (!inDefinition && !addVariable(text, lines, sink)) role = roleOf(first.text) ?? role;
+        else if (first.text.startsWith('\t')) {
+          addRecipe(text, lines, role, sink);
+          if (target) target.end = (lines.at(-1) ?? first).end;
+        } else if (!inDefinition && !addVariable(text, lines, sink)) {
+          role = roleOf(first.text) ?? role;
+          const name = TARGET.exec(first.text)?.[1]?.trim();
+          if (name === undefined) continue;
+          closeTarget();
+          target = { name, start: first.start, end: (lines.at(-1) ?? first).end };
+        }
       }
+      closeTarget();
       return sink.facts;
     }),
 };

@@ -77,14 +77,14 @@ const MAX_CHAIN = 20;
 /** Names of the functions and classes whose arguments get a name. */
 export const NAMED_ARGUMENTS: readonly string[] = [...Object.keys(ARGUMENTS), ...Object.keys(CURL_SECRETS)];
 
-/** Emits what a call binds to a name of interest: constants, setters, pairs, known arguments, comparisons. */
+/** Emits what a call binds to a name: constants, setters, pairs, known arguments, comparisons. */
 export function callBindings(node: Node, called: string, target: Node, read: SyntaxReader): void {
   const isFunction = node.type === 'function_call_expression';
   const isMethod = !isFunction && node.type !== 'object_creation_expression';
   const table = Object.hasOwn(ARGUMENTS, called) ? ARGUMENTS[called] : undefined;
   if (isFunction && called === 'define') {
     // A constant; a call can stand in place of its value.
-    pair(node, 'assignment', read, true);
+    pair(node, 'assignment', read);
   } else if (isFunction && COMPARISONS.has(called)) {
     compared(node, read);
   } else if (isFunction && called === 'curl_setopt') {
@@ -101,16 +101,14 @@ export function callBindings(node: Node, called: string, target: Node, read: Syn
     if (WITH_USER.has(called) && args[0]?.type !== 'string') return;
     table.forEach((name, index) => {
       const value = args[index];
-      if (name !== '' && value && read.interest.binding(name))
-        read.binding({ form: 'argument', target, path: [name], value });
+      if (name !== '' && value) read.binding({ form: 'argument', target, path: [name], value });
     });
   } else if (isMethod && PAIR_METHODS.has(called)) {
     pair(node, 'pair', read);
   } else if (isMethod && node.type !== 'scoped_call_expression') {
-    const name = setterName(called);
-    if (!read.interest.binding(name)) return;
     const [value, ...more] = plainArguments(node);
-    if (value && more.length === 0) read.binding({ form: 'setter', target, path: [name], value });
+    if (value && more.length === 0)
+      read.binding({ form: 'setter', target, path: [setterName(called)], value });
   }
 }
 
@@ -118,8 +116,7 @@ export function callBindings(node: Node, called: string, target: Node, read: Syn
 export function curlOption(option: Node, value: Node, read: SyntaxReader): void {
   const constant = read.source(option).replace(/^\\/, '');
   const name = Object.hasOwn(CURL_SECRETS, constant) ? CURL_SECRETS[constant] : undefined;
-  if (name !== undefined && read.interest.binding(name))
-    read.binding({ form: 'argument', target: option, path: [name], value });
+  if (name !== undefined) read.binding({ form: 'argument', target: option, path: [name], value });
 }
 
 /** `addOption('password', null, InputOption::VALUE_REQUIRED, 'The password', 'x')` */
@@ -128,7 +125,7 @@ function inputDefault(node: Node, position: number, read: SyntaxReader): void {
   const [key] = args;
   const name = key && keyOf(key, read);
   const value = args[position];
-  if (key && value && name !== undefined && read.interest.binding(name))
+  if (key && value && name !== undefined)
     read.binding({ form: 'argument', target: key, path: [name], value });
 }
 
@@ -141,7 +138,7 @@ function nodeDefault(node: Node, read: SyntaxReader): void {
     if (method && /^(?:scalar|string)Node$/.test(read.source(method))) {
       const [key] = plainArguments(owner);
       const name = key && keyOf(key, read);
-      if (key && value && name !== undefined && read.interest.binding(name))
+      if (key && value && name !== undefined)
         read.binding({ form: 'argument', target: key, path: [name], value });
       return;
     }
@@ -149,11 +146,11 @@ function nodeDefault(node: Node, read: SyntaxReader): void {
   }
 }
 
-function pair(node: Node, form: 'pair' | 'assignment', read: SyntaxReader, always = false): void {
+function pair(node: Node, form: 'pair' | 'assignment', read: SyntaxReader): void {
   const [key, value, ...more] = plainArguments(node);
   const name = key && keyOf(key, read);
   if (!key || !value || name === undefined || more.length > 1) return;
-  if (always || read.interest.binding(name)) read.binding({ form, target: key, path: [name], value });
+  read.binding({ form, target: key, path: [name], value });
 }
 
 /** `setPassword` and `withPassword` give a password, as `password` does. */
@@ -170,11 +167,10 @@ function compared(node: Node, read: SyntaxReader): void {
   if (literal && other && sides.length === 2) comparison(other, literal, read);
 }
 
-/** Emits `name == literal`, where the name is of interest; `getPassword()` counts as one. */
+/** Emits `name == literal`; `getPassword()` counts as a name. */
 export function comparison(name: Node, literal: Node, read: SyntaxReader): void {
   const bound = name.type.endsWith('call_expression') ? getter(name, read) : targetPath(name, read);
-  if (bound && read.interest.binding(bound.path.at(-1) ?? ''))
-    read.binding({ ...bound, form: 'comparison', value: literal });
+  if (bound) read.binding({ ...bound, form: 'comparison', value: literal });
 }
 
 /** `getPassword()`, and `input('password')`. */

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Callee, NamedArgument, Value } from '../../semantics/values';
+import type { Callee, CallValue, NamedArgument, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { functionName, memberPath, qualified } from './names';
@@ -64,7 +64,16 @@ function listOf(call: Node): Node | undefined {
 export function callValue(node: Node, read: SyntaxReader): Value {
   const callee = calleeOf(node, read);
   if (!callee) return read.other(node);
-  const list = listOf(node);
+  return made(node, callee, listOf(node), read);
+}
+
+/** A call of what `name` names, with the arguments of `list`: an attribute. */
+export function callOf(node: Node, name: Node, list: Node | undefined, read: SyntaxReader): CallValue {
+  const path = qualified(name, read);
+  return made(node, calledBy(name, path, path.at(-1) ?? '', read), list, read);
+}
+
+function made(node: Node, callee: Callee, list: Node | undefined, read: SyntaxReader): CallValue {
   return {
     kind: 'call',
     span: read.span(node),

@@ -3,9 +3,11 @@ import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { callBindings, comparison, curlOption } from './call-bindings';
-import { backquotes, callValue, isCallable, tableName } from './calls';
+import { callValue, isCallable, tableName } from './calls';
 import { readImports } from './imports';
 import { functionName, keyOf, qualified, targetPath, typeName, unwrap } from './names';
+import { regionHandlers } from './regions';
+import { unpacked } from './targets';
 
 /** What can be the fallback of an environment variable; anything else is no literal, nor the name of one. */
 const LITERALS = new Set([
@@ -22,26 +24,30 @@ export const handlers: Readonly<Record<string, Handler>> = {
     readImports(node, read);
   },
 
-  function(_node, { name }, read) {
-    read.region({ type: 'function', part: 'function', name });
-  },
+  ...regionHandlers,
 
-  // Methods are never called by their name alone.
-  scope(node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
-    if (node.type === 'method_declaration') onlyString(node, read);
+  answer(node, { name }, read) {
+    if (name) onlyString(node, name, read);
   },
 
   branches(node, _parts, read) {
     branches(node, read);
   },
 
-  class(_node, { name }, read) {
-    read.region({ type: 'class', part: 'class', name });
+  local(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node });
   },
 
-  local(node, _parts, read) {
+  each(node, _parts, read) {
+    for (const bound of unpacked(node, undefined, read)) read.binding({ ...bound, form: 'assignment' });
+  },
+
+  rest(node, _parts, read) {
     read.binding({ form: 'parameter', target: node });
+  },
+
+  outer(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node, declares: false, home: 'outer' });
   },
 
   parameter(_node, { name, value, type }, read) {
@@ -69,8 +75,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   case(_node, { name, value }, read) {
-    if (name && value && read.interest.binding(read.source(name)))
-      read.binding({ form: 'field', target: name, value, constant: true });
+    if (name && value) read.binding({ form: 'field', target: name, value, constant: true });
   },
 
   static(_node, { name, value }, read) {
@@ -78,8 +83,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   assignment(_node, { name, value }, read) {
-    if (name?.type === 'list_literal' && value) assignEach(name, value, read);
-    else if (name && value) assign(name, value, read);
+    if (!name || !value) return;
+    if (name.type === 'list_literal')
+      for (const bound of unpacked(name, value, read)) read.binding({ ...bound, form: 'assignment' });
+    else {
+      const bound = targetPath(name, read);
+      if (bound) read.binding({ ...bound, form: 'assignment', value });
+    }
   },
 
   augmented(node, { name, operator }, read) {
@@ -94,13 +104,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
   pair(_node, { name, value }, read) {
     if (name?.type === 'name' && value) curlOption(name, value, read);
     const key = name && keyOf(name, read);
-    if (key === undefined || !read.interest.binding(key)) return;
-    read.binding({ form: 'pair', target: name!, path: [key], value });
+    if (!name || key === undefined) return;
+    read.binding({ form: 'pair', target: name, path: [key], value });
     if (key === 'auth' && value) userAndPassword(value, read);
   },
 
   argument(node, { name, value }, read) {
-    if (!name || !value || !read.interest.binding(read.source(name))) return;
+    if (!name || !value) return;
     const inAttribute = node.parent?.parent?.type === 'attribute';
     const form = inAttribute ? 'annotation' : 'argument';
     read.binding({ form, target: name, value, ...(inAttribute ? { constant: true } : {}) });
@@ -123,7 +133,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   call(node, { function: name, method, type }, read) {
     if (node.type === 'shell_command_expression') {
-      if (!node.hasError) read.call(backquotes(node, read), undefined, '`');
+      if (!node.hasError) read.callLater('`', node);
       return;
     }
     const target = name ?? method ?? type;
@@ -134,8 +144,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
         ? (qualified(type, read).at(-1) ?? '').replace(/^\\/, '')
         : read.source(target);
     const wanted = name ? tableName(called, node, read) : called;
-    if (isWanted(node, wanted, read) && !node.hasError && !isCallable(node))
-      read.call(callValue(node, read), statementOf(node), wanted);
+    if (!node.hasError && !isCallable(node)) read.callLater(wanted, node, statementOf(node), callValue);
     callBindings(node, called, target, read);
   },
 };
@@ -149,25 +158,12 @@ function userAndPassword(list: Node, read: SyntaxReader): void {
     read.binding({ form: 'pair', target: value, path: ['auth', 'password'], value });
 }
 
-/** `[$user, $password] = ['shop', 'x']` */
-function assignEach(names: Node, values: Node, read: SyntaxReader): void {
-  const list = values.type === 'array_creation_expression' ? named(values) : [];
-  // What is left out, `[, $password]`, moves the places.
-  if (/[[(,]\s*,/.test(read.source(names)) || named(names).length !== list.length) return;
-  for (const [index, name] of named(names).entries()) {
-    const [value, ...keyed] = named(list[index]!);
-    const bound = targetPath(name, read);
-    if (bound && value && keyed.length === 0 && read.interest.binding(bound.path.at(-1) ?? ''))
-      read.binding({ ...bound, form: 'setter', value });
-  }
-}
-
 /** `$options['password'] ?? 'x'` */
 function givenInstead(name: Node, value: Node, read: SyntaxReader): void {
   const bound = targetPath(unwrap(name, read), read);
   if (!bound || /env|_SERVER/i.test(read.source(name))) return;
   const own = (bound.path.at(-1) ?? '').replace(/^\$/, '');
-  if (read.interest.binding(own)) read.binding({ target: bound.target, path: [own], form: 'pair', value });
+  read.binding({ target: bound.target, path: [own], form: 'pair', value });
 }
 
 /** `switch ($password) { case 'x': … }` and `match ($password) { 'x' => … }` */
@@ -175,7 +171,7 @@ function branches(node: Node, read: SyntaxReader): void {
   const condition = fieldOf(node, 'condition');
   const bound = condition && targetPath(unwrap(condition, read), read);
   const body = fieldOf(node, 'body');
-  if (!bound || !body || !read.interest.binding((bound.path.at(-1) ?? '').replace(/^\$/, ''))) return;
+  if (!bound || !body) return;
   for (const branch of named(body)) {
     const values = fieldOf(branch, 'conditional_expressions') ?? fieldOf(branch, 'value');
     const literals = values?.type === 'match_condition_list' ? named(values) : values ? [values] : [];
@@ -186,25 +182,14 @@ function branches(node: Node, read: SyntaxReader): void {
 }
 
 /** `return 'x'`, when it is all there is to a method that is called after what it gives. */
-function onlyString(method: Node, read: SyntaxReader): void {
-  const target = fieldOf(method, 'name');
+function onlyString(method: Node, target: Node, read: SyntaxReader): void {
   const body = fieldOf(method, 'body');
-  if (!target || !body) return;
+  const [only, ...more] = body ? named(body) : [];
+  const [value] = only?.type === 'return_statement' && more.length === 0 ? named(only) : [];
+  if (value?.type !== 'string' && value?.type !== 'encapsed_string') return;
   const called = read.source(target).replace(/^get(?=[A-Z])/, '');
   const name = called.charAt(0).toLowerCase() + called.slice(1);
-  if (!read.interest.binding(name)) return;
-  const [only, ...more] = named(body);
-  const [value] = only?.type === 'return_statement' && more.length === 0 ? named(only) : [];
-  if (value?.type === 'string' || value?.type === 'encapsed_string')
-    read.binding({ form: 'pair', target, path: [name], value });
-}
-
-/** Every collection has a `get`; of interest are those of classes for the environment and for routes. */
-function isWanted(node: Node, called: string, read: SyntaxReader): boolean {
-  if (!read.interest.call(called)) return false;
-  if (called !== 'get') return true;
-  const scope = node.childForFieldName('scope');
-  return scope !== null && /(?:^|\\)(?:Env|Route)$/.test(read.source(scope));
+  read.binding({ form: 'pair', target, path: [name], value });
 }
 
 function isLiteral(node: Node | undefined, read: SyntaxReader): boolean {
@@ -216,15 +201,6 @@ function isLiteral(node: Node | undefined, read: SyntaxReader): boolean {
 /** A default value has to be known before the program runs. */
 function fixed(value: Node | undefined): { constant?: true } {
   return value ? { constant: true } : {};
-}
-
-function assign(name: Node, value: Node, read: SyntaxReader): void {
-  const bound = targetPath(name, read);
-  if (!bound) return;
-  const { path } = bound;
-  const isOwn = path.length === 2 && /^(?:\$this|self|static)$/.test(path[0] ?? '');
-  if (name.type === 'variable_name' || isOwn || read.interest.binding(path[path.length - 1] ?? ''))
-    read.binding({ ...bound, form: 'assignment', value });
 }
 
 /** A cheap test before a fallback is read: a variable, or something with `env` in it. */

@@ -2,7 +2,10 @@ import type { CodeLanguage } from '../../syntax/language';
 import { NAMED_ARGUMENTS } from './call-bindings';
 import { handlers } from './facts';
 import { idioms } from './idioms';
+import { isExit, LEAVING } from './leaving';
+import { bases, marks } from './marks';
 import { query } from './query';
+import { references } from './references';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -17,6 +20,12 @@ const php: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: LEAVING,
+  endsCase: ['break_statement', 'continue_statement'],
+  isExit,
+  references,
   strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc', 'shell_command_expression'],
   comments: ['comment'],
   symbols,

@@ -18,6 +18,10 @@ const POOLED = ['Pool', 'Pipe'].flatMap((owner) =>
 /** PHP itself, and what is known of the environment by common frameworks. */
 export const symbols: LanguageSymbols = {
   self: ['$this', 'self', 'static'],
+  // Constants and properties of a class have it or an object of it before their names.
+  classNames: 'body',
+  // Variables end at a function; an arrow function sees those around it.
+  stops: (name, { type, part }) => type === 'function' && part !== 'arrow' && name.startsWith('$'),
   returns: {
     ...Object.fromEntries(
       FLUENT.flatMap((method) => [

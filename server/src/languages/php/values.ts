@@ -3,7 +3,7 @@ import type { ObjectEntry, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { backquotes, callValue, plainArguments, spread } from './calls';
-import { conditional } from './fallbacks';
+import { condition, conditional, negation, operandsOf } from './conditions';
 import { familiarCall } from './familiar-calls';
 import { functionName, keyOf, memberPath, unwrap } from './names';
 import { heredocValue, stringValue } from './strings';
@@ -50,7 +50,9 @@ export function value(outer: Node, read: SyntaxReader): Value {
     case 'array_creation_expression':
       return array(node, read);
     case 'conditional_expression':
-      return conditional(node, read, inner);
+      return conditional(node, read);
+    case 'unary_op_expression':
+      return negation(node, read) ?? read.other(node);
     case 'assignment_expression': {
       const right = fieldOf(node, 'right');
       return right ? inner(right) : read.other(node);
@@ -73,7 +75,23 @@ export function value(outer: Node, read: SyntaxReader): Value {
 function nameValue(node: Node, read: SyntaxReader): Value {
   if (node.type === 'name' && read.source(node) === '__DIR__') return read.string(node, '.');
   const path = memberPath(node, read);
-  return path ? read.name(node, path) : read.other(node);
+  return path ? read.name(node, path) : member(node, read);
+}
+
+/** A member of what is no plain name: `services()->database`, `a()::$b`. */
+function member(node: Node, read: SyntaxReader): Value {
+  const [first, second] = named(node);
+  const object = fieldOf(node, 'object') ?? fieldOf(node, 'scope') ?? first;
+  const name = fieldOf(node, 'name') ?? second;
+  const isStatic = node.type === 'scoped_property_access_expression';
+  // `a()->$b` is called what `$b` says.
+  if (!object || name?.type !== (isStatic ? 'variable_name' : 'name')) return read.other(node);
+  return {
+    kind: 'member',
+    span: read.span(node),
+    object: value(object, read),
+    name: read.source(name).slice(isStatic ? 1 : 0),
+  };
 }
 
 function binary(node: Node, read: SyntaxReader): Value {
@@ -82,25 +100,14 @@ function binary(node: Node, read: SyntaxReader): Value {
   const operator = fieldOf(node, 'operator')?.type;
   if (!left || !right) return read.other(node);
   if (operator === '??') return fallback(node, left, right, read);
-  if (operator !== '.') return read.other(node);
+  if (operator !== '.') return condition(node, left, right, read) ?? read.other(node);
   return read.concatenation(
     node,
-    operands(node).map((operand) => value(operand, read)),
+    operandsOf(node, DOT).map((operand) => value(operand, read)),
   );
 }
 
-/** The operands of a chain of dots; a loop, since generated code has thousands. */
-function operands(node: Node): readonly Node[] {
-  const found: Node[] = [];
-  let current: Node | undefined = node;
-  while (current?.type === 'binary_expression' && fieldOf(current, 'operator')?.type === '.') {
-    const right = fieldOf(current, 'right');
-    if (right) found.push(right);
-    current = fieldOf(current, 'left');
-  }
-  if (current) found.push(current);
-  return found.reverse();
-}
+const DOT: ReadonlySet<string | undefined> = new Set(['.']);
 
 function fallback(node: Node, first: Node, second: Node, read: SyntaxReader): Value {
   return {

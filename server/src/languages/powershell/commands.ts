@@ -72,8 +72,16 @@ export function givenTo(node: Node, read: SyntaxReader): Given {
   return { positional, parameters };
 }
 
-/** A command as a call: of the program, of the type that it makes, or of the cmdlet. Undefined for what has no name. */
-export function commandCall(node: Node, read: SyntaxReader, inner: Inner): Value | undefined {
+/** What a command calls. */
+type Called =
+  /** A program of the operating system. */
+  | { readonly kind: 'program'; readonly name: Node }
+  /** `New-Object`, with the node that says of what, and that as a path. */
+  | { readonly kind: 'type'; readonly type: Node; readonly path: readonly string[] }
+  | { readonly kind: 'command'; readonly node: Node; readonly text: string };
+
+/** Undefined for what has no name. */
+function calledBy(node: Node, read: SyntaxReader): Called | undefined {
   const operator = named(node).find(({ type }) => type === 'command_invokation_operator');
   const name = fieldOf(node, 'command_name');
   if (!name || (operator && read.source(operator) === '.')) return undefined;
@@ -81,24 +89,41 @@ export function commandCall(node: Node, read: SyntaxReader, inner: Inner): Value
   if (operator && operator.endPosition.row !== name.startPosition.row) return undefined;
   const known = commandName(node, read);
   if (operator ? !known || !isCmdlet(known.text) : known && isProgram(known.text))
-    return programCall(node, name, read, inner);
+    return { kind: 'program', name };
   if (!known) return undefined;
-  if (/^New-Object$/i.test(known.text)) return creation(node, read, inner);
+  if (!/^New-Object$/i.test(known.text)) return { kind: 'command', ...known };
+  const { positional, parameters } = givenTo(node, read);
+  const type = parameters.find((parameter) => /^type/i.test(parameter.name))?.value ?? positional[0];
+  const written = type && read.value(type);
+  return type && written?.kind === 'string'
+    ? { kind: 'type', type, path: typePath(written.text) }
+    : undefined;
+}
+
+/** The name by which the call that a command is can be found; undefined where it is none. */
+export function calledName(node: Node, read: SyntaxReader): string | undefined {
+  const called = calledBy(node, read);
+  if (called?.kind === 'type') return called.path.at(-1);
+  return called?.kind === 'program' ? PROGRAM : called?.text.toLowerCase();
+}
+
+/** A command as a call: of the program, of the type that it makes, or of the cmdlet. Undefined for what has no name. */
+export function commandCall(node: Node, read: SyntaxReader, inner: Inner): Value | undefined {
+  const called = calledBy(node, read);
+  if (called?.kind === 'program') return programCall(node, called.name, read, inner);
+  if (called?.kind === 'type') return creation(node, called.type, called.path, read, inner);
+  if (!called) return undefined;
   const { positional, parameters } = givenTo(node, read);
   const piped = pipedInto(node);
   return {
     kind: 'call',
     span: read.span(node),
-    callee: { span: read.span(known.node), name: nameIn(known.text, read) },
+    // Commands have no case.
+    callee: { span: read.span(called.node), name: called.text.toLowerCase() },
     args: [...positional, ...(piped && positional.length === 0 ? [piped] : [])].map(inner),
     named: parameters.map((parameter) => namedArgument(parameter, read, inner)),
     creates: false,
   };
-}
-
-/** Commands have no case; rules list them as they are written in the documentation, and in small letters. */
-function nameIn(written: string, read: SyntaxReader): string {
-  return read.interest.call(written) ? written : written.toLowerCase();
 }
 
 /** A verb and a noun, or a script. */
@@ -148,18 +173,14 @@ function wordValue(word: Node, read: SyntaxReader, inner: Inner): Value {
 }
 
 /** `New-Object System.Net.NetworkCredential('u', 'p')`, `New-Object -TypeName T -ArgumentList 'u', 'p'` */
-function creation(node: Node, read: SyntaxReader, inner: Inner): Value | undefined {
+function creation(node: Node, type: Node, path: readonly string[], read: SyntaxReader, inner: Inner): Value {
   const { positional, parameters } = givenTo(node, read);
-  const option = (pattern: RegExp) => parameters.find(({ name }) => pattern.test(name))?.value;
-  const rest = [...positional];
-  const type = option(/^type/i) ?? rest.shift();
-  const written = type && inner(type);
-  if (!type || written?.kind !== 'string') return undefined;
-  const list = option(/^arg/i) ?? rest[0];
+  const list =
+    parameters.find(({ name }) => /^arg/i.test(name))?.value ?? positional.find(({ id }) => id !== type.id);
   return {
     kind: 'call',
     span: read.span(node),
-    callee: typeCallee(type, typePath(written.text), read),
+    callee: typeCallee(type, path, read),
     args: list ? listed(list, inner) : [],
     named: [],
     creates: true,

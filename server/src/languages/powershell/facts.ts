@@ -1,27 +1,24 @@
 import type { Node } from 'web-tree-sitter';
-import type { CallValue } from '../../semantics/values';
+import type { Value } from '../../semantics/values';
 import type { Handler } from '../../syntax/language';
-import { named } from '../../syntax/nodes';
+import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { commandCall, commandName, givenTo } from './commands';
-import { isAssigning } from './fallbacks';
-import { bare, innermost, memberOf, memberPath, variablePath } from './nodes';
+import { calledName, givenTo } from './commands';
+import { isAssigning, nullCheck } from './fallbacks';
+import { bare, innermost, isOfFile, memberOf, memberPath, variablePath } from './nodes';
 import { isProgram } from './programs';
+import { regionHandlers } from './regions';
 import { stringValue } from './strings';
-import { argumentsIn, hashEntry, value } from './values';
+import { argumentsIn, hashEntry, invokedName } from './values';
 
 /** Methods that take a key and its value. */
 const PAIR_METHODS = /^(?:Add|TryAdd|Set|Append|SetEnvironmentVariable|TryAddWithoutValidation)$/i;
+const EVALUATED = /^(?:invoke-expression|iex)$/;
+const FUNCTION = /^(?:function_statement|class_method_definition|script_block_expression)$/;
 const EQUALITY = /^-[ci]?(?:eq|ne)$/i;
 
 export const handlers: Readonly<Record<string, Handler>> = {
-  scope(_node, _parts, read) {
-    read.region({ type: 'function', part: 'function' });
-  },
-
-  class(_node, { name }, read) {
-    read.region({ type: 'class', part: 'class', name });
-  },
+  ...regionHandlers,
 
   parameter(node, { name }, read) {
     if (!name) return;
@@ -47,15 +44,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const bound = boundName(target, read);
     const name = bound?.path.at(-1);
     if (!bound || name === undefined) return;
-    if (target.type === 'member_access' && read.interest.call(name)) setter(node, target, right, read);
-    if (target.type === 'variable' || read.interest.binding(name))
-      read.binding({ form: 'assignment', ...bound, value: right });
+    if (target.type === 'member_access') read.callLater(name, node, undefined, setterCall);
+    read.binding({ form: 'assignment', ...bound, value: right, declares: !isOfOuter(node, target, read) });
   },
 
   pair(node, _parts, read) {
     const entry = hashEntry(node, read);
-    if (entry && read.interest.binding(entry.text))
-      read.binding({ form: 'pair', target: entry.key, path: [entry.text], value: entry.value });
+    if (entry) read.binding({ form: 'pair', target: entry.key, path: [entry.text], value: entry.value });
   },
 
   comparison(_node, { left, operator, right }, read) {
@@ -63,48 +58,41 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const [one, other] = [bare(left), bare(right)];
     const literal = [one, other].find(({ type }) => type === 'string_literal');
     const bound = boundName(literal === one ? other : one, read);
-    if (literal && bound && read.interest.binding(bound.path.at(-1) ?? ''))
-      read.binding({ form: 'comparison', ...bound, value: literal });
+    if (literal && bound) read.binding({ form: 'comparison', ...bound, value: literal });
+  },
+
+  each(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node, path: variablePath(node, read) });
   },
 
   command(node, _parts, read) {
-    const call = commandCall(node, read, (child) => value(child, read, 1));
-    if (call?.kind === 'call' && read.interest.call(call.callee.name) && !isHarmless(call, node, read))
-      read.call(call);
-    for (const { node: target, name, value: given } of givenTo(node, read).parameters) {
-      if (given && read.interest.binding(name))
-        read.binding({ form: 'argument', target, path: [name], value: given });
-    }
+    const name = calledName(node, read);
+    if (name !== undefined && !(EVALUATED.test(name) && isHarmless(node, read))) read.callLater(name, node);
+    for (const { node: target, name: parameter, value: given } of givenTo(node, read).parameters)
+      if (given) read.binding({ form: 'argument', target, path: [parameter], value: given });
   },
 
   invocation(node, _parts, read) {
-    const call = value(node, read);
-    if (call.kind !== 'call') return;
-    if (read.interest.call(call.callee.name)) read.call(call);
+    const name = invokedName(node, read);
+    if (name !== undefined) read.callLater(name, node);
     const member = memberOf(node);
     if (!member || !PAIR_METHODS.test(read.source(member.name))) return;
     const list = named(node).find(({ type }) => type === 'argument_list');
     const [key, given] = list ? argumentsIn(list).map(innermost) : [];
     const text = key?.type === 'string_literal' ? stringValue(key, read, read.other) : undefined;
-    if (key && given && text?.kind === 'string' && read.interest.binding(text.text))
+    if (key && given && text?.kind === 'string')
       read.binding({ form: 'pair', target: key, path: [text.text], value: given });
   },
 
-  redirect(node, { operator, target }, read) {
-    const name = operator && read.source(operator).replace(/^[\d*]/, '');
-    if (!operator || !target || !name || !read.interest.call(name)) return;
-    read.call({
-      kind: 'call',
-      span: read.span(node),
-      callee: { span: read.span(operator), name },
-      args: [value(target, read)],
-      named: [],
-      creates: false,
-    });
+  redirect(node, { operator }, read) {
+    const name = operator && redirected(operator, read);
+    if (name) read.callLater(name, node, undefined, redirectCall);
   },
 
   condition(node, _parts, read) {
-    read.fallback(node, isAssigning(node) ? true : undefined);
+    // Most conditions ask something else.
+    if (nullCheck(node, read, (child) => read.other(child)))
+      read.fallback(node, isAssigning(node) ? true : undefined);
   },
 
   broken(node, _parts, read) {
@@ -135,29 +123,58 @@ function boundName(node: Node, read: SyntaxReader) {
   return { target: literal, path: [...(memberPath(object, read) ?? []), text.text] };
 }
 
+/** Whether what is assigned was made elsewhere: `$script:cache` in a function. */
+function isOfOuter(assignment: Node, target: Node, read: SyntaxReader): boolean {
+  if (target.type !== 'variable' || !isOfFile(target, read)) return false;
+  let around = assignment.parent;
+  while (around && !FUNCTION.test(around.type)) around = around.parent;
+  return around !== null;
+}
+
 /** An assignment to a property as a call of it with the value: `$start.FileName = 'git'`. */
-function setter(node: Node, left: Node, right: Node, read: SyntaxReader): void {
-  const member = memberOf(left);
-  if (!member) return;
-  read.call({
+function setterCall(node: Node, read: SyntaxReader): Value {
+  const [left] = named(node);
+  const right = fieldOf(node, 'value');
+  const member = left && memberOf(bare(left));
+  if (!left || !right || !member) return read.other(node);
+  return {
     kind: 'call',
     span: read.span(node),
     callee: {
-      span: read.range(left.startIndex, member.name.endIndex),
+      span: read.range(bare(left).startIndex, member.name.endIndex),
       name: read.source(member.name),
-      receiver: value(bare(member.object), read),
+      receiver: read.value(bare(member.object)),
     },
-    args: [value(right, read)],
+    args: [read.value(right)],
     named: [],
     creates: false,
-  });
+  };
 }
 
-/** Our own interpreter, with which a script runs another one, and lines of PowerShell that start no program. */
-function isHarmless(call: CallValue, node: Node, read: SyntaxReader): boolean {
-  const name = commandName(node, read)?.text ?? '';
-  if (!/^(?:Invoke-Expression|iex)$/i.test(name))
-    return /(?:^|[\\/])(?:pwsh|powershell)(?:\.exe)?$/i.test(name);
+/** `… >> file` as a call of the operator. */
+function redirectCall(node: Node, read: SyntaxReader): Value {
+  const [operator, file] = named(node);
+  const target = file && named(file).at(-1);
+  if (!operator || !target) return read.other(node);
+  return {
+    kind: 'call',
+    span: read.span(node),
+    callee: { span: read.span(operator), name: redirected(operator, read) },
+    args: [read.value(target)],
+    named: [],
+    creates: false,
+  };
+}
+
+/** The operator without the number of the stream that it redirects. */
+function redirected(operator: Node, read: SyntaxReader): string {
+  return read.source(operator).replace(/^[\d*]/, '');
+}
+
+/** Whether a line that is evaluated is PowerShell that starts no program. */
+function isHarmless(node: Node, read: SyntaxReader): boolean {
+  const call = read.value(node);
+  if (call.kind !== 'call') return true;
   const line = call.args[0] ?? call.named.find((argument) => argument.name === 'command')?.value;
   const start = line?.kind === 'template' ? line.parts[0] : line?.kind === 'string' ? line.text : undefined;
   return typeof start !== 'string' || !isProgram(/^[&\s]*([\w.-]+)/.exec(start)?.[1] ?? '');

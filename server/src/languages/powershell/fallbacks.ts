@@ -88,7 +88,8 @@ function isSame(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function onlyStatement(block: Node | null | undefined): Node | undefined {
+/** The statement that is all of a block. */
+export function onlyStatement(block: Node | null | undefined): Node | undefined {
   const list = block && (block.type === 'statement_list' ? block : named(block)[0]);
   const statements = list?.type === 'statement_list' ? named(list) : [];
   return statements.length === 1 ? statements[0] : undefined;

@@ -1,7 +1,9 @@
 import type { CodeLanguage } from '../../syntax/language';
 import { handlers } from './facts';
 import { idioms } from './idioms';
+import { bases, isExit, marks } from './marks';
 import { query } from './query';
+import { references } from './references';
 import { symbols } from './symbols';
 import { value } from './values';
 
@@ -16,6 +18,12 @@ const powershell: CodeLanguage = {
   query,
   handlers,
   value,
+  marks,
+  bases,
+  leaving: ['flow_control_statement'],
+  endsCase: ['flow_control_statement'],
+  isExit,
+  references,
   strings: ['string_literal', 'generic_token'],
   comments: ['comment'],
   symbols,

@@ -3,7 +3,7 @@ import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 
 /** Levels of precedence, each of which wraps the next one, whether an operator stands there or not. */
-const LEVELS = new Set(
+export const LEVELS: ReadonlySet<string> = new Set(
   (
     'pipeline pipeline_chain logical_expression bitwise_expression comparison_expression additive_expression ' +
     'multiplicative_expression format_expression range_expression array_literal_expression unary_expression ' +
@@ -13,11 +13,15 @@ const LEVELS = new Set(
   ).split(' '),
 );
 
+/** Whether a node is a level of precedence that holds nothing but another one. */
+export function isLevel({ type, childCount }: Node): boolean {
+  return childCount === 1 && LEVELS.has(type);
+}
+
 /** The expression inside its levels of precedence. */
 export function innermost(node: Node): Node {
   let current = node;
-  while (LEVELS.has(current.type) && current.childCount === 1 && current.firstNamedChild)
-    current = current.firstNamedChild;
+  while (isLevel(current) && current.firstNamedChild) current = current.firstNamedChild;
   return current;
 }
 
@@ -49,6 +53,11 @@ export function memberOf(node: Node): Member | undefined {
 
 /** Prefixes that say where a variable lives, not what it is called. */
 const SCOPES = /^(?:global|script|local|private|using|variable):/i;
+
+/** Whether a variable is one of the file, wherever it is written: `$script:cache`. */
+export function isOfFile(node: Node, read: SyntaxReader): boolean {
+  return /^\$\{?(?:script|global):/i.test(read.source(node));
+}
 
 /** What stands for the environment: `$env:HOME` is the member `HOME` of it. */
 export const ENVIRONMENT = '$env';

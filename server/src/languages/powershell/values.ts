@@ -3,6 +3,7 @@ import type { NameValue, ObjectEntry, Value } from '../../semantics/values';
 import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { commandCall } from './commands';
+import { choice, comparison, logical, negation } from './conditions';
 import { coalesced, nullCheck } from './fallbacks';
 import { bare, innermost, memberOf, memberPath, typePath, variablePath } from './nodes';
 import { stringValue, unescapeBackticks } from './strings';
@@ -20,6 +21,7 @@ export function value(whole: Node, read: SyntaxReader, depth = 0): Value {
     case 'string_literal':
       return stringValue(node, read, inner);
     case 'generic_token':
+    case 'switch_clause_condition':
       return read.string(node, unescapeBackticks(read.source(node)), {
         start: node.startIndex,
         end: node.endIndex,
@@ -62,7 +64,13 @@ export function value(whole: Node, read: SyntaxReader, depth = 0): Value {
       return given ? inner(given) : read.other(node);
     }
     case 'if_statement':
-      return nullCheck(node, read, inner) ?? read.other(node);
+      return nullCheck(node, read, inner) ?? choice(node, read, inner);
+    case 'comparison_expression':
+      return comparison(node, read, inner);
+    case 'logical_expression':
+      return logical(node, read, inner);
+    case 'expression_with_unary_operator':
+      return negation(node, read, inner);
     case 'ERROR':
       return coalesced(node, read) ?? read.other(node);
     case 'command':
@@ -172,6 +180,17 @@ function memberCall(node: Node, read: SyntaxReader, inner: Inner): Value {
     },
     creates: false,
   };
+}
+
+/** The name by which the call of a method is found: that of the type for `[T]::new()`. */
+export function invokedName(node: Node, read: SyntaxReader): string | undefined {
+  const found = memberOf(node);
+  if (!found) return undefined;
+  const name = read.source(found.name);
+  const type = innermost(found.object);
+  return type.type === 'type_literal' && /^new$/i.test(name)
+    ? typePath(read.source(type).slice(1, -1)).at(-1)
+    : name;
 }
 
 /** A type as something that is called; `node` is where it is written. */

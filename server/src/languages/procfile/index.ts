@@ -19,11 +19,19 @@ const procfile: Format = {
         const process = PROCESS.exec(line.text);
         if (!process) continue;
         const start = line.start + process[0].length;
+        const name = process[1] ?? '';
+        sink.region({
+          type: 'process',
+          part: 'process',
+          name,
+          own: sink.span(line.start + line.text.indexOf(name), line.end),
+          body: sink.span(start, line.end),
+        });
         sink.script(
           {
-            role: process[1] === 'release' ? 'release' : 'start',
+            role: name === 'release' ? 'release' : 'start',
             form: 'shell',
-            label: process[1] ?? '',
+            label: name,
             span: sink.span(start, line.end),
           },
           plainSource(text, start, line.end),

@@ -4,10 +4,10 @@ import type { Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 
-/** `a == b`, `a is not b`; other operators, and chains, are `other`. */
+/** `a == b`, `a is not b`, `a in b`; other operators, and chains, are `other`. */
 export function comparison(node: Node, read: SyntaxReader): Value {
   const compared = comparedBy(node);
-  if (!compared) return read.other(node);
+  if (!compared) return membership(node, read) ?? read.other(node);
   const { left, right, equal } = compared;
   return {
     kind: 'comparison',
@@ -18,6 +18,36 @@ export function comparison(node: Node, read: SyntaxReader): Value {
   };
 }
 
+/** `a in ("b", "c")` asks for one of several, `a in b` for a member. */
+function membership(node: Node, read: SyntaxReader): Value | undefined {
+  const [left, right, ...more] = named(node);
+  const operator = operatorOf(node);
+  if (!left || !right || more.length > 0 || (operator !== 'in' && operator !== 'not in')) return undefined;
+  const span = read.span(node);
+  const item = read.value(left);
+  const list = read.value(right);
+  const asked: Value =
+    list.kind === 'list'
+      ? {
+          kind: 'logical',
+          span,
+          operator: 'or',
+          operands: list.items.map((one) => ({
+            kind: 'comparison',
+            span,
+            left: item,
+            equal: true,
+            right: one,
+          })),
+        }
+      : { kind: 'membership', span, item, list };
+  return operator === 'in' ? asked : { kind: 'not', span, value: asked };
+}
+
+function operatorOf(node: Node): string | undefined {
+  return node.children.find((child) => child && !child.isNamed)?.type;
+}
+
 interface Compared {
   readonly left: Node;
   readonly right: Node;
@@ -26,7 +56,7 @@ interface Compared {
 
 function comparedBy(node: Node): Compared | undefined {
   const [left, right, ...more] = named(node);
-  const operator = node.children.find((child) => child && !child.isNamed)?.type;
+  const operator = operatorOf(node);
   if (!left || !right || more.length > 0) return undefined;
   if (operator === '==' || operator === 'is') return { left, right, equal: true };
   return operator === '!=' || operator === 'is not' ? { left, right, equal: false } : undefined;
@@ -100,7 +130,7 @@ function presence(test: Node, read: SyntaxReader): Presence | undefined {
 function comparedPresence(test: Node, read: SyntaxReader): Presence | undefined {
   const [left, right, ...more] = named(test);
   if (!left || !right || more.length > 0) return undefined;
-  const operator = test.children.find((child) => child && !child.isNamed)?.type;
+  const operator = operatorOf(test);
   if (operator === 'in' || operator === 'not in')
     return { of: read.source(right), key: read.source(left), holds: operator === 'in' };
   const compared = comparedBy(test);

@@ -54,6 +54,7 @@ export function value(node: Node, read: SyntaxReader): Value {
         kind: 'object',
         span: read.span(node),
         entries: named(node).flatMap((pair) => entry(pair, read)),
+        ...(named(node).some(({ type }) => type === 'dictionary_splat') ? { open: true } : {}),
       };
     case 'boolean_operator': {
       const left = fieldOf(node, 'left');

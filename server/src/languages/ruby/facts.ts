@@ -137,7 +137,8 @@ function assign(name: Node, value: Node | undefined, read: SyntaxReader): void {
   const bound = targetPath(name, read);
   // What begins with a `$` is the same everywhere.
   const declares = name.type !== 'global_variable';
-  if (bound) read.binding({ ...bound, form: 'assignment', value, declares });
+  const shared = name.type === 'global_variable' || name.type === 'class_variable';
+  if (bound) read.binding({ ...bound, form: 'assignment', value, declares, shared });
 }
 
 /** `options[:password] || 'x'` */

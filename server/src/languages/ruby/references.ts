@@ -3,6 +3,7 @@ import type { ReferenceSyntax } from '../../syntax/language';
 /** How Ruby writes the use of a name. */
 export const references: ReferenceSyntax = {
   names: ['identifier', 'constant', 'instance_variable', 'class_variable', 'global_variable'],
+  sigils: ['@@', '@'],
   access: { call: 'receiver', element_reference: 'object', scope_resolution: 'scope' },
   calls: { call: 'receiver' },
   writes: {

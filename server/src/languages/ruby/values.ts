@@ -86,7 +86,7 @@ export function value(outer: Node, read: SyntaxReader): Value {
     case 'false':
       return { kind: 'scalar', span: read.span(node), value: node.type === 'true' };
     case 'simple_symbol':
-      return read.name(node, [read.source(node)]);
+      return { kind: 'symbol', span: read.span(node), text: read.source(node).slice(1) };
     case 'nil':
       return { kind: 'scalar', span: read.span(node), value: null };
     default:

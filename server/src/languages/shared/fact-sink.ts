@@ -1,6 +1,8 @@
-import type { CommandLineFact, CommandRole, EntryFact, Fact } from '../../semantics/facts';
-import type { CommandSource, ShellParser } from '../../shell/commands';
+import type { CommandLineFact, CommandRole, EntryFact, Fact, RegionFact } from '../../semantics/facts';
+import type { CallValue, Value } from '../../semantics/values';
+import type { CommandSource, ShellParser, ShellScript } from '../../shell/commands';
 import { Anchor, Span } from '../../text/span';
+import type { TreeNode } from './tree';
 
 /** A value as it stands in a document. */
 export interface Scalar {
@@ -21,6 +23,24 @@ export interface CommandLine {
   readonly span: Span;
 }
 
+/** A stretch of a document that other facts stand in. */
+export interface RegionParts extends Pick<RegionFact, 'type' | 'part' | 'name' | 'own' | 'path' | 'test'> {
+  /** Where its test holds; the same as `own` where absent. */
+  readonly body?: Span;
+}
+
+/**
+ * What a value is that stands at a path, where it is more than an item of a map or a list: a service, a job, a step, a
+ * process. `node` is absent where a long value was read in pieces.
+ */
+export type ItemKind = (
+  path: readonly string[],
+  node: TreeNode | undefined,
+) => Pick<RegionParts, 'type' | 'part' | 'name'> | undefined;
+
+const NO_MARKS: readonly CallValue[] = [];
+const NO_BASES: readonly Value[] = [];
+
 /** Collects the facts of a document, or of a part of one. All spans are made from one anchor. */
 export class FactSink {
   readonly facts: Fact[] = [];
@@ -29,6 +49,8 @@ export class FactSink {
     readonly dialect: string,
     readonly shell: ShellParser,
     readonly anchor = new Anchor(0),
+    /** Of dialects in which some values are more than items. */
+    readonly itemKind?: ItemKind,
   ) {}
 
   /** A span between two UTF-16 offsets that count from the anchor. */
@@ -59,9 +81,32 @@ export class FactSink {
     });
   }
 
+  /** What facts stand in. Its spans are made from the anchor of the sink. */
+  region({ type, part, name, own, body = own, path, test }: RegionParts): void {
+    this.facts.push({
+      kind: 'region',
+      id: {},
+      anchor: this.anchor,
+      span: own,
+      type,
+      part,
+      ...(name === undefined ? {} : { name }),
+      visible: 'none',
+      own,
+      body,
+      ...(test ? { test } : {}),
+      marks: NO_MARKS,
+      bases: NO_BASES,
+      handedTo: undefined,
+      leaves: false,
+      statements: 0,
+      ...(path ? { path } : {}),
+    });
+  }
+
   /** A line or script that a shell reads, or that is written as if one did. Nothing where it holds no command. */
   script(line: CommandLine, source: CommandSource): void {
-    this.commands(line, this.shell.parse(source, this.anchor));
+    this.commands(line, this.shell.script(source, this.anchor));
   }
 
   /** A list of words: no shell reads them. Nothing where there are none. */
@@ -71,8 +116,12 @@ export class FactSink {
   }
 
   /** A command line that was read already. Nothing where it holds no command. */
-  commands({ role, form, span, label }: CommandLine, commands: CommandLineFact['commands']): void {
+  commands(
+    { role, form, span, label }: CommandLine,
+    { commands, regions }: Pick<ShellScript, 'commands' | 'regions'>,
+  ): void {
     if (commands.length === 0) return;
+    for (const region of regions) this.region(region);
     this.facts.push({
       kind: 'command',
       anchor: this.anchor,

@@ -1,6 +1,6 @@
 import type { CommandSource } from '../../shell/commands';
 import type { OffsetRange } from '../../text/text';
-import type { Line } from './lines';
+import { type Line, linesOf } from './lines';
 import { endsInBackslash, joinLines, type LogicalLine, logicalLines } from './logical-lines';
 
 export interface IniEntry {
@@ -11,6 +11,10 @@ export interface IniEntry {
   readonly keyRange: OffsetRange;
   /** Without comments behind it; lines are joined with line breaks. */
   readonly value: CommandSource;
+}
+
+export interface IniSection extends OffsetRange {
+  readonly name: string;
 }
 
 /** How a value goes on in the next line. */
@@ -60,6 +64,20 @@ function withoutComment({ text, at }: CommandSource): CommandSource {
   return kept.length === text.length
     ? { text, at }
     : { text: kept, at: (index) => (index >= kept.length ? end : at(index)) };
+}
+
+/** The sections, each from its header to the last line before the next one that is no comment. Never throws. */
+export function sectionsOf(text: string): readonly IniSection[] {
+  const sections: { name: string; start: number; end: number }[] = [];
+  for (const line of linesOf(text)) {
+    const header = SECTION.exec(line.text);
+    const last = sections[sections.length - 1];
+    const at = line.start + line.text.length - line.text.trimStart().length;
+    const end = line.start + line.text.trimEnd().length;
+    if (header) sections.push({ name: header[1] ?? '', start: at, end });
+    else if (last && !COMMENT.test(line.text)) last.end = end;
+  }
+  return sections;
 }
 
 /** The value without the quotes around it, where there are. */

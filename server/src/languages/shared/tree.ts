@@ -62,12 +62,35 @@ export function addEntries(
       return;
     case 'list':
       node.items.forEach((item, index) => {
-        addEntries(item, [...path, String(index)], sink, reader, above);
+        const own = [...path, String(index)];
+        addItem(item, item.span, own, sink);
+        addEntries(item, own, sink, reader, above);
       });
       return;
     case 'map':
       for (const pair of node.pairs) addPair(pair, node, [...path, pair.key], sink, reader, above);
   }
+}
+
+/**
+ * Adds the region of a map, of a list, of an alias, or of what its dialect makes more of. A value of a map is called by
+ * its key, an item of a list by its own `name`.
+ */
+export function addItem(
+  node: TreeNode | undefined,
+  own: Span,
+  path: readonly string[],
+  sink: FactSink,
+  key = stringOf(childOf(node, 'name')),
+): void {
+  const kind = sink.itemKind?.(path, node);
+  if (!kind && node?.kind === 'scalar') return;
+  sink.region({
+    ...(kind ?? { type: 'item', part: node?.kind ?? 'alias', ...(key === undefined ? {} : { name: key }) }),
+    own,
+    body: node?.span ?? own,
+    path,
+  });
 }
 
 function addPair(
@@ -78,6 +101,8 @@ function addPair(
   reader?: PairReader,
   above?: Span,
 ): void {
+  const own = pair.value ? pair.keySpan.to(pair.value.span) : pair.keySpan;
+  addItem(pair.value, own, path, sink, pair.key);
   if (reader?.(pair, parent, path, sink) || !pair.value) return;
   if (pair.value.kind === 'scalar') sink.entry(path, pair.keySpan, pair.value, pair.key, above);
   else addEntries(pair.value, path, sink, reader, pair.keySpan);

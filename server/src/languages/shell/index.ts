@@ -29,7 +29,7 @@ const shell: Format = {
       const sink = new FactSink('shell', tools.shell);
       const script = tools.shell.script(plainSource(text, start, text.length), sink.anchor);
       const role: CommandRole = STARTS.test(path) ? 'start' : 'script';
-      sink.commands({ role, form: 'shell', span: sink.span(start, text.length) }, script.commands);
+      sink.commands({ role, form: 'shell', span: sink.span(start, text.length) }, script);
       for (const assignment of script.assignments) addAssignment(assignment, sink);
       return sink.facts;
     }),

@@ -2,7 +2,7 @@ import type { CommandRole } from '../../semantics/facts';
 import type { CommandSource } from '../../shell/commands';
 import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
-import { type IniEntry, readIni } from '../shared/ini-reader';
+import { type IniEntry, type IniSection, readIni, sectionsOf } from '../shared/ini-reader';
 
 const COMMANDS: Readonly<Record<string, CommandRole>> = {
   ExecStart: 'start',
@@ -23,15 +23,28 @@ const systemd: Format = {
   files: { languageIds: ['systemd-unit-file', 'systemd-conf'], extensions: ['.service'] },
   fences: ['systemd'],
   lineComment: '#',
-  read: (text, _path, { shell }) =>
+  read: (text, path, { shell }) =>
     safely(() => {
       const sink = new FactSink('systemd', shell);
+      for (const section of sectionsOf(text)) addSection(section, path, sink);
       for (const entry of readIni(text, 'backslash')) addEntry(entry, sink);
       return sink.facts;
     }),
 };
 
 export default systemd;
+
+/** The section that says what runs is the process that the unit is called after. */
+function addSection({ name, start, end }: IniSection, path: string, sink: FactSink): void {
+  const unit = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  sink.region({
+    ...(name === 'Service'
+      ? { type: 'process', part: 'service', name: unit }
+      : { type: 'section', part: 'section', name }),
+    own: sink.span(start, end),
+    path: [name],
+  });
+}
 
 function addEntry({ section, key, keyRange, value }: IniEntry, sink: FactSink): void {
   if (key === 'Environment') {

@@ -65,7 +65,7 @@ export class HclReader {
     if ((character === '=' && this.text[this.at + 1] !== '=') || character === ':') {
       this.at++;
       this.at = skipTrivia(this.text, this.at);
-      const value = this.value([...path, name.text]);
+      const value = this.value([...path, name.text], name);
       if (value) attributes.push({ name, value });
       return;
     }
@@ -79,17 +79,40 @@ export class HclReader {
       return;
     }
     this.at++;
-    this.body([...path, ...labels.map(({ text }) => text)], labels[labels.length - 1]);
+    const own = [...path, ...labels.map(({ text }) => text)];
+    this.body(own, labels[labels.length - 1]);
+    const called = labels.slice(1).map(({ text }) => text);
+    this.region(name, own, 'section', name.text, called.length === 0 ? undefined : called.join('.'));
+  }
+
+  /** From a name, or from an offset, to what was read last. */
+  private region(
+    from: Name | number,
+    path: readonly string[],
+    type: 'section' | 'item',
+    part: string,
+    name?: string,
+  ): void {
+    const start = typeof from === 'number' ? from : from.span.start;
+    const end = Math.min(this.at, this.text.length);
+    this.sink.region({
+      type,
+      part,
+      ...(name === undefined ? {} : { name }),
+      own: this.sink.span(start, end),
+      path,
+    });
   }
 
   /** The expression here: a scalar is answered, maps and lists are gone into, all else is passed over. */
-  private value(path: readonly string[]): Scalar | undefined {
+  private value(path: readonly string[], key?: Name): Scalar | undefined {
     const start = this.at;
     const character = this.text[start];
     if (this.depth <= DEEPEST && (character === '{' || character === '[')) {
       this.at++;
       if (character === '{') this.body(path);
       else this.list(path);
+      this.region(key ?? start, path, 'item', character === '{' ? 'map' : 'list', key?.text);
       return undefined;
     }
     const scalar = this.heredoc() ?? this.scalar();

@@ -52,10 +52,22 @@ class TomlReader {
   table(body: readonly (AST.TOMLKeyValue | AST.TOMLTable)[], path: readonly string[], above?: Span): void {
     for (const node of body) {
       if (node.type === 'TOMLTable') {
-        const name = node.key.keys[node.key.keys.length - 1];
-        this.table(node.body, node.resolvedKey.map(String), name && this.span(name));
-      } else addEntries(this.map(node, [this.pair(node)]), path, this.sink, this.reader, above);
+        const keys = node.resolvedKey.map(String);
+        const last = node.key.keys[node.key.keys.length - 1];
+        this.sink.region({
+          type: 'section',
+          part: node.kind === 'array' ? 'array' : 'table',
+          name: node.resolvedKey.filter((key) => typeof key === 'string').join('.'),
+          own: this.span(node),
+          path: keys,
+        });
+        this.table(node.body, keys, last && this.span(last));
+      } else this.keyValue(node, path, above);
     }
+  }
+
+  private keyValue(node: AST.TOMLKeyValue, path: readonly string[], above?: Span): void {
+    addEntries(this.map(node, [this.pair(node)]), path, this.sink, this.reader, above);
   }
 
   /** Dotted keys are maps in maps. */

@@ -4,6 +4,8 @@ import { type Attribute, type Piece, scanXml, type XmlSink } from './scanner';
 /** Attributes that name what another attribute, or the text, is the value of. */
 const NAMING = /^(?:name|key)$/i;
 const VALUE = /^value$/i;
+/** Attributes that say which of several elements one is. */
+const LABEL = /^id$/i;
 /** Deeper elements are not configuration, and their paths would cost more than the text. */
 const DEEPEST = 100;
 
@@ -11,6 +13,9 @@ interface Element {
   readonly name: Piece;
   /** What the text of the element is the value of: `<property name="password">…`. */
   readonly naming: Piece | undefined;
+  /** What it is called, by an attribute. */
+  readonly label: string | undefined;
+  readonly start: number;
 }
 
 /**
@@ -19,7 +24,9 @@ interface Element {
  * below their element.
  */
 export function addXml(text: string, sink: FactSink): void {
-  scanXml(text, new EntryReader(sink));
+  const reader = new EntryReader(sink);
+  scanXml(text, reader);
+  reader.end(text.length);
 }
 
 class EntryReader implements XmlSink {
@@ -27,21 +34,42 @@ class EntryReader implements XmlSink {
 
   constructor(private readonly sink: FactSink) {}
 
-  open(name: Piece, attributes: readonly Attribute[], empty: boolean): void {
+  open(name: Piece, attributes: readonly Attribute[], empty: boolean, end: number): void {
     const naming = attributes.find((attribute) => NAMING.test(attribute.name.text));
     const value = attributes.find((attribute) => VALUE.test(attribute.name.text));
-    this.elements.push({ name, naming: value ? undefined : naming?.value });
+    const label = naming?.value.text ?? attributes.find(({ name: { text } }) => LABEL.test(text))?.value.text;
+    this.elements.push({ name, naming: value ? undefined : naming?.value, label, start: name.start - 1 });
     for (const attribute of attributes) {
       if (attribute === value && naming) this.entry(naming.value, value.value, naming.value.text, name, 1);
       else this.entry(attribute.name, attribute.value, `@${attribute.name.text}`, name, 1);
     }
-    if (empty) this.elements.pop();
+    if (empty) this.closeTo(this.elements.length - 1, end);
   }
 
-  close(name: string): void {
+  close(name: string, end: number): void {
     const index = this.elements.findLastIndex((element) => element.name.text === name);
     // A tag that closes nothing must not close what is open.
-    if (index !== -1) this.elements.length = index;
+    if (index !== -1) this.closeTo(index, end);
+  }
+
+  /** What was never closed ends with the text. */
+  end(at: number): void {
+    this.closeTo(0, at);
+  }
+
+  private closeTo(count: number, end: number): void {
+    while (this.elements.length > count) {
+      const path = this.elements.length >= DEEPEST ? undefined : this.elements.map(({ name }) => name.text);
+      const element = this.elements.pop();
+      if (!element || !path) continue;
+      this.sink.region({
+        type: 'element',
+        part: element.name.text,
+        ...(element.label === undefined ? {} : { name: element.label }),
+        own: this.sink.span(element.start, end),
+        path,
+      });
+    }
   }
 
   text(piece: Piece): void {

@@ -14,8 +14,9 @@ export interface Attribute {
 
 /** Told of what is in an XML text, in order. */
 export interface XmlSink {
-  open(name: Piece, attributes: readonly Attribute[], empty: boolean): void;
-  close(name: string): void;
+  /** `end` is where the tag ends. */
+  open(name: Piece, attributes: readonly Attribute[], empty: boolean, end: number): void;
+  close(name: string, end: number): void;
   /** Text without the blanks around it; never blank. */
   text(piece: Piece): void;
 }
@@ -60,8 +61,9 @@ function scanMarkup(text: string, start: number, sink: XmlSink): number {
   CLOSING.lastIndex = start;
   const closing = CLOSING.exec(text);
   if (closing) {
-    sink.close(closing[1] ?? '');
-    return afterTag(text, CLOSING.lastIndex).end;
+    const { end } = afterTag(text, CLOSING.lastIndex);
+    sink.close(closing[1] ?? '', end);
+    return end;
   }
   NAME.lastIndex = start + 1;
   const name = NAME.exec(text)?.[0];
@@ -80,7 +82,7 @@ function scanElement(text: string, name: Piece, sink: XmlSink): number {
     attributes.push({ name: piece(key, keyStart), value: piece(value, at - 1 - value.length) });
   }
   const { end, empty } = afterTag(text, at);
-  sink.open(name, attributes, empty);
+  sink.open(name, attributes, empty, end);
   return end;
 }
 

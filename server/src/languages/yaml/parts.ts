@@ -26,21 +26,37 @@ export function documentsOf(text: string, start: number): readonly Part[] {
   return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? text.length, path: [] }));
 }
 
-/** Divides a long document into its entries, and long entries into theirs. Never throws. */
-export function divide(text: string, document: Part): readonly Part[] {
-  return divided(text, document, document.start) ?? [document];
+/**
+ * Divides a long document into its entries, and long entries into theirs. `divided` is told of each entry that is: from
+ * its key to its end, with the path of its key. Never throws.
+ */
+export function divide(
+  text: string,
+  document: Part,
+  divided: (entry: Part) => void = () => undefined,
+): readonly Part[] {
+  return divisions(text, document, document.start, divided) ?? [document];
 }
 
 /** The entries of the map that starts at `from` and goes to the end of `part`; undefined where it is better read whole. */
-function divided(text: string, part: Part, from: number): readonly Part[] | undefined {
+function divisions(
+  text: string,
+  part: Part,
+  from: number,
+  divided: (entry: Part) => void,
+): readonly Part[] | undefined {
   if (part.end - from < WORTH_DIVIDING || part.path.length > DEEPEST) return undefined;
   const starts = entryStarts(text, from, part.end);
   return starts?.flatMap((start, index) => {
     const entry = { start, end: starts[index + 1] ?? part.end, path: part.path };
-    const [, plain, double, single] = BARE_KEY.exec(contentAt(text, blanksEnd(text, start))) ?? [];
-    const next = nextStart(text, start);
+    const first = blanksEnd(text, start);
+    const [, plain, double, single] = BARE_KEY.exec(contentAt(text, first)) ?? [];
     const key = plain ?? double ?? single;
-    return (key !== undefined && divided(text, { ...entry, path: [...part.path, key] }, next)) || [entry];
+    if (key === undefined) return [entry];
+    const path = [...part.path, key];
+    const pieces = divisions(text, { ...entry, path }, nextStart(text, start), divided);
+    if (pieces) divided({ start: first, end: first + text.slice(first, entry.end).trimEnd().length, path });
+    return pieces ?? [entry];
   });
 }
 

@@ -3,6 +3,7 @@ import type { FactSink } from '../shared/fact-sink';
 import {
   addAssignments,
   addEntries,
+  addItem,
   childOf,
   type ListNode,
   type PairReader,
@@ -63,7 +64,10 @@ function addVariableList(list: ListNode, path: readonly string[], sink: FactSink
   addVariables({ ...list, items: named }, path, sink);
   addAssignments({ ...list, items: list.items.filter(({ kind }) => kind === 'scalar') }, path, sink);
   list.items.forEach((item, index) => {
-    if (item.kind !== 'scalar' && !named.includes(item)) addEntries(item, [...path, String(index)], sink);
+    if (item.kind === 'scalar' || named.includes(item)) return;
+    const own = [...path, String(index)];
+    addItem(item, item.span, own, sink);
+    addEntries(item, own, sink);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../semantics/facts';
+import type { EntryFact, Fact } from '../../semantics/facts';
 import type { FormatTools } from '../../syntax/language';
 import { Anchor } from '../../text/span';
 import { isTooDeep } from '../shared/depth';
@@ -6,12 +6,13 @@ import { FactSink, safely, textStart } from '../shared/fact-sink';
 import { addEntries, type PairReader } from '../shared/tree';
 import { readComposePair, readHealthCheck } from './compose';
 import { type Dialect, dialectOf, isDescription, isIrrelevantPath } from './dialects';
+import { itemKind } from './items';
 import { addVariables, kubernetesReader } from './kubernetes';
 import { divide, documentsOf, type Part } from './parts';
 import { readGitlabPair, readPipelinePair, readWorkflowPair } from './pipelines';
 import { readKubeconfigPair, readRenderPair } from './platforms';
 import { readYaml } from './reader';
-import { maskTemplates } from './templates';
+import { maskTemplates, templateLines } from './templates';
 
 /** Longer texts are data that a program wrote. */
 const LONGEST = 1_500_000;
@@ -24,15 +25,59 @@ export function readYamlFacts(text: string, path: string, tools: FormatTools): r
     const source = masked.slice(document.start, document.end);
     if (isDescription(source) || isTooDeep(source)) return [];
     const dialect = dialectOf(path, source);
-    return divide(masked, document).flatMap((part) => readPart(text, masked, part, dialect, tools));
+    const around = new FactSink(dialect.id, tools.shell, new Anchor(document.start));
+    const parts = divide(masked, document, (entry) => addDivided(entry, around));
+    const facts = parts.flatMap((part) => readPart(text, masked, part, dialect, tools));
+    if (facts.length === 0) return [];
+    addDocument(document, dialect, facts, around);
+    addTemplates(text, masked, document, around);
+    return [...around.facts, ...facts];
   });
+}
+
+/** The region of an entry whose own entries are read one by one. */
+function addDivided({ start, end, path }: Part, sink: FactSink): void {
+  const base = sink.anchor.offset;
+  const kind = itemKind(sink.dialect)?.(path, undefined);
+  sink.region({
+    ...(kind ?? { type: 'item', part: 'map', name: path.at(-1) ?? '' }),
+    own: sink.span(start - base, end - base),
+    path,
+  });
+}
+
+/** A Kubernetes resource is called by its kind and its name. */
+function addDocument({ start, end }: Part, { kind }: Dialect, facts: readonly Fact[], sink: FactSink): void {
+  const name = facts.find(
+    (fact): fact is EntryFact =>
+      fact.kind === 'entry' && fact.path.length === 2 && fact.path[0] === 'metadata' && fact.key === 'name',
+  );
+  sink.region({
+    type: 'document',
+    part: kind ?? 'document',
+    ...(kind === undefined || !name ? {} : { name: String(name.value) }),
+    own: sink.span(0, end - start),
+    path: [],
+  });
+}
+
+/** Lines that a template puts something into, or leaves out: what stands there is not all that will. */
+function addTemplates(text: string, masked: string, { start, end }: Part, sink: FactSink): void {
+  if (masked === text) return;
+  for (const line of templateLines(text, start, end))
+    sink.region({
+      type: 'block',
+      part: 'template',
+      name: line.actions,
+      own: sink.span(line.start - start, line.end - start),
+    });
 }
 
 /** The facts of a part that another reading gave too are the same objects: all that changes is where they stand. */
 function readPart(text: string, masked: string, part: Part, dialect: Dialect, tools: FormatTools) {
   const source = text.slice(part.start, part.end);
   const make = () => {
-    const sink = new FactSink(dialect.id, tools.shell, new Anchor(part.start));
+    const sink = new FactSink(dialect.id, tools.shell, new Anchor(part.start), itemKind(dialect.id));
     const facts = safely(() =>
       addPart(copyOf(source), masked.slice(part.start, part.end), part, dialect, sink),
     );

@@ -103,8 +103,12 @@ class TreeReader {
     };
   }
 
+  /** Without the line breaks behind it, which the parser counts in. */
   private spanOf({ range }: Node): Span {
-    return this.span(range?.[0] ?? 0, range?.[1] ?? 0);
+    const start = range?.[0] ?? 0;
+    let end = range?.[1] ?? 0;
+    while (end > start && isBlank(this.text.charCodeAt(end - 1))) end--;
+    return this.span(start, end);
   }
 
   private span(start: number, end: number): Span {
@@ -122,4 +126,8 @@ function plainValue(value: unknown, written: string): ScalarNode['value'] {
     default:
       return value === null || value === undefined ? null : written;
   }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 10 || unit === 13 || unit === 9;
 }

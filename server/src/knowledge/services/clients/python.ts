@@ -68,7 +68,7 @@ export const python: ServiceClients = {
     hosts: [0],
     options: ['host'],
   }),
-  'aiomysql.create_pool': { ...mysql, hosts: [2], options: ['host'] },
+  'aiomysql.create_pool': { ...mysql, options: ['host'] },
   ...clients('sqlalchemy sqlmodel sqlalchemy.engine', 'create_engine', {
     ...database,
     urls: [0],
@@ -103,8 +103,6 @@ export const python: ServiceClients = {
     ...elastic,
     hosts: [0],
     options: ['hosts', 'host'],
-    implicit: true,
-    insert: '$',
   }),
   ...clients('opensearchpy', 'OpenSearch AsyncOpenSearch', {
     ...openSearch,

@@ -1,31 +1,54 @@
 import type { ApiTable } from '../../../engine/rule';
+import { type Mark, type Registration, type RequestTable, requestTables } from '../../../knowledge/requests';
 
-const routes = (owners: readonly string[], verbs: string): Record<string, object> =>
-  Object.fromEntries(owners.flatMap((owner) => verbs.split(' ').map((verb) => [`${owner}.${verb}`, {}])));
+/** Calls and marks with the path of a route. */
+export const routes = tableOf(({ registrations }) => registrations);
+export const marks = tableOf((table) => table.marks);
 
-/** Calls whose first argument is the path of a route. From the documentation of each framework. */
-export const apis: ApiTable<object> = {
-  python: {
-    ...routes(['flask.Flask', 'flask.Blueprint', 'sanic.Sanic', 'quart.Quart'], 'route get post'),
-    ...routes(['fastapi.FastAPI', 'fastapi.APIRouter'], 'get post put api_route'),
-    ...routes(['django.urls'], 'path re_path'),
-  },
-  node: routes(
-    [
-      'express()',
-      'express.Router()',
-      'express.Router',
-      'fastify()',
-      'fastify.fastify()',
-      '@koa/router',
-      'koa-router',
-      'hono.Hono',
-    ],
-    'get post put all',
+/** What does a task of administration: commands of a framework, changes of the schema, programs. */
+export const TASKS: readonly string[] = [
+  ...['*.Artisan.call', 'shell_exec', 'passthru', 'exec', 'system'],
+  ...[
+    'call_command',
+    'django.core.management.call_command',
+    'alembic.command.upgrade',
+    'flask_migrate.upgrade',
+  ],
+  ...['run', 'call', 'check_call', 'check_output', 'Popen'].map((name) => `subprocess.${name}`),
+  ...['os.system', 'os.popen', '*.create_all'],
+  ...['exec', 'execSync', 'execFile', 'execFileSync', 'spawn', 'spawnSync', 'fork'].map(
+    (name) => `child_process.${name}`,
   ),
-  go: routes(['*'], 'HandleFunc GET POST Get Post MapGet'),
-  php: routes(['*.Route', '*.app', '*.router'], 'get post any'),
-  ruby: { get: {}, post: {} },
-  dotnet: routes(['*'], 'MapGet MapPost'),
-  rust: routes(['*'], 'route'),
-};
+  ...['*.migrate.latest', '*.runMigrations', '*.sync'],
+  ...['os/exec.Command', 'os/exec.CommandContext', '*.AutoMigrate'],
+  ...['System.Diagnostics.Process.Start', '*.Database.Migrate', '*.Database.MigrateAsync'],
+  ...['*.Database.EnsureCreated', '*.Database.EnsureCreatedAsync'],
+  ...['std.process.Command.new', 'tokio.process.Command.new'],
+  ...['java.lang.Runtime.exec', 'java.lang.Runtime.getRuntime().exec', 'java.lang.ProcessBuilder'],
+  ...[
+    'Rake.Task[].invoke',
+    'Rake.Task[].execute',
+    '*.load_seed',
+    'Kernel.system',
+    'Kernel.spawn',
+    'Kernel.`',
+  ],
+];
+
+/** Of each ecosystem put together when it is asked for. */
+function tableOf<Row extends Mark | Registration>(
+  rowsOf: (table: RequestTable) => Readonly<Record<string, Row>>,
+): ApiTable<Row> {
+  const tables: Record<string, Readonly<Record<string, Row>>> = {};
+  for (const [ecosystem, table] of Object.entries(requestTables))
+    Object.defineProperty(tables, ecosystem, {
+      enumerable: true,
+      get: () =>
+        Object.fromEntries(
+          Object.entries(rowsOf(table())).filter(
+            ([, { purpose, route }]) => purpose === 'request' && route !== undefined,
+          ),
+        ),
+    });
+  return tables;
+}

@@ -6,8 +6,8 @@ export interface SchemaChange {
   readonly name: string;
   /** Only in files that import something whose qualified name this fits: the call's own name says too little. */
   readonly imported?: RegExp;
-  /** Only where what is called is written so. */
-  readonly written?: RegExp;
+  /** Only where the names of what is called, as they stand there or resolved, are such. */
+  readonly path?: RegExp;
   /** Only where the first argument is such a text. */
   readonly first?: RegExp;
   /** Only where one of these options is `true`. */
@@ -47,11 +47,11 @@ export const apis: ApiTable<SchemaChange> = {
       DRIZZLE.map((driver) => `drizzle-orm/${driver}/migrator.migrate`),
       named('migrate'),
     ),
-    '*.up': named('up', { written: /getMigrator\(\)|umzug/i }),
+    '*.up': named('up', { path: /getMigrator\(\)|umzug/i }),
     '*.updateSchema': named('updateSchema', { imported: /^@mikro-orm\b/ }),
   },
   jvm: {
-    '*.migrate': named('Flyway.migrate', { imported: /^org\.flywaydb\b/, written: /flyway|\.load\(\)/i }),
+    '*.migrate': named('Flyway.migrate', { imported: /^org\.flywaydb\b/, path: /flyway/i }),
     'liquibase.Liquibase.update': named('Liquibase.update'),
     '*.SchemaUtils.create': named('SchemaUtils.create'),
     '*.SchemaUtils.createMissingTablesAndColumns': named('createMissingTablesAndColumns'),
@@ -60,7 +60,7 @@ export const apis: ApiTable<SchemaChange> = {
     '*.AutoMigrate': named('AutoMigrate', { imported: /gorm/ }),
     '*.Up': named('migrate.Up', {
       imported: /golang-migrate|pressly\/goose/,
-      written: /^(?:\w*\.)?(?:m|mg|migr\w*|goose|provider)\.Up$/i,
+      path: /(?:^|\.)(?:m|mg|migr\w*|goose|provider)\.Up$|New\w*\(\)\.Up$/i,
     }),
     'github.com/pressly/goose/v3.UpContext': named('goose.Up'),
     '*.Schema.Create': named('Schema.Create', { imported: /(?:^|\/)ent(?:$|\/)/ }),
@@ -75,15 +75,16 @@ export const apis: ApiTable<SchemaChange> = {
     '*.migration_context.migrate': named('migrate'),
     'ActiveRecord.Tasks.DatabaseTasks.migrate': named('migrate'),
     'ActiveRecord::Tasks::DatabaseTasks.migrate': named('migrate'),
+    'Sequel.Migrator.run': named('Sequel::Migrator.run'),
     'Sequel::Migrator.run': named('Sequel::Migrator.run'),
-    '*.Migrator.run': named('Sequel::Migrator.run', { written: /Sequel::/ }),
   },
   php: {
     '*.Artisan.call': named('migrate', { first: /^migrate(?::\w+)?(?:\s|$)/ }),
     '*.updateSchema': named('updateSchema', { imported: /Doctrine/ }),
   },
   rust: {
-    '*.run': named('migrate!', { written: /migrate!\s*\(|migrations::runner\(\)/ }),
+    'sqlx.migrate().run': named('migrate!'),
+    '*.run': named('migrations::runner', { path: /(?:^|\.)migrations\.runner\(\)\.run$/ }),
     '*.run_pending_migrations': named('run_pending_migrations'),
     '*.Migrator.up': named('Migrator::up'),
   },

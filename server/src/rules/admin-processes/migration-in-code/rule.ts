@@ -1,10 +1,12 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import type { BindingFact, EntryFact } from '../../../semantics/facts';
+import type { BindingFact, CallFact, EntryFact } from '../../../semantics/facts';
+import type { CallValue, Value } from '../../../semantics/values';
+import { pathOf } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Span } from '../../../text/span';
 import { apis, type SchemaChange } from './apis';
-import { passedAtStart } from './surroundings';
+import { passedAtStart } from './passed';
 
 const WHY =
   'each time the app starts: instances that start together do it at the same time, and a rollback starts old code on the new schema. Migrate once per release, as a process of its own.';
@@ -20,28 +22,24 @@ const CHANGES = /^(?:update|create|create-drop|create-only|drop-and-create)$/;
 /** What is made anew at each start has nothing to lose. */
 const IN_MEMORY = /jdbc:(?:h2|hsqldb):mem|jdbc:sqlite::memory:/;
 const OTHER_PROFILE = /(?:application|bootstrap)-(?:dev\w*|local|test\w*|it|h2|ci|demo)\.\w+$/i;
+const TYPEORM = /(?:^|\/)typeorm(?:$|[./-])/;
+/** Names of what holds options that are not those of the app. */
+const OTHER_DATABASE = /dev|test|local/i;
 const SCRIPTS = /^(?:javascript|typescript|tsx)$/;
 
 export default rule<SchemaChange>({
   id: 'admin-processes/migration-in-code',
   title: 'Migration in the code that starts',
   severity: 'warning',
+  kinds: ['app'],
   apis,
 
   call({ call }, api, context) {
-    if (context.project.kind !== 'app' || !isMeant(api, context)) return undefined;
-    const { span } = call.callee;
-    if (api.written && !api.written.test(context.slice(span))) return undefined;
-    if (api.first && !api.first.test(context.constant(call.args[0]) ?? '')) return undefined;
-    if (
-      api.options &&
-      !optionsOf(call).some(({ name, value }) => api.options?.includes(name) && isTrue(value))
-    )
-      return undefined;
-    const passed = passedAtStart(context, span.start);
+    if (!isMeant(call, api, context)) return undefined;
+    const passed = passedAtStart(call.span, context);
     if (passed === 'never') return undefined;
     return {
-      span: lastPart(span, context),
+      span: lastLine(call.callee.span, context),
       ...(passed === 'maybe' ? { severity: 'information' as const } : {}),
       message: `\`${api.name}\` changes the schema ${WHY}`,
     };
@@ -49,39 +47,40 @@ export default rule<SchemaChange>({
 
   names: (name) => name === 'synchronize' || name === 'migrationsRun',
   bindingWords: ['synchronize', 'migrationsRun'],
-  binding(fact, context) {
-    if (context.project.kind !== 'app' || !SCRIPTS.test(context.document.language)) return undefined;
-    return inOptions(fact, context);
-  },
+  binding: (fact, context) =>
+    SCRIPTS.test(context.document.language) ? inOptions(fact, context) : undefined,
 
-  entry(fact, context) {
-    return context.project.kind === 'app' ? inSettings(fact, context) : undefined;
-  },
+  entry: (fact, context) => inSettings(fact, context),
 });
 
-function isMeant({ imported }: SchemaChange, context: RuleContext): boolean {
-  return !imported || context.imports.some(({ target }) => imported.test(target));
+function isMeant(call: CallValue, api: SchemaChange, context: RuleContext): boolean {
+  const { imported, path, first, options } = api;
+  return (
+    (!imported || context.imports.some(({ target }) => imported.test(target))) &&
+    (!path || [pathOf(call), ...context.callee(call)].some((name) => path.test(name))) &&
+    (!first || first.test(context.constant(call.args[0]) ?? '')) &&
+    (!options || optionsOf(call).some(({ name, value }) => options.includes(name) && isTrue(value)))
+  );
 }
 
-function isTrue(value: { readonly kind: string; readonly value?: unknown }): boolean {
+function isTrue(value: Value): boolean {
   return value.kind === 'scalar' && value.value === true;
 }
 
 /** Of a long chain of calls its last line. */
-function lastPart(span: Span, context: RuleContext): Span {
+function lastLine(span: Span, context: RuleContext): Span {
   const text = context.slice(span);
-  const from = text.lastIndexOf('\n') + 1;
-  return from === 0 ? span : span.slice(from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0), text.length);
+  const last = text.slice(text.lastIndexOf('\n') + 1).trimStart();
+  return span.slice(text.length - last.length);
 }
 
 /** TypeORM: `synchronize: true`. https://typeorm.io/docs/data-source/data-source-options */
 function inOptions({ form, value, nameSpan, name }: BindingFact, context: RuleContext): Report | undefined {
-  if (form !== 'pair' || !value || !isTrue(value) || !/typeorm/i.test(context.text)) return undefined;
-  const declared = context.text
-    .slice(0, nameSpan.start)
-    .match(/^.*\b(?:const|let|var|export)\b.*$/gm)
-    ?.at(-1);
-  if (/dev|test|local/i.test(declared ?? '') || /:memory:/.test(context.text)) return undefined;
+  if (form !== 'pair' || !value || !isTrue(value)) return undefined;
+  if (!context.imports.some(({ target }) => TYPEORM.test(target))) return undefined;
+  const around = context.enclosing(nameSpan);
+  if (around.some((fact) => fact.kind === 'binding' && OTHER_DATABASE.test(fact.name))) return undefined;
+  if (around.some((fact) => isInMemory(fact, nameSpan, context))) return undefined;
   return {
     span: nameSpan.to(value.span),
     message: `\`${name}\` changes the schema ${WHY}`,
@@ -95,6 +94,17 @@ function inOptions({ form, value, nameSpan, name }: BindingFact, context: RuleCo
   };
 }
 
+/** Whether the options that an option stands in say that the database is made anew at each start. */
+function isInMemory(fact: BindingFact | CallFact, option: Span, context: RuleContext): boolean {
+  const values = fact.kind === 'call' ? fact.call.args : fact.value ? [fact.value] : [];
+  return values.some(
+    (value) =>
+      value.kind === 'object' &&
+      value.span.encloses(option) &&
+      value.entries.some(({ key, value }) => key === 'database' && context.constant(value) === ':memory:'),
+  );
+}
+
 function inSettings(
   { path, key, value, keySpan, valueSpan, content, dialect }: EntryFact,
   context: RuleContext,
@@ -104,7 +114,8 @@ function inSettings(
       ? key === 'TYPEORM_SYNCHRONIZE'
       : /(?:^|\/)ormconfig\.json$/.test(context.document.path) && key === 'synchronize';
   if (isTypeOrm ? String(value) !== 'true' : !isSchemaSetting(path, value)) return undefined;
-  if (OTHER_PROFILE.test(context.document.path) || IN_MEMORY.test(context.text)) return undefined;
+  if (OTHER_PROFILE.test(context.document.path)) return undefined;
+  if (context.entries().some((entry) => IN_MEMORY.test(String(entry.value)))) return undefined;
   const safe = isTypeOrm ? 'false' : key === 'generation' ? 'none' : 'validate';
   return {
     span: keySpan.to(valueSpan),

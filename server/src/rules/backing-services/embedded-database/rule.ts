@@ -1,4 +1,5 @@
 import { type RuleContext, rule } from '../../../engine/rule';
+import { isForDevelopment } from '../../../knowledge/deploys';
 import type { CallValue, Value } from '../../../semantics/values';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import { apis, type Embedded } from './apis';
@@ -13,13 +14,13 @@ export default rule<Embedded>({
   id: 'backing-services/embedded-database',
   title: 'Database in a local file',
   severity: 'information',
+  kinds: ['app'],
   yieldsTo: ['dev-prod-parity/different-database'],
   apis,
 
   call({ call }, api, context) {
-    const { kind, dependencies } = context.project;
-    if (AT_DESIGN.test(context.document.path)) return undefined;
-    if (kind !== 'app' || [...dependencies].some((name) => ON_PURPOSE.test(name))) return undefined;
+    if (AT_DESIGN.test(context.document.path) || isForDevelopment(call.span, context)) return undefined;
+    if ([...context.project.dependencies].some((name) => ON_PURPOSE.test(name))) return undefined;
     const argument = fileOf(call, api, context);
     if (!argument) return undefined;
     return { span: argument.span, message: message(api.product) };

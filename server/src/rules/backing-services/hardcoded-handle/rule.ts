@@ -1,5 +1,5 @@
 import type { Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
 import { fixedVariable } from '../../../fixes/free-variable';
 import { isSampleHost, isThisMachine } from '../../../knowledge/services/addresses';
@@ -24,14 +24,14 @@ export default rule<ServiceClient>({
 
   call({ call }, client, context) {
     if (context.project.kind !== 'app') return undefined;
-    return handlesOf(call, client, context).flatMap((handle) => report(handle, context));
+    return handlesOf(call, client, context).flatMap(report);
   },
 
   names: isServiceSetting,
   bindingWords: SERVICE_SETTING_WORDS,
   binding(fact, context) {
     const handle = context.project.kind === 'app' ? settingBinding(fact, context) : undefined;
-    return handle && report(handle, context);
+    return handle && report(handle);
   },
 
   entry(fact, context) {
@@ -55,13 +55,13 @@ export default rule<ServiceClient>({
   },
 });
 
-function report(handle: Handle, context: RuleContext): readonly Report[] {
+function report(handle: Handle): readonly Report[] {
   if (!isRemote(handle.host) || handle.isSocket || handle.hasCredentials) return [];
   return [
     {
       span: handle.span,
       message: `The address of ${handle.client.service} is part of the code: moving it, or a second deploy with one of its own, needs a new build. Read it from \`${handleVariable(handle)}\`.`,
-      fixes: () => attachFix(handle, context),
+      fixes: (site) => attachFix(handle, site),
     },
   ];
 }

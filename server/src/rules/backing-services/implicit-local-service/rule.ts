@@ -1,27 +1,28 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { uniqueVariable } from '../../../fixes/free-variable';
+import { isForDevelopment } from '../../../knowledge/deploys';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
 import { documented, isImplicit } from '../../../knowledge/services/handles';
-import type { CallFact } from '../../../semantics/facts';
-import { lineStart } from '../../../text/text';
+import type { CallValue } from '../../../semantics/values';
 
 export default rule<ServiceClient>({
   id: 'backing-services/implicit-local-service',
   title: 'Service without an address',
   severity: 'warning',
+  kinds: ['app'],
   yieldsTo: ['backing-services/local-service', 'backing-services/hardcoded-handle'],
   apis: serviceClients,
 
   call(fact, client, context) {
-    if (context.project.kind !== 'app' || !isImplicit(fact.call, client, context)) return undefined;
-    const { start, end } = fact.call.span;
-    if (STAND_IN.test(context.text.slice(lineStart(context.text, start), end))) return undefined;
+    const { call } = fact;
+    if (!isImplicit(call, client) || isForDevelopment(call.span, context)) return undefined;
+    if (isStandIn(call, context)) return undefined;
     return {
-      span: fact.call.callee.span,
+      span: call.callee.span,
       message: `Without an address this client connects to ${client.service} on \`localhost\`, which in a container is the container itself. Give it the address from \`${variableOf(client)}\`.`,
-      fixes: () => fixes(fact, client, context),
+      fixes: (site) => fixes(call, client, site),
     };
   },
 });
@@ -29,18 +30,27 @@ export default rule<ServiceClient>({
 /** What only has to be there, and is never asked anything. */
 const STAND_IN = /mock|fake|stub|dummy|noop/i;
 
+/** Whether the name that a client is given, or that it is made in, says that nobody talks to it. */
+function isStandIn(call: CallValue, context: RuleContext): boolean {
+  const names = [context.boundTo(call)?.name, ...context.regionsAt(call.span).map(({ name }) => name)];
+  return names.some((name) => name !== undefined && STAND_IN.test(name));
+}
+
 /** By keyword it is a host that is asked for, else a URL. */
 function variableOf({ insert, variable }: ServiceClient): string {
   return insert?.startsWith('host=') ? variable.replace(/_URL$/, '_HOST') : variable;
 }
 
-function fixes({ call }: CallFact, client: ServiceClient, context: RuleContext): readonly Fix[] {
-  const { argsSpan, args, named } = call;
+function fixes(
+  { argsSpan, args, named, span }: CallValue,
+  client: ServiceClient,
+  context: FixContext,
+): readonly Fix[] {
   if (!client.insert || !argsSpan || args.length > 0 || named.length > 0) return [];
   // Brackets with a block or a comment in them are not as empty as they look.
   if (!/^\(\s*\)$/.test(context.slice(argsSpan))) return [];
   const variable = uniqueVariable(variableOf(client), context.text);
-  const snippet = context.idioms?.requiredVariable(variable, context, call.span.start);
+  const snippet = context.idioms?.requiredVariable(variable, context, span.start);
   if (!snippet) return [];
   return [
     {

@@ -1,9 +1,11 @@
 import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { isForDevelopment } from '../../../knowledge/deploys';
 import { isThisMachine } from '../../../knowledge/services/addresses';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
 import { handlesOf } from '../../../knowledge/services/handles';
 import type { CallValue } from '../../../semantics/values';
+import { textOrSymbol } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';
 
 /** When a call sends mail through the program or the server of the same machine; all of them are looked for. */
@@ -69,25 +71,28 @@ export default rule<Mail>({
   id: 'backing-services/local-mail',
   title: 'Mail through the same machine',
   severity: 'warning',
+  kinds: ['app'],
   yieldsTo: ['config/credentials-in-url', 'dev-prod-parity/different-storage'],
   apis,
 
   call({ call }, api, context) {
-    if (context.project.kind !== 'app' || !isLocal(call, api, context)) return undefined;
+    if (!isLocal(call, api, context) || isForDevelopment(call.span, context)) return undefined;
     return { span: call.callee.span, message: MESSAGE };
   },
 
   names: (name) => name === 'delivery_method' || name === 'EMAIL_BACKEND',
   bindingWords: ['sendmail'],
   binding({ value, nameSpan }, context) {
-    const text = value && context.constant(value);
-    return text !== undefined && /^:?(?:[\w.]+\.)?sendmail(?:\.EmailBackend)?$/i.test(text)
+    const text = textOrSymbol(value, context);
+    return text !== undefined &&
+      !isForDevelopment(nameSpan, context) &&
+      /^(?:[\w.]+\.)?sendmail(?:\.EmailBackend)?$/i.test(text)
       ? { span: nameSpan, message: MESSAGE }
       : undefined;
   },
 
-  command(fact, context) {
-    if (context.project.kind !== 'app' || fact.role !== 'start') return undefined;
+  command(fact) {
+    if (fact.role !== 'start') return undefined;
     return fact.commands
       .filter(({ program: name }) => /^(?:sendmail|mailx?|msmtp)$/.test(name))
       .map(({ words, span }) => ({ span: words[0]?.span ?? span, message: MESSAGE }));
@@ -99,7 +104,7 @@ function isLocal(call: CallValue, api: Mail, context: RuleContext): boolean {
   const [name, wanted] = api.option ?? [];
   const option = optionsOf(call).find((one) => one.name === name)?.value;
   const value = option && context.dereference(option);
-  if (value && (value.kind === 'scalar' ? value.value : context.constant(value)) === wanted) return true;
+  if (value && (value.kind === 'scalar' ? value.value : textOrSymbol(value, context)) === wanted) return true;
   if (api.client && handlesOf(call, api.client, context).some(({ host }) => isThisMachine(host))) return true;
   const first = api.program && call.args[0] && context.dereference(call.args[0]);
   const word = first?.kind === 'list' ? first.items[0] : first;

@@ -1,7 +1,8 @@
 import type { Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
 import { fixedVariable } from '../../../fixes/free-variable';
+import { isForDevelopment } from '../../../knowledge/deploys';
 import { isThisMachine } from '../../../knowledge/services/addresses';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
@@ -19,20 +20,21 @@ export default rule<ServiceClient>({
   id: 'backing-services/local-service',
   title: 'Service on the same machine',
   severity: 'warning',
+  kinds: ['app'],
   yieldsTo: ['config/credentials-in-url'],
   apis: serviceClients,
 
   call({ call }, client, context) {
     // A mail server is the business of `local-mail`.
-    if (context.project.kind !== 'app' || client.mail) return undefined;
-    return handlesOf(call, client, context).flatMap((handle) => report(handle, context));
+    if (client.mail || isForDevelopment(call.span, context)) return undefined;
+    return handlesOf(call, client, context).flatMap(report);
   },
 
   names: isServiceSetting,
   bindingWords: SERVICE_SETTING_WORDS,
   binding(fact, context) {
-    const handle = context.project.kind === 'app' ? settingBinding(fact, context) : undefined;
-    return handle && report(handle, context);
+    const handle = settingBinding(fact, context);
+    return handle && report(handle);
   },
 
   entry(fact, context) {
@@ -43,11 +45,11 @@ export default rule<ServiceClient>({
       // The framework lets the environment say something else, so it may only be a default.
       severity: 'information',
       message: `Unless \`${handle.variable}\` is set, every deploy looks for this service at \`${handle.host}\`, where nothing runs in a container. Ask for the variable, so that a deploy without it fails at once.`,
-      fixes: () =>
+      fixes: (site) =>
         fact.dialect === 'spring'
           ? replaceByPlaceholder(
               fact.content,
-              fixedVariable(context, handle.variable),
+              fixedVariable(site, handle.variable),
               handle.text,
               (name) => `\${${name}}`,
             )
@@ -58,13 +60,13 @@ export default rule<ServiceClient>({
   },
 });
 
-function report(handle: Handle, context: RuleContext): readonly Report[] {
+function report(handle: Handle): readonly Report[] {
   if (!isThisMachine(handle.host) || handle.isSocket || handle.hasCredentials) return [];
   return [
     {
       span: handle.span,
       message: `The app looks for ${handle.client.service} at \`${handle.host}\`, which in a container is the container itself, where nobody answers. Read the address from \`${handleVariable(handle)}\`.`,
-      fixes: () => attachFix(handle, context),
+      fixes: (site) => attachFix(handle, site),
     },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan, removeCommand } from '../../../fixes/commands';
+import { runsIn } from '../../../knowledge/programs/deploy-tests';
 import { startSetting } from '../../../project/start-setting';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
-import { blocksAround } from '../../../shell/blocks';
+import { reached } from '../../../shell/reached';
 import { lineStart } from '../../../text/text';
 import { type Build, buildOf } from './builds';
 
@@ -22,12 +23,10 @@ export default rule({
       // Alone, it is what the image is there for; then nothing is started.
       const precedes = index < fact.commands.length - 1 || fact.label?.startsWith('pre') === true;
       if (!build || (build.kind === 'first' && !precedes)) return [];
-      const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
+      const how = reached(command.span, context.regionsAt(command.span));
       // One of several things that the script can be asked to do.
-      if (blocks.includes('case') || blocks.includes('function')) return [];
-      const isOptional = blocks.includes('if');
-      if (isOptional && isForDevelopment(context.text, command.span.start)) return [];
-      return [{ command, build, isOptional }];
+      if (how === 'chosen' || runsIn(command, fact, context) === 'development') return [];
+      return [{ command, build, isOptional: how === 'sometimes' }];
     });
     if (found.length === 0) return undefined;
     const setting = startSetting(context.document.path, fact, context.project);
@@ -71,11 +70,4 @@ function fixes(
       edits: [{ start: at, end: at, text: `RUN ${context.slice(commandSpan(command))}${eol}` }, removal],
     },
   ];
-}
-
-/** Whether the last condition before an offset asks for development. */
-function isForDevelopment(script: string, offset: number): boolean {
-  const lines = script.slice(0, offset).split('\n');
-  const condition = lines.findLast((line) => /^\s*(?:if|elif)\b/.test(line)) ?? '';
-  return /\b(?:dev|develop|development|local)\b/i.test(condition) && !condition.includes('!=');
 }

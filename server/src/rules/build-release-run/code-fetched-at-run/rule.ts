@@ -2,7 +2,7 @@ import { rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import { startSetting } from '../../../project/start-setting';
 import type { Command } from '../../../semantics/facts';
-import { blocksAround } from '../../../shell/blocks';
+import { reached } from '../../../shell/reached';
 import { apis, type Evaluation, FETCHES } from './apis';
 
 /** Subcommands that bring other code into the working copy. */
@@ -41,9 +41,8 @@ export default rule<Evaluation>({
     const found = fact.commands.flatMap((command, index) => {
       const what = fetchOf(command, fact.commands[index + 1]);
       if (what === undefined) return [];
-      const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
-      if (blocks.includes('case') || blocks.includes('function')) return [];
-      return [{ command, what, isOptional: blocks.includes('if') }];
+      const how = reached(command.span, context.regionsAt(command.span));
+      return how === 'chosen' ? [] : [{ command, what, isOptional: how === 'sometimes' }];
     });
     if (found.length === 0) return undefined;
     const setting = startSetting(context.document.path, fact, context.project);

@@ -1,9 +1,9 @@
 import type { Fix, Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
+import { runsIn } from '../../../knowledge/programs/deploy-tests';
 import { startSetting } from '../../../project/start-setting';
 import type { CallFact, Command, CommandLineFact } from '../../../semantics/facts';
-import { blocksAround } from '../../../shell/blocks';
 import { apis, type ServerCall } from './apis';
 import { type DevelopmentServer, developmentServerOf } from './servers';
 import { starterOf } from './starter';
@@ -29,23 +29,21 @@ export default rule<ServerCall>({
     const found = fact.commands.flatMap((command) => {
       const server = developmentServerOf(command);
       if (!server) return [];
-      const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
-      // One of several ways in which the script can be asked to start.
-      if (blocks.some((block) => block !== 'loop')) return [];
-      return [{ command, server }];
+      const where = runsIn(command, fact, context);
+      return where === 'development' ? [] : [{ command, server, isAsked: where === 'asked' }];
     });
     if (found.length === 0) return undefined;
     const { path } = context.document;
     const setting = startSetting(path, fact, context.project);
     if (setting === 'development') return undefined;
-    return found.flatMap(({ command, server }) => {
+    return found.flatMap(({ command, server, isAsked }) => {
       // The `start` of a front end is what its developers type.
       const isScript = fact.dialect === 'package-json' && !context.project.roleOf(path, fact).by;
       if (isScript && server.frontEnd) return [];
       return [
         {
           span: commandSpan(command),
-          ...(setting === 'likely' ? { severity: 'information' as const } : {}),
+          ...(setting === 'likely' || isAsked ? { severity: 'information' as const } : {}),
           message: `\`${server.name}\` ${server.restarts ? RESTARTS : SERVES} In production, ${server.instead}.`,
           fixes: () => fixes(fact, command, server, context),
         },

@@ -1,9 +1,9 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { removeLine } from '../../../fixes/lines';
 import { nameOf, settingOf } from '../../../project/project-file';
-import { entriesAround, ownFile, valueAt } from '../../../project/surroundings';
+import { ownFile } from '../../../project/surroundings';
 import type { EntryFact } from '../../../semantics/facts';
-import { lineStart, nextLine } from '../../../text/text';
 
 const WHY =
   'what runs is whatever lies in that folder, not the image that was built and tested, and the same release differs from host to host.';
@@ -47,12 +47,10 @@ function ofService(fact: EntryFact, context: RuleContext): Report | undefined {
     ...(isProduction ? {} : { severity: 'information' as const }),
     message: `\`${source}\` of the host is mounted over the code in \`${target}\`: ${WHY}`,
     fixes: () => {
-      const items = entriesAround(fact, 3, context);
-      const start = lineStart(context.text, fact.valueSpan.start);
-      if (items.length < 2 || !/^[ \t]*-[ \t]+$/.test(context.text.slice(start, fact.valueSpan.start)))
-        return [];
-      const end = nextLine(context.text, fact.valueSpan.end);
-      return [{ title: 'Remove the volume', safety: 'suggested', edits: [{ start, end, text: '' }] }];
+      // The list would be left empty.
+      const edit =
+        context.siblings(fact).length > 0 ? removeLine(fact.valueSpan, context.text, 'item') : undefined;
+      return edit ? [{ title: 'Remove the volume', safety: 'suggested', edits: [edit] }] : [];
     },
   };
 }
@@ -61,12 +59,12 @@ function ofService(fact: EntryFact, context: RuleContext): Report | undefined {
 function mount(fact: EntryFact, context: RuleContext): readonly (string | undefined)[] {
   if (fact.path.length === 4) return String(fact.value).split(':');
   if (fact.key !== 'source') return [];
-  const target = valueAt(entriesAround(fact, 4, context), 4, 'target')?.value;
+  const target = context.siblings(fact).find(({ key }) => key === 'target')?.value;
   return [String(fact.value), target === undefined ? undefined : String(target)];
 }
 
 function ofPod(fact: EntryFact, context: RuleContext): Report | undefined {
-  const kind = valueAt(entriesAround(fact, 0, context), 0, 'kind')?.value;
+  const kind = context.entry(fact.span, 'kind')?.value;
   if (kind === 'ConfigMap' && fact.path.length === 2 && fact.path[0] === 'data' && CODE_FILE.test(fact.key)) {
     return {
       span: fact.keySpan,

@@ -3,7 +3,7 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import { type ImageReference, readImage } from '../../../project/images';
 import { settingOf } from '../../../project/project-file';
 import { serviceOfImage } from '../../../project/services';
-import { entriesAround, ownFile } from '../../../project/surroundings';
+import { ownFile } from '../../../project/surroundings';
 import type { Command, EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 
@@ -52,7 +52,7 @@ function report(span: Span, tag: string | undefined, fixes?: () => readonly Fix[
 function isDeployed(fact: EntryFact, context: RuleContext): boolean {
   const file = ownFile(context);
   if (fact.dialect !== 'compose' || !file || settingOf(file) !== 'production') return false;
-  return !entriesAround(fact, 2, context).some(({ path }) => path[2] === 'build');
+  return !context.hasKey(fact.span, 'services', fact.path[1] ?? '', 'build');
 }
 
 /** What others release has a name of theirs; an own image comes from a registry or an account. */

@@ -62,3 +62,8 @@ export const apis: ApiTable<Scheduler> = {
     ),
   },
 };
+
+/** https://docs.spring.io/spring-framework/reference/integration/scheduling.html */
+export const marks: ApiTable<Scheduler> = {
+  jvm: { 'org.springframework.scheduling.annotation.Scheduled': { name: '@Scheduled' } },
+};

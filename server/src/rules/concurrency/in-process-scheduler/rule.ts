@@ -1,78 +1,66 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { entriesOf } from '../../../project/project-file';
+import type { EntryFact } from '../../../semantics/facts';
+import type { CallValue } from '../../../semantics/values';
 import type { Span } from '../../../text/span';
-import { apis, type Scheduler } from './apis';
+import { apis, marks, type Scheduler } from './apis';
+import { LOCK_DEPENDENCIES, LOCK_MARKS, locks } from './locks';
 
-/** Code of a process that is there for the schedule. */
+/** Files of a process that is there for the schedule, by their path. */
 const OWN_PROCESS =
   /(?:^|[/._-])(?:workers?|clock|cron(?:jobs?|tab)?|schedulers?|beat|daemons?|cli|commands?)(?:[/._-]|$)/i;
-/** Locks with which only one of several processes runs a job, and stores that do the same. */
-const LOCKED =
-  /SchedulerLock|ShedLock|LockProvider|leader_?election|LeaderElect|redlock|advisory_lock|pg_try_advisory|isClustered|SQLAlchemyJobStore|RedisJobStore|WithDistributedLocker|WithDistributedElector|DistributedLock|UsePersistentStore|UseClustering/i;
-/** Quartz, in the configuration of Spring or its own. */
-const CLUSTERED = /isClustered\b|job-store-type\s*[:=]\s*jdbc/;
-const LOCK_DEPENDENCIES = ['shedlock-spring', 'net.javacrumbs.shedlock:shedlock-spring', 'redlock'];
-const SCHEDULED = /^[ \t]*@Scheduled(?=[ \t]*\()/gm;
-const NAME = '@Scheduled';
+/** In milliseconds: what runs more often is no job, but a heartbeat of the process itself. */
+const SHORT = 60_000;
 
-export default rule<Scheduler, null>({
+export default rule<Scheduler>({
   id: 'concurrency/in-process-scheduler',
   title: 'Schedule inside the app',
   severity: 'information',
+  kinds: ['app'],
   apis,
+  marks,
+  without: locks,
+  once: 'file',
 
-  call({ call }, { name, shared }, context) {
-    // One finding for all the jobs of a file.
-    const written = `${context.slice(call.callee.span)}(`;
-    if (context.text.indexOf(written) < call.callee.span.start && context.text.includes(written))
+  call: ({ call }, api, context) => report(call.callee.span, api, context),
+  mark(mark, api, { marks: others }, context) {
+    if (isHeartbeat(mark)) return undefined;
+    if (others.some((other) => context.callee(other).some((name) => LOCK_MARKS.includes(name))))
       return undefined;
-    const found = report(call.callee.span, `\`${name}\``, context);
-    if (!found || !shared) return found;
-    return {
-      ...found,
-      message: `Here ${name} works off jobs inside the app: they take processor and memory from requests, end with each deploy, and cannot be scaled alone. Run it in a process of its own.`,
-    };
-  },
-
-  scan(text, from, to) {
-    return [...text.slice(from, to).matchAll(SCHEDULED)].map(({ index, 0: found }) => {
-      const end = from + index + found.length;
-      return { start: end - NAME.length, end, detail: null };
-    });
-  },
-  match({ span }, context) {
-    const { document, text } = context;
-    if (!/^(?:java|kotlin)$/.test(document.language) || !text.includes('org.springframework.scheduling'))
-      return undefined;
-    // One finding for all the methods of a class.
-    const first = [...text.matchAll(SCHEDULED)].find(
-      ({ index, 0: found }) => !isShort(text, index + found.length),
-    );
-    return first && first.index + first[0].length === span.end
-      ? report(span, `\`${NAME}\``, context)
-      : undefined;
+    return report(mark.span.slice(0, mark.callee.span.end - mark.span.start), api, context);
   },
 });
 
-/** What runs every few seconds is no job, but a heartbeat of the process itself. */
-function isShort(text: string, from: number): boolean {
-  const interval = /^[ \t]*\([^)"]*?\bfixed(?:Rate|Delay)[ \t]*=[ \t]*([\d_]{1,12})L?[ \t]*[,)]/.exec(
-    text.slice(from, from + 200),
-  )?.[1];
-  return (
-    interval !== undefined &&
-    Number(interval.replaceAll('_', '')) < 60_000 &&
-    !/timeUnit/.test(text.slice(from, from + 200))
+function isHeartbeat({ named }: CallValue): boolean {
+  if (named.some(({ name }) => name === 'timeUnit')) return false;
+  return named.some(
+    ({ name, value }) =>
+      (name === 'fixedRate' || name === 'fixedDelay') &&
+      value.kind === 'scalar' &&
+      typeof value.value === 'number' &&
+      value.value < SHORT,
   );
 }
 
-function report(span: Span, what: string, context: RuleContext): Report | undefined {
-  const { project, document, text } = context;
-  if (project.kind !== 'app' || OWN_PROCESS.test(document.path) || LOCKED.test(text)) return undefined;
-  if (LOCK_DEPENDENCIES.some((name) => project.dependencies.has(name))) return undefined;
-  if (project.files.some((file) => CLUSTERED.test(file.text))) return undefined;
+function report(span: Span, { name, shared }: Scheduler, context: RuleContext): Report | undefined {
+  const { project, document } = context;
+  if (OWN_PROCESS.test(document.path)) return undefined;
+  if (LOCK_DEPENDENCIES.some((dependency) => project.dependencies.has(dependency))) return undefined;
+  if (project.files.some((file) => entriesOf(file).some(isClustered))) return undefined;
   return {
     span,
-    message: `${what} runs jobs inside the app: with two instances every job runs twice, with none it is missed. Move the schedule to a process of its own, or let the platform start the jobs.`,
+    message: shared
+      ? `Here \`${name}\` works off jobs inside the app: they take processor and memory from requests, end with each deploy, and cannot be scaled alone. Run it in a process of its own.`
+      : `\`${name}\` runs jobs inside the app: with two instances every job runs twice, with none it is missed. Move the schedule to a process of its own, or let the platform start the jobs.`,
   };
+}
+
+/** Quartz that shares its jobs, in the configuration of Spring or its own. */
+function isClustered({ path, value }: EntryFact): boolean {
+  const key = path.join('.');
+  return (
+    (key.endsWith('org.quartz.jobStore.isClustered') && String(value) === 'true') ||
+    (key === 'spring.quartz.job-store-type' && value === 'jdbc')
+  );
 }

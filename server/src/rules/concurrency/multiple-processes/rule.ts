@@ -4,8 +4,9 @@ import { commandSpan } from '../../../fixes/commands';
 import { settingOf } from '../../../project/project-file';
 import { ownFile } from '../../../project/surroundings';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
-import { blocksAround } from '../../../shell/blocks';
+import { innermost } from '../../../semantics/regions';
 import { launched } from '../../../shell/launchers';
+import { reached } from '../../../shell/reached';
 
 const WHY =
   'when one dies the container looks healthy, and none can be scaled alone. Give each a container or a process type of its own.';
@@ -76,12 +77,12 @@ function supervisor({ commands }: CommandLineFact): Report | undefined {
 
 /** `celery worker & gunicorn app`: a server or worker in the background beside another one. */
 function together(fact: CommandLineFact, context: RuleContext): Report | undefined {
-  const lasting = fact.commands.filter((command) => isLasting(command, fact, context));
+  const lasting = fact.commands.filter((command) => isLasting(command, context));
   const behind = lasting.filter(({ background }) => background);
-  const last = fact.commands.at(-1);
-  const front = lasting.at(-1);
+  const last = context.lastCommands(fact);
+  const front = lasting.findLast((command) => !command.background && last.includes(command));
   const [first] = behind;
-  const beside = front && !front.background && front === last ? front : behind[1];
+  const beside = front ?? behind[1];
   if (!first || !beside || !first.background || beside === first) return undefined;
   return {
     span: commandSpan(first).to(first.background),
@@ -90,15 +91,14 @@ function together(fact: CommandLineFact, context: RuleContext): Report | undefin
   };
 }
 
-function isLasting(command: Command, fact: CommandLineFact, context: RuleContext): boolean {
+function isLasting(command: Command, context: RuleContext): boolean {
   if (PASSING.test(command.program) && !/^"?\$(?:@|\{@\}|\*)"?$/.test(command.words[0]?.raw ?? ''))
     return false;
   if (command.connector === '|') return false;
   if (!command.background) return true;
-  if (fact.dialect !== 'shell') return true;
   // One of several things that the script can be asked to do, or a helper for a moment.
-  const blocks = blocksAround(context.text, command.span.start);
-  return !blocks.includes('case') && !blocks.includes('function') && !blocks.includes('loop');
+  const around = context.regionsAt(command.span);
+  return reached(command.span, around) !== 'chosen' && !innermost(around, 'loop');
 }
 
 function nameOf(command: Command): string {

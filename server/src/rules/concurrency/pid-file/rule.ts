@@ -1,6 +1,5 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { removeWords } from '../../../fixes/commands';
 import { removeItems } from '../../../fixes/lists';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type {
@@ -15,9 +14,9 @@ import type { Value } from '../../../semantics/values';
 import { isInitScript } from '../../../shell/init-scripts';
 import { launched } from '../../../shell/launchers';
 import type { Span } from '../../../text/span';
-import { lineStart, nextLine } from '../../../text/text';
 import type { FileWrite } from './api';
 import { apis } from './apis';
+import { withoutLine, withoutOption } from './fixes';
 
 /** Options by which servers are told where to write their process id. */
 const OPTIONS = new Set(['--pid', '--pidfile', '--pid-file', '--pidfile2', '--pid_file', '-P', '-p']);
@@ -33,7 +32,7 @@ const SHORT = new Set([
   'rackup',
   'php-fpm',
 ]);
-const DETACHES = /\b(?:start-stop-daemon|daemon|daemonize|nohup|setsid)[ \t]/;
+const DETACHING = new Set(['start-stop-daemon', 'daemon', 'daemonize', 'nohup', 'setsid']);
 const KEYS = /^:?(?:pid|pid_?file|pidfile2?|safe-pidfile|pid-file|PIDFile)$/i;
 const DIALECTS = new Set([
   'ini',
@@ -65,13 +64,10 @@ export default rule<FileWrite>({
 
   command(fact, context) {
     if (fact.role !== 'start' && fact.role !== 'script') return undefined;
-    const found = fact.commands.flatMap((command) => [
-      ...options(fact, command, context),
-      ...redirects(command),
-    ]);
+    const found = fact.commands.flatMap((command) => [...options(fact, command), ...redirects(command)]);
     // The whole of such a script is about one thing, and that it detaches says more.
-    if (isInitScript(context)) return DETACHES.test(context.text) ? [] : found.slice(0, 1);
-    return found;
+    if (found.length === 0 || !isInitScript(context)) return found;
+    return context.commands().some(({ commands }) => commands.some(detaches)) ? [] : found.slice(0, 1);
   },
 
   // Gunicorn is configured in Python.
@@ -85,14 +81,14 @@ export default rule<FileWrite>({
     return isPidPath(context.constant(value)) ? report(nameSpan.to(value.span)) : undefined;
   },
 
-  entry(fact, context) {
+  entry(fact) {
     if (typeof fact.value !== 'string' || !namesPidFile(fact)) return undefined;
     if (!isPidPath(fact.value) && fact.dialect !== 'systemd') return undefined;
     return {
       ...report(fact.keySpan.to(fact.valueSpan)),
       // Of the process manager, which writes it next to the app.
       ...(fact.path[0] === 'supervisord' ? { severity: 'information' as const } : {}),
-      fixes: () => removeLine(fact, context),
+      fixes: (site) => withoutLine(fact, site),
     };
   },
 });
@@ -104,7 +100,7 @@ function ofProcessManager({ form, value, span }: BindingFact, context: RuleConte
   if (!isPidPath(endOf(value, context))) return undefined;
   return {
     ...report(span),
-    fixes: () => [{ title: 'Remove `pid_file`', safety: 'safe', edits: removeItems([span], context.text) }],
+    fixes: (site) => [{ title: 'Remove `pid_file`', safety: 'safe', edits: removeItems([span], site.text) }],
   };
 }
 
@@ -156,7 +152,14 @@ function writes({ call }: CallFact, position: number, context: RuleContext): boo
   return mode !== undefined && /[wax+]/.test(mode);
 }
 
-function options(line: CommandLineFact, command: Command, context: RuleContext): readonly Report[] {
+function detaches({ program, wrappers }: Command): boolean {
+  return (
+    DETACHING.has(program) ||
+    wrappers.some(({ text = '' }) => DETACHING.has(text.slice(text.lastIndexOf('/') + 1)))
+  );
+}
+
+function options(line: CommandLineFact, command: Command): readonly Report[] {
   const { program } = launched(command);
   return command.words.flatMap((word, index) => {
     const [name = '', inline] = word.text?.split('=', 2) ?? [];
@@ -168,11 +171,7 @@ function options(line: CommandLineFact, command: Command, context: RuleContext):
     return [
       {
         ...report(word.span.to((next ?? word).span)),
-        fixes: () => {
-          if (isAwaited(value, context)) return [];
-          const edit = removeWords(line, command, words, context.text);
-          return edit ? [{ title: `Remove \`${name}\``, safety: 'safe' as const, edits: [edit] }] : [];
-        },
+        fixes: (site) => withoutOption(line, command, words, site),
       },
     ];
   });
@@ -186,20 +185,4 @@ function redirects(command: Command): readonly Report[] {
         operator.includes('>') && (isPidPath(target.text) || /\.pid["']?$/.test(target.raw)),
     )
     .map(({ span }) => report(span));
-}
-
-/** Whether a systemd unit waits for the file to appear. */
-function isAwaited(path: string | undefined, context: RuleContext): boolean {
-  return [...context.facts()].some(
-    (fact) =>
-      fact.kind === 'entry' && fact.dialect === 'systemd' && fact.key === 'PIDFile' && fact.value === path,
-  );
-}
-
-function removeLine(fact: EntryFact, context: RuleContext): readonly Fix[] {
-  // A line of YAML may be all that keeps its parent a map.
-  if (context.document.language === 'yaml') return [];
-  const start = lineStart(context.text, fact.keySpan.start);
-  const end = nextLine(context.text, fact.valueSpan.end);
-  return [{ title: `Remove \`${fact.key}\``, safety: 'safe', edits: [{ start, end, text: '' }] }];
 }

@@ -1,11 +1,11 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { removeLine } from '../../../fixes/lines';
 import { readImage } from '../../../project/images';
-import { entriesOf, settingOf } from '../../../project/project-file';
+import { settingOf, structureOf } from '../../../project/project-file';
 import { serviceOfImage } from '../../../project/services';
-import { entriesAround, ownFile, valueAt } from '../../../project/surroundings';
+import { ownFile } from '../../../project/surroundings';
 import type { EntryFact } from '../../../semantics/facts';
-import { lineStart, nextLine } from '../../../text/text';
 
 /** What runs once by its nature, or stands in front of an app and publishes a port of the host anyway. */
 const SINGLETON =
@@ -29,44 +29,33 @@ function namedContainer(fact: EntryFact, context: RuleContext): Report | undefin
   if (fact.key !== 'container_name' || fact.path.length !== 3) return undefined;
   const file = ownFile(context);
   if (!file || settingOf(file) !== 'production') return undefined;
-  const service = entriesAround(fact, 2, context);
-  const isBuilt = service.some(({ path }) => path[2] === 'build');
-  if (!isApp(valueAt(service, 2, 'image')?.value, isBuilt) || SINGLETON.test(fact.path[1] ?? ''))
+  const service = fact.path.slice(0, 2);
+  const isBuilt = context.hasKey(fact.span, ...service, 'build');
+  if (
+    !isApp(context.entry(fact.span, ...service, 'image')?.value, isBuilt) ||
+    SINGLETON.test(fact.path[1] ?? '')
+  )
     return undefined;
   return {
     span: fact.keySpan.to(fact.valueSpan),
     message: `With a \`container_name\`, \`${fact.path[1]}\` can run only once: \`docker compose up --scale\` fails, and so does a new container beside the old one. Leave the name to Compose.`,
-    fixes: () => removal(fact, context),
+    fixes: () => {
+      const edit = removeLine(fact.keySpan.to(fact.valueSpan), context.text);
+      return edit ? [{ title: 'Remove `container_name`', safety: 'suggested', edits: [edit] }] : [];
+    },
   };
-}
-
-function removal({ keySpan, valueSpan }: EntryFact, { text }: RuleContext): readonly Fix[] {
-  const start = lineStart(text, keySpan.start);
-  const end = nextLine(text, valueSpan.end);
-  const isOwnLine =
-    text.slice(start, keySpan.start).trim() === '' && /^\s*(?:#.*)?\s*$/.test(text.slice(valueSpan.end, end));
-  return isOwnLine
-    ? [{ title: 'Remove `container_name`', safety: 'suggested', edits: [{ start, end, text: '' }] }]
-    : [];
 }
 
 /** A volume that one node can mount, below a Deployment. */
 function exclusiveVolume(fact: EntryFact, context: RuleContext): Report | undefined {
-  if (!isDeployment(entriesAround(fact, 0, context))) return undefined;
+  if (!isDeployment(fact, context)) return undefined;
   for (const file of context.project.files) {
-    const entries = entriesOf(file);
-    const name = entries.find(
-      ({ path, value }) => path.join('.') === 'metadata.name' && value === fact.value,
-    );
-    if (!name) continue;
-    const end = file.text.indexOf('\n---', name.keySpan.start);
-    const mode = entries.find(
-      ({ path, value, keySpan }) =>
-        path.slice(0, 2).join('.') === 'spec.accessModes' &&
-        value === 'ReadWriteOnce' &&
-        keySpan.start > name.keySpan.start &&
-        (end === -1 || keySpan.start < end),
-    );
+    const structure = structureOf(file);
+    const claim = structure
+      .documents()
+      .find(({ part, name }) => part === 'PersistentVolumeClaim' && name === fact.value);
+    const modes = claim ? structure.entries(['spec', 'accessModes'], claim.own) : [];
+    const mode = modes.find(({ value }) => value === 'ReadWriteOnce');
     if (!mode) continue;
     return {
       span: fact.content,
@@ -82,11 +71,11 @@ function exclusiveVolume(fact: EntryFact, context: RuleContext): Report | undefi
 /** `strategy: Recreate` is for what cannot run twice, not even while it is replaced. */
 function recreated(fact: EntryFact, context: RuleContext): Report | undefined {
   if (fact.path.join('.') !== 'spec.strategy.type' || fact.value !== 'Recreate') return undefined;
-  const resource = entriesAround(fact, 0, context);
-  const replicas = valueAt(resource, 0, 'spec', 'replicas')?.value ?? 1;
+  const replicas = context.entry(fact.span, 'spec', 'replicas')?.value ?? 1;
   // With a volume, that is the cause.
-  const hasVolume = resource.some(({ key }) => key === 'claimName');
-  if (!isDeployment(resource) || replicas !== 1 || hasVolume) return undefined;
+  const volumes = context.entries([...POD, 'volumes'], fact.span);
+  if (!isDeployment(fact, context) || replicas !== 1 || volumes.some(({ key }) => key === 'claimName'))
+    return undefined;
   return {
     span: fact.content,
     message:
@@ -94,11 +83,14 @@ function recreated(fact: EntryFact, context: RuleContext): Report | undefined {
   };
 }
 
-function isDeployment(resource: readonly EntryFact[]): boolean {
-  const images = resource.filter(({ key, path }) => key === 'image' && path.includes('containers'));
+/** Where the pods of a Deployment are described. */
+const POD: readonly string[] = ['spec', 'template', 'spec'];
+
+function isDeployment({ span }: EntryFact, context: RuleContext): boolean {
+  const images = context.entries([...POD, 'containers'], span).filter(({ key }) => key === 'image');
   return (
-    valueAt(resource, 0, 'kind')?.value === 'Deployment' &&
-    !SINGLETON.test(String(valueAt(resource, 0, 'metadata', 'name')?.value)) &&
+    context.entry(span, 'kind')?.value === 'Deployment' &&
+    !SINGLETON.test(String(context.entry(span, 'metadata', 'name')?.value)) &&
     images.every(({ value }) => isApp(value, false))
   );
 }

@@ -22,7 +22,7 @@ export const apis: ApiTable<FileReader> = {
     'require fs.readFileSync fs.readFile fs.promises.readFile fs/promises.readFile fs-extra.readJson fs-extra.readJsonSync fs-extra.readFileSync',
   ),
   jvm: all(
-    'java.io.FileInputStream java.io.FileReader java.nio.file.Paths.get java.nio.file.Path.of java.nio.file.Files.newInputStream',
+    'java.io.FileInputStream java.io.FileReader java.nio.file.Paths.get java.nio.file.Path.of java.nio.file.Files.newInputStream *.getResourceAsStream *.getResource java.lang.ClassLoader.getSystemResourceAsStream',
   ),
   go: all(
     'os.ReadFile os.Open io/ioutil.ReadFile github.com/spf13/viper.SetConfigFile github.com/spf13/viper.Viper.SetConfigFile gopkg.in/ini.v1.Load github.com/magiconair/properties.MustLoadFile github.com/BurntSushi/toml.DecodeFile',

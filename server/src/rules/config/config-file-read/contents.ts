@@ -1,25 +1,19 @@
 import { deployValue } from '../../../knowledge/programs/deploy-values';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { EntryFact } from '../../../semantics/facts';
 
-/** A key with a value on one line, in whatever format. */
-const LINE =
-  /^[ \t{,-]*["']?([A-Za-z_][\w.-]*)["']?[ \t]*[:=][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"',#;{[][^\s,#;]*))/;
-const ELEMENT = /<([A-Za-z_][\w.-]*)>([^<>\n]{1,300})<\//;
 /** Longer files are data. */
-const LONGEST = 50_000;
+const MOST = 2000;
 
 /** Keys of a file whose values differ between deploys: places, accounts, passwords. */
-export function deployKeysIn(text: string): readonly string[] {
-  if (text.length > LONGEST) return [];
-  return text.split('\n').flatMap((line) => {
-    const match = LINE.exec(line) ?? ELEMENT.exec(line);
-    const key = match?.[1];
-    const value = match?.[2] ?? match?.[3] ?? match?.[4];
-    if (key === undefined || value === undefined) return [];
+export function deployKeys(entries: readonly EntryFact[]): readonly string[] {
+  if (entries.length > MOST) return [];
+  return entries.flatMap(({ key, value }) => {
+    const written = String(value);
     const differs =
-      deployValue(key, value) !== undefined ||
-      (isSecretName(key) && isSecretValue(key, value, { certain: true }));
+      deployValue(key, written) !== undefined ||
+      (isSecretName(key) && isSecretValue(key, written, { certain: true }));
     return differs ? [key] : [];
   });
 }

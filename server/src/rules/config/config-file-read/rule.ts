@@ -2,41 +2,43 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import { folderOf, nameOf } from '../../../project/project-file';
 import type { Value } from '../../../semantics/values';
 import { apis, type FileReader } from './apis';
-import { deployKeysIn } from './contents';
+import { deployKeys } from './contents';
 
 /** A file of config by its name. */
 const CONFIG_FILE =
   /^(?:[\w-]*[._-])?(?:config|configuration|settings?|conf|application|app|database|db|secrets?|credentials|server|service|env|redis|mail|queue)(?:[._-][\w-]+)?\.(?:json5?|ya?ml|ini|toml|cfg|conf|properties|xml)$/i;
 /** Where the file may lie, from the app's root. */
 const FOLDERS = ['', 'src/main/resources', 'resources', 'config', 'src'];
-/** Code that lets the environment override what the file says. https://github.com/spf13/viper#working-with-environment-variables */
-const OVERRIDDEN =
-  /AutomaticEnv\(|BindEnv\(|addEnvironmentVariables|EnvironmentVariables\(\)|dynaconf|env_prefix/i;
+/**
+ * Calls that let the environment override what the file says. https://github.com/spf13/viper#working-with-environment-variables,
+ * https://www.dynaconf.com/envvars/, https://learn.microsoft.com/dotnet/api/microsoft.extensions.configuration
+ */
+const OVERRIDING = [
+  ...['AutomaticEnv', 'BindEnv', 'AddEnvironmentVariables', 'addEnvironmentVariables'].map(
+    (name) => `*.${name}`,
+  ),
+  ...['Dynaconf', 'FlaskDynaconf', 'DjangoDynaconf', 'LazySettings'].map((name) => `dynaconf.${name}`),
+];
 
 export default rule<FileReader>({
   id: 'config/config-file-read',
   title: 'Deploy config read from a file in the repository',
   severity: 'information',
+  kinds: ['app'],
   apis,
 
   call(fact, api, context) {
     const argument = fact.call.args[api.path];
     return argument && readsConfig(argument, context);
   },
-
-  names: (name) => /^(?:getResourceAsStream|getResource|resourceAsStream)$/.test(name),
-  binding(fact, context) {
-    return fact.form === 'setter' && fact.value ? readsConfig(fact.value, context) : undefined;
-  },
 });
 
 function readsConfig(argument: Value, context: RuleContext) {
-  if (context.project.kind !== 'app') return undefined;
   const written = pathOf(argument, context);
-  if (written === undefined || !CONFIG_FILE.test(nameOf(written)) || OVERRIDDEN.test(context.text))
-    return undefined;
+  if (written === undefined || !CONFIG_FILE.test(nameOf(written))) return undefined;
+  if (context.calls(OVERRIDING).length > 0 || context.settings(['env_prefix']).length > 0) return undefined;
   const file = fileOf(written, context);
-  const keys = file === undefined ? [] : deployKeysIn(context.project.read(file) ?? '');
+  const keys = file === undefined ? [] : deployKeys(context.project.entries(file));
   const [first] = keys;
   if (file === undefined || first === undefined) return undefined;
   const more = keys.length > 1 ? ' and others' : '';
@@ -65,7 +67,7 @@ function fileOf(written: string, { document, project }: RuleContext): string | u
   const folders = [folderOf(document.path), ...FOLDERS.map((folder) => join(project.root, folder))];
   return folders
     .map((folder) => join(folder, bare))
-    .find((path) => project.read(path) !== undefined && !project.ignores(path));
+    .find((path) => project.entries(path).length > 0 && !project.ignores(path));
 }
 
 function join(folder: string, path: string): string {

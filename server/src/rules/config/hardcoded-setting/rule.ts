@@ -1,8 +1,10 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
 import { fixedVariable } from '../../../fixes/free-variable';
+import { isForDevelopment } from '../../../knowledge/deploys';
 import { deployValue, isAccount } from '../../../knowledge/programs/deploy-values';
+import { isGivenItself } from '../../../semantics/bindings';
 import type { Span } from '../../../text/span';
 import { type KnownSetting, settings, springSetting } from './settings';
 
@@ -26,11 +28,9 @@ export default rule({
   bindingWords: Object.keys(settings),
   binding(fact, context) {
     const { path } = context.document;
-    if (!fact.value || fact.form === 'comparison' || OF_ONE_DEPLOY.test(path)) return undefined;
     const { value } = fact;
-    // What a reader of the environment falls back to is given to it, not to the setting.
-    const between = context.text.slice(fact.nameSpan.end, value.span.start);
-    if (!/^["'\]]{0,3}\s{0,20}(?::[^=\n]{1,40})?(?:=>|=|:)\s{0,20}$/.test(between)) return undefined;
+    if (!value || !isGivenItself(fact) || OF_ONE_DEPLOY.test(path)) return undefined;
+    if (isForDevelopment(fact.span, context)) return undefined;
     const setting = settings[fact.name]?.find(
       (known) => known.file.test(path) && known.is(value, context, fact.path),
     );
@@ -39,7 +39,7 @@ export default rule({
       span: setting.whole ? fact.span : value.span,
       ...(setting.severity ? { severity: setting.severity } : {}),
       message: `${setting.why} Read it from \`${setting.variable}\`.`,
-      fixes: () => inCode(setting, value.span, context),
+      fixes: (site) => inCode(setting, value.span, site),
     };
   },
 
@@ -65,11 +65,11 @@ export default rule({
       span: fact.content,
       ...(kind === 'profile' ? { severity: 'information' as const } : {}),
       message,
-      fixes: () => {
+      fixes: (site) => {
         if (kind === 'profile') return [];
         // Spring itself takes `SPRING_DATASOURCE_URL` for `spring.datasource.url`.
         const name = key.replace(/-/g, '').replace(/\W+/g, '_').toUpperCase();
-        return replaceByPlaceholder(fact.content, fixedVariable(context, name), value, (it) => `\${${it}}`);
+        return replaceByPlaceholder(fact.content, fixedVariable(site, name), value, (it) => `\${${it}}`);
       },
     };
   },
@@ -78,7 +78,7 @@ export default rule({
 function inCode(
   { variable, asText, value: example }: KnownSetting,
   span: Span,
-  context: RuleContext,
+  context: FixContext,
 ): readonly Fix[] {
   const code = asText?.(variable, context, span.start);
   if (!code) return [];

@@ -1,9 +1,8 @@
 import type { Severity } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FixContext, RuleContext } from '../../../engine/rule';
 import type { Snippet } from '../../../fixes/idioms';
 import { deployValue } from '../../../knowledge/programs/deploy-values';
 import type { Value } from '../../../semantics/values';
-import { lineStart } from '../../../text/text';
 
 /** A setting of a framework that each deploy should set for itself. */
 export interface KnownSetting {
@@ -18,7 +17,7 @@ export interface KnownSetting {
   readonly whole?: true;
   readonly severity?: Severity;
   /** An expression in place of the value. */
-  readonly asText?: (variable: string, context: RuleContext, at: number) => Snippet | undefined;
+  readonly asText?: (variable: string, context: FixContext, at: number) => Snippet | undefined;
 }
 
 const DJANGO = /(?:^|\/)(?:settings|settings\/[\w-]+|[\w-]+_settings|settings_[\w-]+)\.py$/;
@@ -157,9 +156,7 @@ export const settings: Readonly<Record<string, readonly KnownSetting[]>> = {
       // Deeper in the file, it is the address of something else.
       is: (value, context) =>
         isRemote(value, 'url') &&
-        /^(?: {0,4}|\t|return \[ ?)['"]url['"]/.test(
-          context.text.slice(lineStart(context.text, value.span.start)),
-        ),
+        [...context.around(value)].filter(({ kind }) => kind === 'object').length === 1,
       why: 'The address of this app differs from deploy to deploy.',
       variable: 'APP_URL',
       value: '',

@@ -1,5 +1,5 @@
-import type { ApiTable } from '../../../engine/rule';
-import { rule } from '../../../engine/rule';
+import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import type { CallFact } from '../../../semantics/facts';
 
 /** What people call the store. */
 interface Store {
@@ -40,20 +40,38 @@ const apis: ApiTable<Store> = {
   ),
 };
 
-/** What Windows says of itself there is no config of the app. */
-const OF_WINDOWS = /Microsoft\\{1,2}(?:Windows|NET Framework|Cryptography)/;
+/** Keys in which Windows speaks of itself: that is no config of the app. */
+const OF_WINDOWS = /^(?:.*\\)?SOFTWARE\\Microsoft\\(?:Windows|\.?NET Framework|Cryptography)/i;
+/** What a key is opened with that was opened before, or a whole hive. */
+const OPENING = ['*.OpenSubKey', '*.CreateSubKey'];
 
 export default rule<Store>({
   id: 'config/os-config-store',
   title: 'Config from a store of the operating system',
   severity: 'warning',
+  kinds: ['app'],
   apis,
 
   call(fact, { name }, context) {
-    if (context.project.kind !== 'app' || OF_WINDOWS.test(context.text)) return undefined;
+    if (isOfWindows(fact, context)) return undefined;
     return {
       span: fact.call.callee.span,
       message: `This takes config from ${name}, which a container does not have and a new machine starts without. Read it from the environment.`,
     };
   },
 });
+
+/** Whether the call, or those that go on from what it opens, name keys of Windows alone. */
+function isOfWindows(fact: CallFact, context: RuleContext): boolean {
+  const own = keysOf(fact, context);
+  const keys = own.length > 0 ? own : context.calls(OPENING).flatMap((call) => keysOf(call, context));
+  return keys.length > 0 && keys.every((key) => OF_WINDOWS.test(key));
+}
+
+/** The keys that a call names; a hive and the name of a value are none. */
+function keysOf({ call }: CallFact, context: RuleContext): readonly string[] {
+  return call.args.flatMap((argument) => {
+    const key = context.constant(argument);
+    return key?.includes('\\') ? [key] : [];
+  });
+}

@@ -4,7 +4,7 @@ import { type ImageReference, readImage, versionOfTag } from '../../../project/i
 import { settingOf } from '../../../project/project-file';
 import { runtimeOfImage } from '../../../project/runtimes';
 import { serviceOfImage } from '../../../project/services';
-import { entriesAround, ownFile } from '../../../project/surroundings';
+import { ownFile } from '../../../project/surroundings';
 import type { EntryFact, InstructionFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 
@@ -26,7 +26,7 @@ export default rule({
     if (fact.keyword !== 'FROM') return undefined;
     const words = [...fact.args.matchAll(/\S+/g)];
     const reference = words.find(([word]) => !word.startsWith('--'));
-    if (!reference || isStage(reference[0], fact, context.text)) return undefined;
+    if (!reference || isStage(reference[0], fact, context)) return undefined;
     const image = readImage(reference[0]);
     if (!image || image.name === 'scratch') return undefined;
     const start = reference.index;
@@ -62,7 +62,7 @@ function report(
       if (tag === undefined) return [];
       const { start, end } = span;
       const registry = image.registry === undefined ? '' : `${image.registry}/`;
-      const written = context.text.slice(start, end);
+      const written = context.slice(span);
       const bare = image.tagStart === undefined ? written : written.slice(0, image.tagStart - 1);
       return [
         {
@@ -105,14 +105,15 @@ function isImage({ dialect, key, path }: EntryFact): boolean {
 }
 
 /** A stage further up that is called so. */
-function isStage(name: string, { span }: InstructionFact, text: string): boolean {
-  const pattern = new RegExp(`\\bAS[ \\t]+${name.replace(/[^\w-]/g, '\\$&')}[ \\t]*(?:\\r?\\n|$)`, 'i');
-  return pattern.test(text.slice(0, span.start));
+function isStage(name: string, { span }: InstructionFact, context: RuleContext): boolean {
+  return context
+    .regionsNamed(name.toLowerCase())
+    .some(({ type, own }) => type === 'stage' && own.end <= span.start);
 }
 
 /** The name that a service gives to what it builds. */
 function isBuilt(fact: EntryFact, context: RuleContext): boolean {
-  return entriesAround(fact, 2, context).some(({ path }) => path[2] === 'build');
+  return context.hasKey(fact.span, 'services', fact.path[1] ?? '', 'build');
 }
 
 /** What runs beside a build, or on a developer's machine, harms nobody but them. */

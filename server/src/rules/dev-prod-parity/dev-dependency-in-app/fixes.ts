@@ -1,12 +1,12 @@
 import type { Fix } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FixContext } from '../../../engine/rule';
 import type { Dependency } from '../../../project/dependencies';
 import { nameOf } from '../../../project/project-file';
 
 const ENTRY = /^(\s*)"([^"]+)"(\s*:\s*"[^"]*")(,?)\s*$/;
 
 /** Moves the line of a dependency in `package.json`; none where the file is not written one dependency per line. */
-export function moveToProduction({ name, place }: Dependency, { project }: RuleContext): readonly Fix[] {
+export function moveToProduction({ name, place }: Dependency, { project }: FixContext): readonly Fix[] {
   const text = project.read(place.path);
   if (text === undefined || nameOf(place.path) !== 'package.json' || text.includes('\r')) return [];
   const lines = text.split('\n');

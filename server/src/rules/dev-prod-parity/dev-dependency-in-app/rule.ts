@@ -1,8 +1,9 @@
-import type { Severity } from '../../../engine/findings';
+import type { Report, Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import type { Dependency } from '../../../project/dependencies';
 import { instructionsOf, nameOf } from '../../../project/project-file';
 import type { ImportFact } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 import { moveToProduction } from './fixes';
 
 /** What puts all that a program imports into one file, so that nothing is missing later. */
@@ -17,44 +18,43 @@ const TEST_LIBRARY =
 /** How an image is built without them. https://docs.npmjs.com/cli/commands/npm-ci#omit */
 const PRUNES =
   /--omit[= ]dev|--only[= ]prod|--production\b|--prod\b|npm prune|NODE_ENV[= ]"?production|--no-dev\b|--without|--no-group|--only[= ]main|requirements(?:\/|-|_)?(?:prod|base|main)?\.txt/;
-const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'tsx']);
-/** A package that is imported; what begins with a dot is a file. */
-const PACKAGE = /(?:\bfrom[ \t]*|\b(?:require|import)[ \t]*\([ \t]*)(["'])(@?[\w-][^"'\s]*)\1/g;
-
 export default rule({
   id: 'dev-prod-parity/dev-dependency-in-app',
   title: 'Development dependency in the app',
   severity: 'warning',
 
-  scan: (text, from, to) =>
-    [...text.slice(from, to).matchAll(PACKAGE)].map(({ index, 0: whole }) => ({
-      start: from + index,
-      end: from + index + whole.length,
-      detail: undefined,
-    })),
-  match({ span }, context) {
+  kinds: ['app'],
+
+  fileLanguages: ['javascript', 'typescript', 'tsx'],
+  // A module that is no file.
+  fileHas: /\b(?:from|require|import)\b[\s(]*["'][^."']/,
+  file(context) {
     const { project, document, imports } = context;
-    if (project.kind !== 'app' || !SCRIPTS.has(document.language) || ELSEWHERE.test(document.path))
+    if (ELSEWHERE.test(document.path) || imports.some(({ target }) => TEST_LIBRARY.test(target)))
       return undefined;
     const declared = project.declared.filter(({ ecosystem }) => ecosystem === 'npm');
     const development = developmentOnly(declared, project.root);
     if (development.size === 0 || declared.some(({ name }) => BUNDLERS.test(name))) return undefined;
-    if (imports.some(({ target }) => TEST_LIBRARY.test(target))) return undefined;
-    const found = imports
-      .filter((fact) => fact.span.encloses(span))
-      .flatMap((fact) => scriptImport(fact, context) ?? [])[0];
-    const dependency = found && development.get(found.name);
-    if (!found || !dependency) return undefined;
-    const severity = severityIn(context);
-    return {
-      span: span.slice(found.start - span.start, found.end - span.start),
-      ...(severity ? { severity } : {}),
-      message: `The app imports \`${dependency.name}\`, which is declared for development only. Where production is installed without such dependencies, the app does not start: declare it for production, too.`,
-      related: [{ ...dependency.place, message: 'Declared for development' }],
-      fixes: () => moveToProduction(dependency, context),
-    };
+    const found = new Map<number, Report>();
+    for (const fact of imports) {
+      const dependency = dependencyOf(fact.target, development);
+      if (!fact.from || !dependency || !isNeeded(fact, context)) continue;
+      found.set(fact.from.start, report(fact.from, dependency, context));
+    }
+    return [...found.values()];
   },
 });
+
+function report(span: Span, dependency: Dependency, context: RuleContext): Report {
+  const severity = severityIn(context);
+  return {
+    span,
+    ...(severity ? { severity } : {}),
+    message: `The app imports \`${dependency.name}\`, which is declared for development only. Where production is installed without such dependencies, the app does not start: declare it for production, too.`,
+    related: [{ ...dependency.place, message: 'Declared for development' }],
+    fixes: (site) => moveToProduction(dependency, site),
+  };
+}
 
 /** Dependencies that are declared for development, and for nothing else. */
 function developmentOnly(declared: readonly Dependency[], root: string): ReadonlyMap<string, Dependency> {
@@ -73,36 +73,22 @@ function developmentOnly(declared: readonly Dependency[], root: string): Readonl
   );
 }
 
-interface Imported {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
+/** The dependency whose module or part an import names: `zod` for `zod.z`, `@scope/name` for `@scope/name/part.x`. */
+function dependencyOf(target: string, declared: ReadonlyMap<string, Dependency>): Dependency | undefined {
+  const isOf = (name: string) =>
+    target === name || target.startsWith(`${name}.`) || target.startsWith(`${name}/`);
+  const [name] = [...declared.keys()].filter(isOf).sort((a, b) => b.length - a.length);
+  return name === undefined ? undefined : declared.get(name);
 }
 
-/** `import x from 'name'`, `const x = require('name')` at the top level, where what is imported is more than a type. */
-function scriptImport({ span, local }: ImportFact, context: RuleContext): Imported | undefined {
-  const source = context.slice(span);
-  const { text, document } = context;
-  const line = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
-  const match = /(?:\bfrom\s*|\b(?:require|import)\s*\(\s*)(["'])([^"'\n]+)\1/d.exec(source);
-  if (!match?.[2] || /^\s/.test(line) || !/^(?:(?:export\s+)?(?:const|let|var)\s+)?$/.test(line))
-    return undefined;
-  if (/^import\s+type\b/.test(source) || match[2].startsWith('.')) return undefined;
+/** Whether an import is asked for when the file is loaded, and stays when types are taken away. */
+function isNeeded(fact: ImportFact, context: RuleContext): boolean {
+  if (fact.isType || context.regionsAt(fact.span).length > 0) return false;
   // TypeScript leaves out what is used as a type only.
-  if (document.language !== 'javascript' && !isUsedAsValue(local, text)) return undefined;
-  const [from = 0, to = 0] = match.indices?.[2] ?? [];
-  const parts = match[2].split('/');
-  const name = parts.slice(0, match[2].startsWith('@') ? 2 : 1).join('/');
-  return { name, start: span.start + from - 1, end: span.start + to + 1 };
-}
-
-function isUsedAsValue(local: string, text: string): boolean {
-  if (!/^[A-Za-z_$][\w$]*$/.test(local)) return false;
-  const name = local.replaceAll('$', '\\$');
-  return new RegExp(
-    `(?:^|[^\\w$.:<|& ]|[^:<|&] )${name}\\s?[(.\`]|\\b(?:new|extends|instanceof) ${name}\\b|<${name}[ />]`,
-    'm',
-  ).test(text);
+  return (
+    context.document.language === 'javascript' ||
+    context.references(fact).some(({ kind }) => kind === 'read' || kind === 'call')
+  );
 }
 
 /** An image that is built with everything starts all the same. */

@@ -1,17 +1,20 @@
-import { headersAround } from '../../../engine/conditions';
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { sameAs, writtenAt } from '../../../fixes/same-as';
+import { isChosenByDeploy, isForTests } from '../../../knowledge/deploys';
 import {
+  besideInSettings,
+  inSameFile,
   isForDevelopers,
   isRailsDevelopment,
   isSpringDevelopment,
   railsProduction,
   type SaidElsewhere,
-  settingsSiblings,
   springElsewhere,
   variableInProduction,
 } from '../../../project/elsewhere';
 import type { BindingFact, EntryFact } from '../../../semantics/facts';
+import { textOrSymbol } from '../../../semantics/words';
 import type { Span } from '../../../text/span';
 
 /** Caches that one process, or one machine, has for itself, in the words of Rails, Django, Laravel and Spring. */
@@ -21,10 +24,9 @@ const OWN_DJANGO =
 /** Caches that all processes share. */
 const SHARED = /redis|memcache|mem_cache|dalli|solid_cache|hazelcast|infinispan|couchbase|dynamodb|valkey/i;
 const SHARED_DJANGO =
-  /["'](?:django\.core\.cache\.backends\.(?:redis|memcached)\.\w+|django_redis\.cache\.\w+|redis_cache\.\w+)["']/;
+  /^(?:django\.core\.cache\.backends\.(?:redis|memcached)|django_redis\.cache|redis_cache)\.\w+$/;
 const VARIABLE = /^(?:CACHE_DRIVER|CACHE_STORE|SESSION_DRIVER)$/;
 const SPRING_KEY = /^spring\.(?:cache\.type|session\.store-type)$/;
-const TESTS = /\btest|pytest|[Tt]est(?:ing)?Config/;
 
 export default rule({
   id: 'dev-prod-parity/different-cache',
@@ -35,6 +37,7 @@ export default rule({
   names: (name) => name === 'cache_store' || name === 'session_store' || name === 'BACKEND',
   bindingWords: ['_store', 'django.core.cache.backends'],
   bindingRoles: ['app'],
+  appSettings: { python: ['BACKEND'], ruby: ['config.cache_store', 'config.session_store'] },
   binding(fact, context) {
     return fact.name === 'BACKEND' ? django(fact, context) : rails(fact, context);
   },
@@ -64,68 +67,39 @@ export default rule({
 /** `config.cache_store = :null_store`, where `production.rb` says `:redis_cache_store`. */
 function rails({ name, value }: BindingFact, context: RuleContext): Report | undefined {
   if (!value || !isRailsDevelopment(context.document.path)) return undefined;
-  const own = context.slice(value.span);
-  const production = OWN.test(own.replace(/^:/, '').split(/[\s,]/)[0] ?? '')
-    ? railsProduction(context, name)
-    : undefined;
+  const own = textOrSymbol(value.kind === 'list' ? value.items[0] : value, context) ?? '';
+  const production = OWN.test(own) ? railsProduction(context, `config.${name}`) : undefined;
   if (!production || !SHARED.test(production.value)) return undefined;
   // Rails' own file has a switch between a cache and none: what stands for none is the lesser matter.
-  if (own === ':null_store' && context.text.includes('caching-dev.txt')) return undefined;
-  return report(value.span, own, production, () => sameAs(value.span, production));
+  if (own === 'null_store' && context.guardsAt(value.span).length > 0) return undefined;
+  return {
+    ...report(value.span, `:${own}`, { ...production, value: `:${production.value}` }),
+    fixes: (site) => sameAs(value.span, writtenAt(production.place, site)),
+  };
 }
 
 /** A cache of the process in one branch or module of the settings, one that is shared in another. */
 function django({ value }: BindingFact, context: RuleContext): Report | undefined {
   const backend = value && context.constant(value);
-  if (!value || backend === undefined || !OWN_DJANGO.test(backend)) return undefined;
-  if (headersAround(context.text, value.span.start).some((line) => TESTS.test(line))) return undefined;
-  const shared = [context.text, ...settingsSiblings(context)].some((text) => SHARED_DJANGO.test(text));
+  if (!value || backend === undefined || !OWN_DJANGO.test(backend) || isForTests(value.span, context))
+    return undefined;
+  const isShared = ({ text = '' }: { readonly text: string | undefined }) => SHARED_DJANGO.test(text);
   // In one file only where a condition chooses: two caches side by side have two purposes.
-  const isChosen =
-    !SHARED_DJANGO.test(context.text) ||
-    headersAround(context.text, value.span.start).some((line) => /DEBUG|\bENV/i.test(line));
-  return shared && isChosen
-    ? report(value.span, backend.slice(backend.lastIndexOf('.') + 1), undefined)
-    : undefined;
+  const isFound = inSameFile(context, ['BACKEND']).some(isShared)
+    ? isChosenByDeploy(value.span, context)
+    : besideInSettings(context, ['BACKEND']).some(isShared);
+  return isFound ? report(value.span, backend.slice(backend.lastIndexOf('.') + 1), undefined) : undefined;
 }
 
 function alike({ content, value }: EntryFact, other: SaidElsewhere): Report {
-  return report(content, String(value), other, () => sameAs(content, other));
+  return { ...report(content, String(value), other), fixes: () => sameAs(content, other.value) };
 }
 
-function report(
-  span: Span,
-  own: string,
-  other: SaidElsewhere | undefined,
-  fixes?: () => readonly Fix[],
-): Report {
-  const said = other
-    ? `\`${other.value.split(/[\s,]/)[0]}\` (${other.place.path})`
-    : 'a cache that all processes share';
+function report(span: Span, own: string, other: SaidElsewhere | undefined): Report {
+  const said = other ? `\`${other.value}\` (${other.place.path})` : 'a cache that all processes share';
   return {
     span,
     message: `Development caches with \`${own}\`, production with ${said}. What cannot be stored there, expires or is stale shows up in production first: use the same one, at another address.`,
     ...(other ? { related: [{ ...other.place, message: 'Production' }] } : {}),
-    ...(fixes ? { fixes } : {}),
   };
-}
-
-/** What production says, where that is complete in one line. */
-function sameAs({ start, end }: Span, { value }: SaidElsewhere): readonly Fix[] {
-  if (
-    /[{([,\\]$|^\$|["']/.test(value.replace(/ENV\.fetch\(["']\w+["']\)/g, '')) ||
-    count(value, '{') !== count(value, '}')
-  )
-    return [];
-  return [
-    {
-      title: `Use \`${value.split(/[\s,]/)[0]}\` here, too`,
-      safety: 'suggested',
-      edits: [{ start, end, text: value }],
-    },
-  ];
-}
-
-function count(text: string, char: string): number {
-  return text.split(char).length - 1;
 }

@@ -9,12 +9,12 @@ import {
   variableInProduction,
 } from '../../../project/elsewhere';
 import type { EntryFact } from '../../../semantics/facts';
-import { type Production, productionDatabase, productionInText } from './production';
+import { onlyServer, type Production, productionDatabase } from './production';
 import { report } from './report';
 import { DATABASE_VARIABLE } from './variables';
 
-/** An example that names servers besides leaves the choice to those who run it. */
-const SERVER = /^\s*#.*\b(?:postgres(?:ql)?|pgsql|mysql|mariadb|sqlsrv)\b/im;
+/** Keys of Sequelize and Knex that say which database it is. */
+const SQL_KEY = /^(?:dialect|client|url)$/;
 const SPRING_KEY = /(?:datasource(?:\.hikari)?\.(?:url|jdbc-url|jdbcUrl)|r2dbc\.url)$/;
 
 /** Settings in formats: `database.yml`, Spring's profiles, `.env` files, JSON of Sequelize. */
@@ -32,8 +32,8 @@ export function fromEntry(fact: EntryFact, context: RuleContext): Report | undef
     case 'compose':
       return DATABASE_VARIABLE.test(key) ? variable(fact, database, context) : undefined;
     case 'json':
-      return /^(?:dev|development)$/.test(fact.path[0] ?? '') && /^(?:dialect|client)$/.test(key)
-        ? found(fact, database, productionInText(context.text), context)
+      return /^(?:dev|development)$/.test(fact.path[0] ?? '') && SQL_KEY.test(key)
+        ? found(fact, database, onlyServer(saidOfProduction(context, SQL_KEY)), context)
         : undefined;
     default:
       return undefined;
@@ -49,31 +49,29 @@ function found(
   return server && report(content, database, { database: server }, context, true);
 }
 
-/** The adapter of `development`, or the `default` that it takes over, beside that of `production`. */
+/** The adapter of `development`, or of the `default` that it takes over, beside that of `production`. */
 function rails(fact: EntryFact, database: Database, context: RuleContext): Report | undefined {
-  const { text } = context;
-  const isDefault = fact.path[0] === 'default' && /^development:[^\n]*\n[ \t]+<<:[ \t]*\*default/m.test(text);
-  if (fact.path[0] !== 'development' && !isDefault) return undefined;
-  const server = serverIn(sectionOf(text, 'production'));
+  const [section] = fact.path;
+  if (section !== 'development' && !(section === 'default' && isTakenOver(context))) return undefined;
+  const server = onlyServer(saidOfProduction(context, /^adapter$/));
   if (server) return found(fact, database, server, context);
   // The address of production comes from the environment; then the driver says what it is.
-  const opens = /^[ \t]+url:/m.test(sectionOf(text, 'production'));
+  const opens = saidOfProduction(context, /^url$/).length > 0;
   const production = opens ? productionDatabase(context) : undefined;
   return production && report(fact.content, database, production, context);
 }
 
-function sectionOf(text: string, name: string): string {
-  const start = text.search(new RegExp(`^${name}:`, 'm'));
-  if (start === -1) return '';
-  const rest = text.slice(start + name.length);
-  const end = rest.search(/\n[^\s#]/);
-  return end === -1 ? rest : rest.slice(0, end);
+/** Whether development has what `default` says, as it says nothing else itself. */
+function isTakenOver(context: RuleContext): boolean {
+  const own = context.entries(['development']);
+  return own.length > 0 && !own.some(({ key }) => key === 'adapter' || key === 'url');
 }
 
-function serverIn(section: string): Database | undefined {
-  const adapter = /^[ \t]+adapter:[ \t]*["']?([\w-]+)/m.exec(section)?.[1];
-  const database = adapter === undefined ? undefined : databaseOf(adapter);
-  return isEmbedded(database) ? undefined : database;
+/** What the section for production gives some keys. */
+function saidOfProduction(context: RuleContext, keys: RegExp): readonly string[] {
+  return [...context.entries(['production']), ...context.entries(['prod'])]
+    .filter(({ key }) => keys.test(key))
+    .map(({ value }) => String(value));
 }
 
 /** One profile for development, or the base that developers run, beside the one that production runs. */
@@ -90,11 +88,11 @@ function spring(fact: EntryFact, database: Database, context: RuleContext): Repo
 
 /** A variable for development, beside the service or the variable of other files. */
 function variable(fact: EntryFact, database: Database, context: RuleContext): Report | undefined {
-  if (!isForDevelopers(context.document) || SERVER.test(context.text)) return undefined;
+  if (!isForDevelopers(context.document)) return undefined;
   const deployed = variableInProduction(context, fact.key);
   if (deployed && isEmbedded(databaseOf(deployed.value))) return undefined;
   const production = productionDatabase(context);
   // A Compose file for development beside an example for a start without it: two ways to develop.
-  const isLikely = context.document.role === 'example' && production?.setting !== 'production';
-  return production?.place && report(fact.content, database, production, context, !isLikely);
+  if (context.document.role === 'example' && production?.setting !== 'production') return undefined;
+  return production?.place && report(fact.content, database, production, context, true);
 }

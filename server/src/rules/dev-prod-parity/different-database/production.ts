@@ -67,28 +67,13 @@ function settingOfPath(path: string, files: RuleContext['project']['files']) {
   return file ? settingOf(file) : 'development';
 }
 
-/** The database server that the part of a text names which is about production: `production: { client: 'pg' }`. */
-export function productionInText(text: string): Database | undefined {
-  const start = /(?:^|[\s{,"'.])prod(?:uction)?["']?\s*[:=]\s*(?:\{|\r?\n)/.exec(text);
-  if (!start) return undefined;
-  const section = text.slice(start.index, start.index + SECTION);
-  return [...section.matchAll(/["']?(?:client|dialect|adapter|type|provider|url)["']?\s*:\s*["']?([\w+-]+)/g)]
-    .map(([, name = '']) => databaseOf(name))
-    .find((database) => database !== undefined && !isEmbedded(database));
-}
-
-/** How far a section is looked through, in UTF-16 code units. */
-const SECTION = 600;
-
-/** The one database server that the texts name by Django's engines; undefined where they name several. */
-export function djangoServer(texts: readonly string[]): Database | undefined {
+/** The one database server among some names and addresses; undefined where there are several. */
+export function onlyServer(written: readonly (string | undefined)[]): Database | undefined {
   const found = new Set(
-    texts.flatMap((text) =>
-      [...text.matchAll(/django\.(?:contrib\.gis\.)?db\.backends\.\w+/g)].flatMap(([engine]) => {
-        const database = databaseOf(engine);
-        return database && !isEmbedded(database) ? [database] : [];
-      }),
-    ),
+    written.flatMap((text) => {
+      const database = text === undefined ? undefined : databaseOf(text);
+      return isServer(database) ? [database] : [];
+    }),
   );
   return found.size === 1 ? [...found][0] : undefined;
 }

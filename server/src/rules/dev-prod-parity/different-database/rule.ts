@@ -1,12 +1,13 @@
-import { headersAround } from '../../../engine/conditions';
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { deployOf, isChosenByDeploy, isForTests, isTestFile } from '../../../knowledge/deploys';
 import { type Database, databaseOf, isEmbedded, knownStart } from '../../../knowledge/programs/databases';
-import { settingsSiblings } from '../../../project/elsewhere';
+import { besideInSettings, inSameFile } from '../../../project/elsewhere';
 import type { BindingFact, CallFact, FallbackFact } from '../../../semantics/facts';
-import type { Value } from '../../../semantics/values';
+import type { CallValue, ObjectEntry, Value } from '../../../semantics/values';
+import { textOrSymbol } from '../../../semantics/words';
 import { fromEntry } from './entries';
-import { djangoServer, isServerInExample, productionDatabase, productionInText } from './production';
+import { isServerInExample, onlyServer, productionDatabase } from './production';
 import { report } from './report';
 import { DATABASE_VARIABLE } from './variables';
 
@@ -16,8 +17,16 @@ const SETTINGS =
 const SECTIONS = /^(?:development|dev)$/;
 /** Calls of Entity Framework, with or without the `Use` that a setter loses. */
 const ENTITY_FRAMEWORK = /^(?:Use)?(?:InMemoryDatabase|Sqlite)$/;
-const SERVERS_OF_ENTITY_FRAMEWORK = /\.Use(Npgsql|SqlServer|MySql|MySQL|Oracle)\s*\(/g;
-const TESTS = /\b(?:test|tests|testing|pytest)\b|[Tt]est(?:ing|s)?Conf|\btest_|sys\.argv/;
+const SERVERS_OF_ENTITY_FRAMEWORK: Readonly<Record<string, Database>> = {
+  UseNpgsql: 'PostgreSQL',
+  UseSqlServer: 'SQL Server',
+  UseMySql: 'MySQL',
+  UseMySQL: 'MySQL',
+  UseOracle: 'Oracle',
+};
+const SERVERS_OF_GEMS = ['pg', 'mysql2', 'trilogy'];
+/** Keys that say which database an object of settings is about. */
+const KIND = /^(?:client|dialect|adapter|type|provider|url)$/;
 
 export default rule<object>({
   id: 'dev-prod-parity/different-database',
@@ -26,8 +35,8 @@ export default rule<object>({
   roles: ['app', 'script', 'example', 'dev-only'],
   apis: { ruby: { gem: {} } },
 
-  call({ call: { args } }, _api, context) {
-    return gem(args[0], context);
+  call({ call }, _api, context) {
+    return gem(call, context);
   },
 
   environment(read, fact, context) {
@@ -38,7 +47,7 @@ export default rule<object>({
     if (!database || !production || !read.fallback || isServerInExample(context, read.name)) return undefined;
     return {
       ...report(read.fallback.span, database, production, context),
-      fixes: () => requireVariable(read.name, fact, context),
+      fixes: (site) => requireVariable(read.name, fact, site),
     };
   },
 
@@ -46,6 +55,7 @@ export default rule<object>({
     name === 'ENGINE' || SETTINGS.test(name) || SECTIONS.test(name) || ENTITY_FRAMEWORK.test(name),
   bindingWords: ['sqlite', 'Sqlite', 'InMemoryDatabase'],
   bindingRoles: ['app', 'script'],
+  appSettings: { python: ['ENGINE'] },
   binding(fact, context) {
     const { name, value } = fact;
     if (!value) return undefined;
@@ -56,8 +66,8 @@ export default rule<object>({
     const start = knownStart(used);
     const database =
       start === undefined || (name !== 'ENGINE' && !start.includes(':')) ? undefined : databaseOf(start);
-    if (!database || !isEmbedded(database) || isForTests(value.span.start, context)) return undefined;
-    const server = name === 'ENGINE' ? djangoServer([context.text, ...settingsSiblings(context)]) : undefined;
+    if (!database || !isEmbedded(database) || isAside(value, context)) return undefined;
+    const server = name === 'ENGINE' ? djangoServer(context) : undefined;
     const { span } = used;
     if (server) return report(span, database, { database: server }, context, true);
     const production = productionDatabase(context);
@@ -68,63 +78,75 @@ export default rule<object>({
 });
 
 /** What the tests alone run on is no matter of development; the fast database there is a choice of its own. */
-function isForTests(offset: number, { text, document }: RuleContext): boolean {
-  return (
-    TESTS.test(document.path.slice(document.path.lastIndexOf('/') + 1)) ||
-    headersAround(text, offset).some((line) => TESTS.test(line))
-  );
+function isAside({ span }: Value, context: RuleContext): boolean {
+  return isTestFile(context.document.path) || isForTests(span, context);
+}
+
+/** The server that other branches or modules of Django's settings name. */
+function djangoServer(context: RuleContext): Database | undefined {
+  const engines = [...inSameFile(context, ['ENGINE']), ...besideInSettings(context, ['ENGINE'])];
+  return onlyServer(engines.map(({ text }) => text));
 }
 
 /** `development: { client: 'sqlite3' }` beside `production: { client: 'pg' }`. */
 function section({ value }: BindingFact, context: RuleContext): Report | undefined {
-  if (value?.kind !== 'object') return undefined;
-  const entry = value.entries.find(({ key }) => /^(?:client|dialect|adapter|type|provider)$/.test(key));
+  const entry = value?.kind === 'object' ? value.entries.find(({ key }) => KIND.test(key)) : undefined;
   const database = entry && databaseOf(context.constant(entry.value) ?? '');
-  const server = isEmbedded(database) ? productionInText(context.text) : undefined;
-  return (
-    entry && database && server && report(entry.value.span, database, { database: server }, context, true)
+  if (!value || !database || !isEmbedded(database)) return undefined;
+  const server = onlyServer(
+    sectionsBeside(value, context)
+      .filter(({ key }) => deployOf(key) === 'production')
+      .flatMap((beside) => (beside.value.kind === 'object' ? beside.value.entries : []))
+      .filter(({ key }) => KIND.test(key))
+      .map((said) => context.constant(said.value)),
   );
+  return server && report(entry.value.span, database, { database: server }, context, true);
+}
+
+function sectionsBeside(value: Value, context: RuleContext): readonly ObjectEntry[] {
+  for (const around of context.around(value)) if (around.kind === 'object') return around.entries;
+  return [];
 }
 
 /** `UseInMemoryDatabase` while developing, one server's provider otherwise. */
-function entityFramework(fact: BindingFact, context: RuleContext): Report | undefined {
-  const { text } = context;
-  const servers = new Set([...text.matchAll(SERVERS_OF_ENTITY_FRAMEWORK)].map(([, name = '']) => name));
-  const isChosen = headersAround(text, fact.nameSpan.start).some((line) =>
-    /IsDevelopment|IsProduction|IsStaging|#if DEBUG|EnvironmentName/.test(line),
-  );
-  if (servers.size !== 1 || !isChosen) return undefined;
-  const server = databaseOf(([...servers][0] ?? '').replace('Npgsql', 'postgres'));
-  const database: Database | 'an in-memory database' = /Sqlite/.test(fact.name)
-    ? 'SQLite'
-    : 'an in-memory database';
-  return server && report(fact.nameSpan, database, { database: server }, context, true);
+function entityFramework({ name, nameSpan }: BindingFact, context: RuleContext): Report | undefined {
+  if (!isChosenByDeploy(nameSpan, context)) return undefined;
+  const calls = context.calls(Object.keys(SERVERS_OF_ENTITY_FRAMEWORK).map((server) => `*.${server}`));
+  const servers = new Set(calls.flatMap((call) => SERVERS_OF_ENTITY_FRAMEWORK[call.name] ?? []));
+  const [server, ...more] = servers;
+  const database = /Sqlite/.test(name) ? 'SQLite' : 'an in-memory database';
+  return server && more.length === 0
+    ? report(nameSpan, database, { database: server }, context, true)
+    : undefined;
 }
 
 /** `gem 'sqlite3', group: :development` beside a `gem 'pg'`, where no `database.yml` tells more. */
-function gem(value: Value | undefined, context: RuleContext): Report | undefined {
+function gem(call: CallValue, context: RuleContext): Report | undefined {
+  const [value] = call.args;
   const name = context.constant(value);
   const database = name === undefined ? undefined : databaseOf(name);
   if (!value || !database || !isEmbedded(database) || !/(?:^|\/)Gemfile$/.test(context.document.path))
     return undefined;
   if (context.project.files.some(({ path }) => /(?:^|\/)database\.yml$/.test(path))) return undefined;
-  const { text } = context;
-  const line = text.slice(value.span.end, text.indexOf('\n', value.span.end));
-  const groups = `${line} ${headersAround(text, value.span.start).join(' ')}`;
-  if (!/:development\b/.test(groups)) return undefined;
-  const servers = new Set(
-    [...text.matchAll(/^\s*gem\s*\(?\s*["'](pg|mysql2|trilogy)["']/gm)].flatMap(
-      ([, server = '']) => databaseOf(server) ?? [],
-    ),
-  );
-  const [server] = servers;
-  return servers.size === 1 && server
-    ? report(value.span, database, { database: server }, context, true)
-    : undefined;
+  if (!groupsOf(call, context).includes('development')) return undefined;
+  const gems = context.calls(['gem']).map((other) => context.constant(other.call.args[0]));
+  const server = onlyServer(gems.filter((other) => SERVERS_OF_GEMS.includes(other ?? '')));
+  return server && report(value.span, database, { database: server }, context, true);
+}
+
+/** The groups that a gem is in: those of its own option, and of the block around it. */
+function groupsOf(call: CallValue, context: RuleContext): readonly (string | undefined)[] {
+  const own = call.named.filter(({ name }) => /^groups?$/.test(name)).map(({ value }) => value);
+  const around = context
+    .regionsAt(call.span)
+    .flatMap(({ handedTo }) => (handedTo?.callee.name === 'group' ? handedTo.args : []));
+  return [...own, ...around]
+    .flatMap((value) => (value.kind === 'list' ? value.items : [value]))
+    .map((value) => textOrSymbol(value, context));
 }
 
 /** Without the fallback, a start without the variable fails instead of using another database. */
-function requireVariable(name: string, fact: CallFact | FallbackFact, context: RuleContext): readonly Fix[] {
+function requireVariable(name: string, fact: CallFact | FallbackFact, context: FixContext): readonly Fix[] {
   const { start, end } = fact.kind === 'call' ? fact.call.span : fact.value.span;
   const snippet = context.idioms?.requiredVariable(name, context, start);
   if (!snippet || (fact.kind === 'fallback' && (fact.inPattern || fact.value.kind !== 'fallback'))) return [];

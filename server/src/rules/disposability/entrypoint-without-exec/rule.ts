@@ -1,7 +1,10 @@
-import { rule } from '../../../engine/rule';
+import type { Fix } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
-import type { Command } from '../../../semantics/facts';
-import { blocksAround } from '../../../shell/blocks';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
+import { commandBehind } from '../../../shell/call-places';
+import { replacesShell } from '../../../shell/wrappers';
+import type { Span } from '../../../text/span';
 
 /** Programs that run on and on: servers, workers, and the runtimes that start them. */
 const LASTING: ReadonlySet<string> = new Set(
@@ -13,7 +16,7 @@ const LASTING: ReadonlySet<string> = new Set(
 const ARGUMENTS = /^"?\$(?:@|\{@\}|\*)"?$/;
 /** Subcommands of frameworks that do something and end. */
 const ENDING =
-  /^(?:migrate|makemigrations|collectstatic|createsuperuser|loaddata|seed|db:.*|assets:.*|build|ci|install|check|test|lint|generate|version|--version|-v)$/;
+  /^(?:migrate|makemigrations|collectstatic|createsuperuser|loaddata|dumpdata|flush|clearsessions|compilemessages|createcachetable|seed|db:.*|assets:.*|build|ci|install|check|test|lint|generate|shell|shell_plus|dbshell|console|help|version|--help|-h|--version|-v|-c|-e)$/;
 
 export default rule({
   id: 'disposability/entrypoint-without-exec',
@@ -22,33 +25,43 @@ export default rule({
   roles: ['app', 'script'],
 
   command(fact, context) {
-    const last = fact.commands.at(-1);
-    if (fact.dialect !== 'shell' || fact.role !== 'start' || !last) return undefined;
+    if (fact.dialect !== 'shell' || fact.role !== 'start') return undefined;
     // A script that waits for signals itself passes them on.
-    const handles = fact.commands.some(({ program, words }) => program === 'trap' && words.length > 2);
-    if (handles || !startsApp(last)) return undefined;
-    if (last.background || last.connector === '|' || last.connector === '||') return undefined;
-    if (blocksAround(context.text, last.span.start).some((block) => block === 'loop' || block === 'function'))
-      return undefined;
-    const span = commandSpan(last);
-    return {
-      span,
-      message:
-        'The app runs as a child of this script, so `SIGTERM` stops the script and not the app, which is then killed with its requests. Start it with `exec`, which puts it in the place of the shell.',
-      fixes: () => [
+    if (fact.commands.some(({ program, words }) => program === 'trap' && words.length > 2)) return undefined;
+    return context.lastCommands(fact).flatMap((command) => {
+      if (!startsApp(command) || isJoined(command, fact)) return [];
+      const span = commandSpan(command);
+      return [
         {
-          title: 'Start it with `exec`',
-          safety: 'safe',
-          edits: [{ start: span.start, end: span.start, text: 'exec ' }],
+          span,
+          message:
+            'The app runs as a child of this script, so `SIGTERM` stops the script and not the app, which is then killed with its requests. Start it with `exec`, which puts it in the place of the shell.',
+          fixes: () => (isBelow(command, context) ? [] : [withExec(span)]),
         },
-      ],
-    };
+      ];
+    });
   },
 });
 
-function startsApp({ words, wrappers, program }: Command): boolean {
-  if (wrappers.some(({ text }) => text === 'exec')) return false;
-  const [first, ...rest] = words;
+/** Whether something else depends on how the command ends, or goes on beside it. */
+function isJoined(command: Command, { commands }: CommandLineFact): boolean {
+  if (command.background || command.connector === '|' || command.connector === '||') return true;
+  const next = commandBehind(command, commands);
+  return next?.connector === '||' || next?.connector === '|';
+}
+
+/** In a subshell, `exec` would only replace that. */
+function isBelow({ span }: Command, context: RuleContext): boolean {
+  return context.regionsAt(span).some(({ type }) => type === 'subshell');
+}
+
+function withExec({ start }: Span): Fix {
+  return { title: 'Start it with `exec`', safety: 'safe', edits: [{ start, end: start, text: 'exec ' }] };
+}
+
+function startsApp(command: Command): boolean {
+  if (replacesShell(command)) return false;
+  const [first, ...rest] = command.words;
   if (first && ARGUMENTS.test(first.raw)) return true;
-  return LASTING.has(program) && !rest.some(({ text }) => text !== undefined && ENDING.test(text));
+  return LASTING.has(command.program) && !rest.some(({ text }) => text !== undefined && ENDING.test(text));
 }

@@ -1,11 +1,9 @@
 /** A call that says what happens at a signal. */
 export interface Handling {
-  /** Position of the signal; `all`: every argument is one, from the given position on. */
-  readonly signal: number;
-  /** Position of what handles it; absent where the call itself ignores it. */
+  /** Position of what handles it, behind the signal; absent where the call itself ignores all signals that it is given. */
   readonly handler?: number;
-  /** What the handler looks like, as written or as a string, when it does nothing. */
-  readonly nothing?: RegExp;
-  /** The handler is a block behind the arguments, seen in the text of the call. */
-  readonly block?: RegExp;
+  /** A later call for the same signal takes the place of this one, which then only waits a while. */
+  readonly replaced?: true;
+  /** A property of what the handler is given; set, it keeps the process from ending. */
+  readonly kept?: string;
 }

@@ -1,15 +1,14 @@
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import type { CallFact, Command, Word } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
 import type { Span } from '../../../text/span';
-import { lineEnd, lineStart, nextLine } from '../../../text/text';
 import type { Handling } from './api';
-import { apis } from './apis';
+import { apis, CHILDREN, IGNORING } from './apis';
+import { withoutLine, withoutSignal } from './fixes';
 
-const TERM = /^(?:SIG)?TERM$|^15$/;
-/** `signal.SIGTERM`, `syscall.SIGTERM`, `PosixSignal.SIGTERM`, `Signal::SIGTERM`, `new Signal("TERM")`, `'TERM'`. */
-const TERM_WRITTEN = /(?:^|\W)(?:SIG)?TERM(?:["')]*)$/;
+const TERM: ReadonlySet<string> = new Set(['SIGTERM', 'TERM', '15']);
 
 export default rule<Handling>({
   id: 'disposability/ignored-sigterm',
@@ -19,14 +18,12 @@ export default rule<Handling>({
   apis,
 
   call(fact, api, context) {
-    const { call } = fact;
     if (context.document.role !== 'app' || context.project.kind !== 'app') return undefined;
-    const signals = api.handler === undefined ? call.args : call.args.slice(api.signal, api.signal + 1);
-    if (!signals.some((signal) => TERM_WRITTEN.test(context.slice(signal.span)))) return undefined;
-    if (!doesNothing(fact, api, context) || isForChildren(context.text)) return undefined;
-    return report(fact.call.span, () =>
+    if (!ignores(fact, api, context) || startsChildren(context) || isReplaced(fact, api, context))
+      return undefined;
+    return report(fact.call.span, (site) =>
       // Where the imports may be left without a use, which the language refuses, a person has to see to them.
-      fact.statement && !context.idioms?.refusesUnused ? withoutLine(fact.statement, context) : [],
+      fact.statement && !site.idioms?.refusesUnused ? withoutLine(fact.statement, site) : [],
     );
   },
 
@@ -34,17 +31,17 @@ export default rule<Handling>({
     if (fact.dialect !== 'shell') return undefined;
     return fact.commands.flatMap((command) => {
       const signals = ignoredSignals(command);
-      const term = signals?.find(({ text }) => TERM.test(text ?? ''));
+      const term = signals?.find(({ text }) => TERM.has(text ?? ''));
       if (!signals || !term) return [];
       // Handled again later: it was only not to be disturbed.
-      const rest = context.text.slice(command.span.end);
-      if (/^[ \t]*trap\s+(?!''|"")[^\n]*\b(?:SIG)?TERM\b/m.test(rest)) return [];
-      return report(commandSpan(command), () => withoutSignal(command, signals, term, context));
+      if (commandsOf(context).some((other) => handles(other) && other.span.start > command.span.start))
+        return [];
+      return report(commandSpan(command), (site) => withoutSignal(command, signals, term, site));
     });
   },
 });
 
-function report(span: Span, fixes: () => readonly Fix[]): Report {
+function report(span: Span, fixes: (site: FixContext) => readonly Fix[]): Report {
   return {
     span,
     message:
@@ -53,51 +50,76 @@ function report(span: Span, fixes: () => readonly Fix[]): Report {
   };
 }
 
-function doesNothing({ call, statement }: CallFact, api: Handling, context: RuleContext): boolean {
-  if (api.handler === undefined) return true;
+/** Whether a call has SIGTERM thrown away. */
+function ignores({ call, statement }: CallFact, api: Handling, context: RuleContext): boolean {
+  const signals = api.handler === undefined ? call.args : call.args.slice(0, 1);
+  if (!signals.some((signal) => isTerm(signal, context))) return false;
   // Who keeps what was there before puts it back.
-  if (!statement && context.callee(call).includes('signal.signal')) return false;
-  const handler = call.args[api.handler];
-  if (!handler) return api.block?.test(context.slice(call.span)) ?? false;
-  const written = context.constant(handler) ?? context.slice(handler.span);
-  return api.nothing?.test(written.trim()) ?? false;
+  return (
+    api.handler === undefined ||
+    ((statement !== undefined || !api.replaced) && doesNothing(call, api, context))
+  );
 }
 
-/** Who starts processes of its own decides when they stop; and who sets a handler twice only waits a while. */
-function isForChildren(text: string): boolean {
+function doesNothing(call: CallFact['call'], { handler = 1, kept }: Handling, context: RuleContext): boolean {
+  const given = call.args[handler];
+  const word = given && (context.constant(given) ?? (given.kind === 'name' ? given.path.at(-1) : undefined));
+  if (word !== undefined && IGNORING.has(bare(word))) return true;
+  const handles = given ? context.functionOf(given) : context.blockOf(call);
+  if (!handles) return false;
+  const statements = context.statementsOf(handles);
+  if (statements === 0) return true;
   return (
-    /\bmultiprocessing\b|\bos\.fork\(|\bpcntl_fork\b|\bcluster\b/.test(text) ||
-    /\bsignal\(\s*(?:signal\.)?SIGTERM\s*,(?!\s*(?:\\?SIG_IGN|signal\.SIG_IGN|lambda)\b)/.test(text)
+    kept !== undefined &&
+    statements === 1 &&
+    context
+      .settings([kept])
+      .some(({ place }) => place.path === context.document.path && handles.body.encloses(place.span))
   );
+}
+
+/** `signal.SIGTERM`, `Signal::SIGTERM`, `new Signal("TERM")`, `'TERM'`, `15` */
+function isTerm(value: Value, context: RuleContext): boolean {
+  const known = context.dereference(value);
+  if (known.kind === 'scalar') return TERM.has(String(known.value));
+  if (known.kind === 'call') return known.args[0] !== undefined && isTerm(known.args[0], context);
+  const word = context.constant(known) ?? (known.kind === 'name' ? known.path.at(-1) : undefined);
+  return word !== undefined && TERM.has(bare(word));
+}
+
+/** PHP's names of what belongs to no namespace begin with a backslash. */
+function bare(name: string): string {
+  return name.startsWith('\\') ? name.slice(1) : name;
+}
+
+function startsChildren(context: RuleContext): boolean {
+  return (
+    context.imports.some(({ target }) => CHILDREN.modules.some((name) => target.split('.')[0] === name)) ||
+    context.calls(CHILDREN.calls).length > 0
+  );
+}
+
+function isReplaced({ call }: CallFact, api: Handling, context: RuleContext): boolean {
+  return (
+    api.replaced === true &&
+    context.calls(context.callee(call)).some((other) => {
+      const [signal] = other.call.args;
+      return signal !== undefined && isTerm(signal, context) && !doesNothing(other.call, api, context);
+    })
+  );
+}
+
+function commandsOf(context: RuleContext): readonly Command[] {
+  return context.commands().flatMap(({ commands }) => commands);
+}
+
+/** `trap - TERM`, `trap stop TERM` */
+function handles({ program, words: [, action, ...signals] }: Command): boolean {
+  return program === 'trap' && action?.text !== '' && signals.some(({ text }) => TERM.has(text ?? ''));
 }
 
 /** The signals that `trap '' TERM INT` ignores. */
 function ignoredSignals({ program, words }: Command): readonly Word[] | undefined {
   const [, action, ...signals] = words;
   return program === 'trap' && action?.text === '' ? signals : undefined;
-}
-
-function withoutSignal(
-  { span, connector }: Command,
-  signals: readonly Word[],
-  term: Word,
-  context: RuleContext,
-): readonly Fix[] {
-  const title = 'Do not ignore `SIGTERM`';
-  if (signals.length > 1) {
-    const { start, end } = term.span;
-    const before = /[ \t]*$/.exec(context.text.slice(0, start))?.[0].length ?? 0;
-    return [{ title, safety: 'suggested', edits: [{ start: start - before, end, text: '' }] }];
-  }
-  return connector === '&&' || connector === '||' ? [] : withoutLine(span, context, title);
-}
-
-/** Takes a statement out that has its lines for itself, and is not all that a block consists of. */
-function withoutLine(span: Span, { text }: RuleContext, title = 'Do not ignore `SIGTERM`'): readonly Fix[] {
-  const start = lineStart(text, span.start);
-  const end = lineEnd(text, span.end);
-  if (text.slice(start, span.start).trim() !== '' || !/^;?\s*$/.test(text.slice(span.end, end))) return [];
-  const opens = /(?::|\{|\bthen|\bdo)[ \t]*\r?\n$/.test(text.slice(Math.max(0, start - 200), start));
-  if (opens) return [];
-  return [{ title, safety: 'suggested', edits: [{ start, end: nextLine(text, span.end), text: '' }] }];
 }

@@ -1,16 +1,21 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { saidNearby } from '../../../project/nearby';
+import { entriesOf } from '../../../project/project-file';
 import type { BindingFact, CallFact, EntryFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Span } from '../../../text/span';
-import { indentation, lineBreak, lineStart } from '../../../text/text';
 import type { Consuming } from './api';
 import { apis } from './apis';
+import { queues } from './apis/queues';
+import { acksLate } from './fixes';
 
 /** Options that have the broker forget a message as soon as it is sent. */
 const AT_ONCE: ReadonlySet<string> = new Set(['auto_ack', 'autoAck', 'noAck', 'no_ack']);
 /** Options that keep it until the work is done. */
 const LATE: ReadonlySet<string> = new Set(['acks_late', 'task_acks_late', 'manual_ack']);
+/** Settings of Celery, and options of its tasks. */
+const CELERY_LATE = ['acks_late', 'task_acks_late', 'CELERY_ACKS_LATE', 'CELERY_TASK_ACKS_LATE'];
 /** Options that confirm by the clock. */
 const BY_CLOCK: ReadonlySet<string> = new Set([
   'enable_auto_commit',
@@ -18,8 +23,8 @@ const BY_CLOCK: ReadonlySet<string> = new Set([
   'ENABLE_AUTO_COMMIT_CONFIG',
   'EnableAutoCommit',
 ]);
-/** Answers to a call, and queues that end with their consumer: what is lost there is lost anyway. */
-const PASSING = /reply[-_]?to|replyTo|callback_queue|callbackQueue|\bexclusive\s*[=:]\s*(?:true|True)/i;
+/** Where the answer to a call is sent to. */
+const REPLIES = ['reply_to', 'replyTo', 'ReplyTo'];
 
 export default rule<Consuming>({
   id: 'disposability/lost-job',
@@ -28,13 +33,12 @@ export default rule<Consuming>({
   // Celery's `tasks.py` has the name of a script.
   roles: ['app', 'script'],
   apis,
+  appSettings: { python: CELERY_LATE },
 
   call(fact, api, context) {
     if (api.celery) return celery(fact, context);
     const ack = api.ack === undefined ? undefined : fact.call.args[api.ack];
-    if (!ack || PASSING.test(context.text)) return undefined;
-    const value = context.dereference(ack);
-    return value.kind === 'scalar' && value.value === true ? atOnce(ack.span) : undefined;
+    return ack && isTrue(ack, context) && !isPassing(context) ? atOnce(ack.span) : undefined;
   },
 
   names: (name) => AT_ONCE.has(name) || LATE.has(name) || BY_CLOCK.has(name),
@@ -45,8 +49,7 @@ export default rule<Consuming>({
     const known = value.kind === 'scalar' ? value.value : context.constant(value);
     const isYes = known === true || known === 'true';
     const span = fact.nameSpan.to(value.span);
-    if (AT_ONCE.has(name) && isYes && isOption(fact))
-      return PASSING.test(context.text) ? undefined : atOnce(span);
+    if (AT_ONCE.has(name) && isYes && isOption(fact)) return isPassing(context) ? undefined : atOnce(span);
     if (LATE.has(name) && known === false) return atOnce(span);
     return BY_CLOCK.has(name) && isYes ? byClock(span) : undefined;
   },
@@ -55,6 +58,21 @@ export default rule<Consuming>({
     return isKafkaSetting(fact) ? byClock(fact.keySpan.to(fact.valueSpan)) : undefined;
   },
 });
+
+function isTrue(value: Value | undefined, context: RuleContext): boolean {
+  const known = value && context.dereference(value);
+  return known?.kind === 'scalar' && known.value === true;
+}
+
+/** Answers to a call, and queues that end with their consumer: what is lost there is lost anyway. */
+function isPassing(context: RuleContext): boolean {
+  const isExclusive = ({ call }: CallFact) => {
+    const position = queues[`*.${call.callee.name}`]?.exclusive;
+    const named = optionsOf(call).find(({ name }) => name === 'exclusive')?.value;
+    return isTrue(named ?? (position === undefined ? undefined : call.args[position]), context);
+  };
+  return context.calls(Object.keys(queues)).some(isExclusive) || context.settings(REPLIES).length > 0;
+}
 
 function isOption({ form }: BindingFact): boolean {
   return form === 'argument' || form === 'pair';
@@ -85,36 +103,19 @@ function byClock(span: Span): Report {
   };
 }
 
-/** Nothing nearby says that tasks are confirmed late. */
+/** Nothing in the app says that tasks are confirmed late. */
 function celery(fact: CallFact, context: RuleContext): Report | undefined {
-  const { call } = fact;
-  if (/acks_late/i.test(context.text) || saidNearby(/acks_late/i, /\.(?:py|toml|env)$/, context))
-    return undefined;
+  const { files, variables } = context.project;
+  const isLate =
+    context.settings(CELERY_LATE).length > 0 ||
+    variables.some(({ name }) => CELERY_LATE.includes(name)) ||
+    files.flatMap(entriesOf).some(({ key }) => CELERY_LATE.includes(key));
+  if (isLate) return undefined;
   return {
-    span: call.callee.span,
+    span: fact.call.callee.span,
     severity: 'information',
     message:
       'Celery confirms a task before it runs: a worker that is killed takes its tasks with it. Set `task_acks_late = True`, and make the tasks safe to run twice.',
-    fixes: () => acksLate(fact, context),
+    fixes: (site) => acksLate(fact, site),
   };
-}
-
-function acksLate({ call }: CallFact, { text }: RuleContext): readonly Fix[] {
-  const before = text.slice(lineStart(text, call.span.start), call.span.start);
-  const name = /^\s*(\w+)\s*=\s*$/.exec(before)?.[1];
-  if (name === undefined || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(call.span.end))) return [];
-  const at = call.span.end;
-  return [
-    {
-      title: 'Confirm tasks when they are done',
-      safety: 'suggested',
-      edits: [
-        {
-          start: at,
-          end: at,
-          text: `${lineBreak(text)}${indentation(text, call.span.start)}${name}.conf.task_acks_late = True`,
-        },
-      ],
-    },
-  ];
 }

@@ -1,14 +1,17 @@
 import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
+import { removeLine } from '../../../fixes/lines';
 import { settingOf } from '../../../project/project-file';
-import type { EntryFact } from '../../../semantics/facts';
+import type { Command, EntryFact } from '../../../semantics/facts';
+import { mentionedIn } from '../../../semantics/mentioned';
 import type { Span } from '../../../text/span';
-import { lineEnd, lineStart, nextLine } from '../../../text/text';
 import { asksFirst, killOf } from './kills';
 import { leavesNoTime } from './settings';
 
 const WHY = 'what is in progress is lost';
+/** Words for what is done when asking was of no use. */
+const LAST_RESORT = /force|grace|timeout|still|kill/i;
 /** Names of scripts that end or replace what runs in production. */
 const STOPS =
   /(?:^|\/)[^/]*(?:stop|restart|reload|deploy|shutdown|release|rollout|update|upgrade|entrypoint)[^/]*$/i;
@@ -31,7 +34,7 @@ export default rule({
 
   entry(fact, context) {
     const what = leavesNoTime(fact);
-    if (what === undefined || isBatch(fact, context.text)) return undefined;
+    if (what === undefined || isBatch(fact, context)) return undefined;
     const span = fact.keySpan.to(fact.valueSpan);
     const message =
       what === 'signal'
@@ -61,7 +64,7 @@ export default rule({
       return undefined;
     return fact.commands.flatMap((command) => {
       const kill = killOf(command);
-      if (!kill || asksFirst(fact, command) || escalates(context.text, command.span.start)) return [];
+      if (!kill || asksFirst(fact, command) || escalates(command, context)) return [];
       return {
         span: commandSpan(command),
         message: `This kills without a warning: ${WHY}, and files and locks stay as they are. Send \`SIGTERM\`, wait, and kill only what is left.`,
@@ -77,11 +80,8 @@ export default rule({
 });
 
 /** Jobs run to their end; who deletes one wants it gone. */
-function isBatch({ dialect, span }: EntryFact, text: string): boolean {
-  if (dialect !== 'kubernetes') return false;
-  const start = text.lastIndexOf('\n---', span.start);
-  const end = text.indexOf('\n---', span.end);
-  return /^kind:\s*["']?(?:Cron)?Job\b/m.test(text.slice(Math.max(0, start), end === -1 ? text.length : end));
+function isBatch({ dialect, span }: EntryFact, context: RuleContext): boolean {
+  return dialect === 'kubernetes' && /^(?:Cron)?Job$/.test(String(context.entry(span, 'kind')?.value));
 }
 
 function mayBeDevelopment({ document, project }: RuleContext): boolean {
@@ -89,11 +89,15 @@ function mayBeDevelopment({ document, project }: RuleContext): boolean {
   return file !== undefined && settingOf(file) !== 'production';
 }
 
-/** Behind a test, a wait or a first attempt, killing is what is left. */
-function escalates(text: string, offset: number): boolean {
-  const before = text.slice(0, offset);
-  return /\bkill\s+(?:"?\$|-(?:15|TERM|s\s*TERM))|\b(?:SIG)?TERM\b|(?:force|grace|timeout|still)/i.test(
-    before,
+/** Behind a test of whether it has to be, or in a function that is called so, killing is what is left. */
+function escalates({ span, wrappers }: Command, context: RuleContext): boolean {
+  const called = context
+    .regionsAt(span)
+    .flatMap(({ type, name }) => (type === 'function' ? [name ?? ''] : []));
+  const asked = context.guardsAt(span).flatMap(({ test, holds }) => (holds ? mentionedIn(test) : []));
+  return (
+    [...called, ...asked].some((word) => LAST_RESORT.test(word)) ||
+    wrappers.some(({ text }) => text === 'timeout')
   );
 }
 
@@ -103,11 +107,6 @@ function thirty({ value, dialect }: EntryFact): string {
 }
 
 function withoutLine(span: Span, title: string, { text }: RuleContext): readonly Fix[] {
-  const start = lineStart(text, span.start);
-  const isAlone =
-    text.slice(start, span.start).trim() === '' &&
-    /^\s*(?:#.*)?$/.test(text.slice(span.end, lineEnd(text, span.end)));
-  return isAlone
-    ? [{ title, safety: 'suggested', edits: [{ start, end: nextLine(text, span.end), text: '' }] }]
-    : [];
+  const edit = removeLine(span, text);
+  return edit ? [{ title, safety: 'suggested', edits: [edit] }] : [];
 }

@@ -1,12 +1,13 @@
-import type { Fix } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FileChange, Fix } from '../../../engine/findings';
+import type { FixContext } from '../../../engine/rule';
+import type { Project } from '../../../project/project';
+import { nameOf } from '../../../project/project-file';
 import type { CallFact } from '../../../semantics/facts';
 import { indentation, lineBreak, lineStart } from '../../../text/text';
 import type { Serving } from './api';
-import { setting } from './spring';
 
 /** The handler is put behind the statement that starts the server; none where it is part of something larger. */
-export function fixes(fact: CallFact, { fix, spring }: Serving, context: RuleContext): readonly Fix[] {
+export function fixes(fact: CallFact, { fix, spring }: Serving, context: FixContext): readonly Fix[] {
   const change = spring ? setting(context.project) : undefined;
   if (change)
     return [{ title: 'Set `server.shutdown=graceful`', safety: 'suggested', edits: [], files: [change] }];
@@ -14,7 +15,7 @@ export function fixes(fact: CallFact, { fix, spring }: Serving, context: RuleCon
   return fix === 'node-server' ? nodeServer(fact, context) : [];
 }
 
-function nest({ call }: CallFact, context: RuleContext): readonly Fix[] {
+function nest({ call }: CallFact, context: FixContext): readonly Fix[] {
   const before = context.text.slice(lineStart(context.text, call.span.start), call.span.start);
   const name = /^\s*(?:const|let)\s+(\w+)\s*=\s*await\s+$/.exec(before)?.[1];
   if (name === undefined) return [];
@@ -25,7 +26,7 @@ function nest({ call }: CallFact, context: RuleContext): readonly Fix[] {
   ];
 }
 
-function nodeServer({ call, statement }: CallFact, context: RuleContext): readonly Fix[] {
+function nodeServer({ call, statement }: CallFact, context: FixContext): readonly Fix[] {
   const { text } = context;
   const start = call.span.start;
   const indent = indentation(text, start);
@@ -64,7 +65,7 @@ function nodeServer({ call, statement }: CallFact, context: RuleContext): readon
 }
 
 /** The name of the server itself: `server.listen()`, where the app's own `listen` only gives one. */
-function serverOf(call: CallFact['call'], context: RuleContext): string | undefined {
+function serverOf(call: CallFact['call'], context: FixContext): string | undefined {
   const { receiver } = call.callee;
   const isServer = context.callee(call).some((name) => /^(?:https?|http2)\./.test(name));
   return isServer && receiver?.kind === 'name' && receiver.path.length === 1 ? receiver.path[0] : undefined;
@@ -72,4 +73,11 @@ function serverOf(call: CallFact['call'], context: RuleContext): string | undefi
 
 function endOfStatement(end: number, text: string): number {
   return text[end] === ';' ? end + 1 : end;
+}
+
+/** The setting as a line of `application.properties`, where there is one without parts for profiles. */
+function setting({ files }: Project): FileChange | undefined {
+  const file = files.find(({ path }) => nameOf(path) === 'application.properties');
+  if (!file || /^#---/m.test(file.text)) return undefined;
+  return { kind: 'line', path: file.path, line: 'server.shutdown=graceful' };
 }

@@ -1,43 +1,52 @@
-import type { FileChange } from '../../../engine/findings';
 import type { Project } from '../../../project/project';
-import { nameOf, type ProjectFile } from '../../../project/project-file';
+import { entriesOf } from '../../../project/project-file';
 
-/** Where Maven and Gradle say which Spring Boot it is. */
-const VERSIONS = [
-  /<artifactId>spring-boot-(?:starter-parent|dependencies)<\/artifactId>\s*<version>(\d+)\.(\d+)/,
-  /<spring-boot\.version>(\d+)\.(\d+)/,
-  /org\.springframework\.boot["')]+\s*version\s*\(?["'](\d+)\.(\d+)/,
-  /org\.springframework\.boot:spring-boot-(?:gradle-plugin|dependencies):(\d+)\.(\d+)/,
-];
-const WEB = /spring-boot-starter-(?:web|webflux|jersey|jetty|undertow|tomcat)\b/;
-const CONFIG = /^(?:application|bootstrap)[\w.-]*\.(?:ya?ml|properties)$/i;
+const GROUP = 'org.springframework.boot';
+/** What names the version of Spring Boot: the parent or the list of versions in Maven, the plugin in Gradle. */
+const VERSIONED = new Set([
+  GROUP,
+  `${GROUP}:spring-boot-starter-parent`,
+  `${GROUP}:spring-boot-dependencies`,
+  `${GROUP}:spring-boot-gradle-plugin`,
+]);
+const WEB = ['web', 'webflux', 'jersey', 'jetty', 'undertow', 'tomcat'].map(
+  (name) => `spring-boot-starter-${name}`,
+);
 
 /**
  * Whether the project serves requests with a Spring Boot that cuts them off at its end: from 2.3, which brought the
  * graceful way, to 3.3; with 3.4 that became the default.
  */
-export function cutsOffRequests({ files }: Project): boolean {
-  const builds = files.filter(({ path }) => /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/.test(nameOf(path)));
-  if (!builds.some(({ text }) => WEB.test(text))) return false;
-  const [version] = builds.flatMap(({ text }) => VERSIONS.flatMap((pattern) => versionIn(pattern, text)));
-  if (version === undefined || version < 203 || version >= 304) return false;
-  return !configs(files).some(({ text }) => /shutdown[ \t]*[:=]|SERVER_SHUTDOWN/.test(text));
+export function cutsOffRequests(project: Project): boolean {
+  if (!project.declared.some(({ name }) => WEB.some((starter) => name === `${GROUP}:${starter}`)))
+    return false;
+  const version = versionOf(project);
+  return version !== undefined && version >= 203 && version < 304 && !saysHowToEnd(project);
 }
 
-function versionIn(pattern: RegExp, text: string): readonly number[] {
-  const [, major, minor] = pattern.exec(text) ?? [];
-  return major === undefined ? [] : [Number(major) * 100 + Number(minor)];
+/** 305 for `3.5.1`. */
+function versionOf({ declared, files }: Project): number | undefined {
+  const written = [
+    ...declared.filter(({ name }) => VERSIONED.has(name)).map(({ version }) => version),
+    ...files.flatMap(entriesOf).flatMap(({ dialect, path, value }) =>
+      // https://maven.apache.org/pom.html#properties
+      dialect === 'maven' && path.join('.') === 'project.properties.spring-boot.version'
+        ? [String(value)]
+        : [],
+    ),
+  ];
+  for (const version of written) {
+    const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];
+    if (major !== undefined) return Number(major) * 100 + Number(minor);
+  }
+  return undefined;
 }
 
-function configs(files: readonly ProjectFile[]): readonly ProjectFile[] {
-  return files.filter(
-    ({ path }) => CONFIG.test(nameOf(path)) || /compose|Dockerfile|\.env/.test(nameOf(path)),
+function saysHowToEnd({ files, variables }: Project): boolean {
+  return (
+    variables.some(({ name }) => name === 'SERVER_SHUTDOWN') ||
+    files
+      .flatMap(entriesOf)
+      .some(({ dialect, path }) => dialect === 'spring' && path.join('.') === 'server.shutdown')
   );
-}
-
-/** The setting as a line of `application.properties`, where there is one without parts for profiles. */
-export function setting({ files }: Project): FileChange | undefined {
-  const file = files.find(({ path }) => nameOf(path) === 'application.properties');
-  if (!file || /^#---/m.test(file.text)) return undefined;
-  return { kind: 'line', path: file.path, line: 'server.shutdown=graceful' };
 }

@@ -1,10 +1,10 @@
 import type { Fix, Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { entriesOf, instructionsOf, nameOf, settingOf } from '../../../project/project-file';
+import { instructionsOf, nameOf, settingOf } from '../../../project/project-file';
 import { serviceOfImage } from '../../../project/services';
-import type { EntryFact } from '../../../semantics/facts';
-import { lineBreak } from '../../../text/text';
-import { type Item, itemAround, kindAround } from './containers';
+import { ownFile } from '../../../project/surroundings';
+import type { EntryFact, RegionFact } from '../../../semantics/facts';
+import { lineBreak, lineEnd, lineStart } from '../../../text/text';
 
 const SERVES: ReadonlySet<string> = new Set([
   'Deployment',
@@ -36,32 +36,45 @@ function saysWhatRuns({ path, key }: EntryFact): boolean {
 
 /** A container that takes requests, and never says whether it can. */
 function container(fact: EntryFact, context: RuleContext): Report | undefined {
-  const { text } = context;
-  if (!SERVES.has(kindAround(text, fact.keySpan.start) ?? '')) return undefined;
-  const item = itemAround(text, fact.keySpan.start);
-  const port = item && portOf(item);
-  if (!item || port === undefined || /readinessProbe|\binclude\b|toYaml/.test(item.text)) return undefined;
+  if (!SERVES.has(String(context.entry(fact.span, 'kind')?.value))) return undefined;
+  const path = fact.path.slice(0, -1);
+  const has = (key: string) => context.hasKey(fact.span, ...path, key);
+  const port = portOf(context.entries([...path, 'ports'], fact.span));
+  if (port === undefined || has('readinessProbe')) return undefined;
+  const item = context.regionsAt(fact.span).find((region) => region.path?.length === path.length);
+  // What is put in from elsewhere may say it.
+  if (!item || has('<<') || context.regionsIn(item).some(isPutIn)) return undefined;
   // What comes ready-made is checked by those who make it.
   if (serviceOfImage(String(fact.value).replace(/[:@].*$/, ''))) return undefined;
-  const hasLiveness = item.text.includes('livenessProbe');
   return {
     span: fact.keySpan.to(fact.valueSpan),
-    message: hasLiveness
+    message: has('livenessProbe')
       ? 'This container has no `readinessProbe`: it gets requests before it can answer them, at every start and every deploy.'
       : 'This container has no `readinessProbe` and no `livenessProbe`: it gets requests before it can answer them, and keeps getting them when it hangs.',
-    fixes: () => probe(item, port),
+    fixes: () => probe(item, port, context.text),
   };
 }
 
-/** The number of its first port, where all are ports of TCP. */
-function portOf({ text }: Item): string | undefined {
-  if (/\bprotocol:[ \t]*["']?(?:UDP|SCTP)/.test(text)) return undefined;
-  return /\bcontainerPort:[ \t]*(\d+)/.exec(text)?.[1];
+/** A line of a template that writes something; others choose and repeat what stands there. */
+function isPutIn({ part, name }: RegionFact): boolean {
+  return (
+    part === 'template' &&
+    !(name ?? '').split(' ').every((action) => /^(?:if|else|with|range|end|)$/.test(action))
+  );
 }
 
-function probe({ end, text, indent }: Item, port: string): readonly Fix[] {
-  // Behind the last line that holds something.
-  const at = end - (text.length - text.trimEnd().length);
+/** The number of its first port, where all are ports of TCP. */
+function portOf(ports: readonly EntryFact[]): EntryFact['value'] | undefined {
+  if (ports.some(({ key, value }) => key === 'protocol' && /^(?:UDP|SCTP)$/.test(String(value))))
+    return undefined;
+  return ports.find(({ key, value }) => key === 'containerPort' && /^\d+$/.test(String(value)))?.value;
+}
+
+/** Behind the last line of a container that is written in lines. */
+function probe({ own }: RegionFact, port: EntryFact['value'], text: string): readonly Fix[] {
+  if (text[own.start] === '{') return [];
+  const at = lineEnd(text, own.end);
+  const indent = ' '.repeat(own.start - lineStart(text, own.start));
   const lines = ['readinessProbe:', '  tcpSocket:', `    port: ${port}`].map(
     (line) => `${lineBreak(text)}${indent}${line}`,
   );
@@ -76,11 +89,10 @@ function probe({ end, text, indent }: Item, port: string): readonly Fix[] {
 
 /** A service of a Compose file for production that is made by this project and says nowhere how it is. */
 function service(fact: EntryFact, context: RuleContext): Report | undefined {
-  const { project, document } = context;
-  const file = project.files.find(({ path }) => path === document.path);
+  const { project } = context;
+  const file = ownFile(context);
   if (!file || settingOf(file) !== 'production') return undefined;
-  const own = entriesOf(file).filter(({ path }) => path[0] === 'services' && path[1] === fact.path[1]);
-  const has = (key: string) => own.some(({ path }) => path[2] === key);
+  const has = (key: string) => context.hasKey(fact.span, 'services', fact.path[1] ?? '', key);
   if (fact.key !== 'image' && has('image')) return undefined;
   // Without a build of its own it is somebody else's image, which may have a check inside.
   if (!has('ports') || !has('build') || has('healthcheck')) return undefined;

@@ -2,7 +2,7 @@ import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
-import { blocksAround } from '../../../shell/blocks';
+import { innermost } from '../../../semantics/regions';
 import { Span } from '../../../text/span';
 import { endlessWaits } from './loops';
 
@@ -61,19 +61,12 @@ function sleepAtStart(fact: CommandLineFact, command: Command, context: RuleCont
   const seconds = secondsOf(command.words[1]?.text);
   const isLast = fact.commands.at(-1) === command;
   if (seconds === undefined || seconds <= SHORT || seconds >= DAY || isLast) return undefined;
-  const blocks = fact.dialect === 'shell' ? blocksAround(context.text, command.span.start) : [];
   // In a loop, a condition or a function it is part of something larger.
-  if (blocks.length > 0 || inLoop(command, context.text)) return undefined;
+  if (innermost(context.regionsAt(command.span), 'loop', 'branch', 'function')) return undefined;
   return {
     span: commandSpan(command),
     message: `Every start waits ${seconds} seconds, whether what it waits for is there or not: scaling and recovery take that much longer. Connect in the app, and try again where that fails.`,
   };
-}
-
-/** A loop in a single line. */
-function inLoop({ span }: Command, text: string): boolean {
-  const line = text.slice(text.lastIndexOf('\n', span.start) + 1, span.start);
-  return /\b(?:until|while|for)\b/.test(line);
 }
 
 function secondsOf(text: string | undefined): number | undefined {

@@ -1,11 +1,11 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { removeLine } from '../../../fixes/lines';
 import { readImage } from '../../../project/images';
 import { settingOf } from '../../../project/project-file';
 import { serviceOfImage } from '../../../project/services';
-import { entriesAround, ownFile, valueAt } from '../../../project/surroundings';
+import { ownFile } from '../../../project/surroundings';
 import type { EntryFact, InstructionFact } from '../../../semantics/facts';
-import { lineStart, nextLine } from '../../../text/text';
 
 const WHY =
   'log files fill a disk that nobody watches, each instance has its own, and nothing collects them. Write to stdout.';
@@ -73,29 +73,29 @@ function ofService(fact: EntryFact, context: RuleContext): Report | undefined {
     : [undefined, String(fact.value)];
   if (target === undefined || !LOGS.test(target) || mode?.split(',').includes('ro')) return undefined;
   const file = ownFile(context);
-  const service = entriesAround(fact, 2, context);
   const isProduction = file !== undefined && settingOf(file) === 'production';
-  if (!isOwn(service, isProduction) || COLLECTOR.test(fact.path[1] ?? '')) return undefined;
+  if (!isOwn(fact, isProduction, context) || COLLECTOR.test(fact.path[1] ?? '')) return undefined;
   return {
     span: fact.content,
     ...(isProduction ? {} : { severity: 'information' as const }),
     message: `\`${target}\` is a volume for logs: ${WHY}`,
     fixes: () => {
-      const items = service.filter(({ path }) => path[2] === 'volumes');
       // The list would be left empty, or named volumes unused.
-      if (!short || items.length < 2 || !source?.startsWith('.')) return [];
-      const start = lineStart(context.text, fact.valueSpan.start);
-      const end = nextLine(context.text, fact.valueSpan.end);
-      if (!/^[ \t]*-[ \t]+$/.test(context.text.slice(start, fact.valueSpan.start))) return [];
-      return [{ title: 'Remove the volume', safety: 'suggested', edits: [{ start, end, text: '' }] }];
+      if (!short || context.siblings(fact).length === 0 || !source?.startsWith('.')) return [];
+      const edit = removeLine(fact.valueSpan, context.text, 'item');
+      return edit ? [{ title: 'Remove the volume', safety: 'suggested', edits: [edit] }] : [];
     },
   };
 }
 
 /** Whether a service runs the app: built here, or, in production, from an image that is no well-known one. */
-function isOwn(service: readonly EntryFact[], isProduction: boolean): boolean {
-  if (service.some(({ path }) => path[2] === 'build')) return true;
-  const image = readImage(String(valueAt(service, 2, 'image')?.value ?? ''));
+function isOwn(
+  { span, path: [, name = ''] }: EntryFact,
+  isProduction: boolean,
+  context: RuleContext,
+): boolean {
+  if (context.hasKey(span, 'services', name, 'build')) return true;
+  const image = readImage(String(context.entry(span, 'services', name, 'image')?.value ?? ''));
   if (!isProduction || !image || COLLECTOR.test(image.name)) return false;
   return (
     (image.registry !== undefined || image.name.includes('/')) && serviceOfImage(image.name) === undefined
@@ -105,9 +105,9 @@ function isOwn(service: readonly EntryFact[], isProduction: boolean): boolean {
 function ofPod(fact: EntryFact, context: RuleContext): Report | undefined {
   const path = String(fact.value);
   if (!LOGS.test(path) || /^\/var\/log\/(?:pods|containers|journal|audit)/.test(path)) return undefined;
-  const around = entriesAround(fact, 0, context);
-  const kind = valueAt(around, 0, 'kind')?.value;
-  const image = around.find(({ key }) => key === 'image')?.value;
+  const kind = context.entry(fact.span, 'kind')?.value;
+  const pod = fact.path.slice(0, fact.path.lastIndexOf('volumes'));
+  const image = context.entry(fact.span, ...pod, 'containers', '0', 'image')?.value;
   if (!/^(?:Deployment|StatefulSet|ReplicaSet|Pod)$/.test(String(kind)) || COLLECTOR.test(String(image)))
     return undefined;
   return { span: fact.content, message: `The pod writes logs to \`${path}\` of its node: ${WHY}` };

@@ -1,5 +1,5 @@
 import type { Fix } from '../../../engine/findings';
-import type { RuleContext } from '../../../engine/rule';
+import type { FixContext } from '../../../engine/rule';
 import { isLoopback, onAllInterfaces, type Written } from '../../../knowledge/servers/endpoint';
 
 /**
@@ -9,7 +9,7 @@ import { isLoopback, onAllInterfaces, type Written } from '../../../knowledge/se
 export function portFix(
   port: Written<number>,
   host: Written<string> | undefined,
-  context: RuleContext,
+  context: FixContext,
 ): readonly Fix[] {
   const { start, end } = port.span;
   const number = String(port.value);
@@ -37,7 +37,7 @@ export function portFix(
   ];
 }
 
-function quoted(text: string, context: RuleContext): string {
+function quoted(text: string, context: FixContext): string {
   return context.idioms?.quote(text, context) ?? `"${text}"`;
 }
 

@@ -1,44 +1,38 @@
 import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { COMMANDS, endpointOf, INTERNAL, type Written, written } from '../../../knowledge/servers/endpoint';
+import { isDevelopmentFile, isForDevelopment, isRunByHand } from '../../../knowledge/deploys';
+import { COMMANDS, endpointOf, isInternal, written } from '../../../knowledge/servers/endpoint';
 import { type Listener, servers } from '../../../knowledge/servers/listener';
 import type { EntryFact } from '../../../semantics/facts';
-import { lineEnd, lineStart } from '../../../text/text';
+import type { CallValue } from '../../../semantics/values';
+import { optionsOf } from '../../../syntax/syntax-reader';
 import { portFix } from './fixes';
 
 /** https://docs.gunicorn.org/en/stable/configure.html#configuration-file */
 const GUNICORN = /(?:^|\/)gunicorn[\w.-]*\.py$/;
 /** Keys of settings, by dialect or by the name of the file. https://docs.spring.io/spring-boot/appendix/application-properties */
 const SETTINGS = /^(?:server\.port|micronaut\.server\.port|quarkus\.http\.port|ktor\.deployment\.port)$/;
-/** Settings of profiles that are not for production by their name. */
-const DEVELOPMENT = /[-_.](?:dev\w*|local\w*|test\w*|it|ci|e2e|example|sample)\./i;
-/** Run by hand alone: a server program starts the app in production. */
-const BY_HAND = /^[ \t]*if[ \t]+__name__[ \t]*==/m;
-/** Started again whenever a file changes: by a developer. */
-const RELOADS = /\breload\s{0,3}=\s{0,3}True\b/;
 const PROGRAMS = /^(?:gunicorn|uvicorn|hypercorn|daphne|waitress-serve|uwsgi|flask|fastapi|granian)$/;
 
 export default rule<Listener>({
   id: 'port-binding/hardcoded-port',
   title: 'Fixed port',
   severity: 'warning',
+  kinds: ['app'],
   apis: servers,
 
   call({ call }, api, context) {
-    if (context.project.kind !== 'app' || COMMANDS.test(context.document.path)) return undefined;
+    if (COMMANDS.test(context.document.path) || isForDevelopment(call.span, context)) return undefined;
     const { port, host } = endpointOf(call, api, context) ?? {};
     if (!port || port.value === 0) return undefined;
-    const byHand = isByHand(call.span.start, context);
+    const byHand = isRunByHand(call.span, context);
     if (byHand && context.project.processes.some(startsServer)) return undefined;
-    const isInternal =
-      INTERNAL.test(around(port, context)) || INTERNAL.test(lineAt(call.span.start, context));
+    const isLess = byHand ? api.development || reloads(call) : isInternal(call, context);
     return {
       span: port.span,
-      ...(isInternal || (byHand && (api.development || RELOADS.test(context.slice(call.span))))
-        ? { severity: 'information' as const }
-        : {}),
+      ...(isLess ? { severity: 'information' as const } : {}),
       message: message(port.value),
-      fixes: () => portFix(port, host, context),
+      fixes: (site) => portFix(port, host, site),
     };
   },
 
@@ -47,14 +41,14 @@ export default rule<Listener>({
     if (!value || form !== 'assignment' || !GUNICORN.test(context.document.path)) return undefined;
     const { port, host } = written(value, context) ?? {};
     return (
-      port && { span: port.span, message: message(port.value), fixes: () => portFix(port, host, context) }
+      port && { span: port.span, message: message(port.value), fixes: (site) => portFix(port, host, site) }
     );
   },
 
   entry(fact, context) {
     const { value, dialect, path } = fact;
     const isPort = dialect === 'spring' && SETTINGS.test(path.join('.'));
-    if (!isPort || !/^\d{2,5}$/.test(String(value)) || DEVELOPMENT.test(context.document.path))
+    if (!isPort || !/^\d{2,5}$/.test(String(value)) || isDevelopmentFile(context.document.path))
       return undefined;
     return {
       span: fact.content,
@@ -70,20 +64,15 @@ function message(port: number): string {
   return `The app always listens on ${port}. A platform that assigns another port never reaches it, and two copies can't share a host. Read \`PORT\` from the environment, with ${port} as the default.`;
 }
 
-function isByHand(at: number, context: RuleContext): boolean {
-  return context.document.language === 'python' && BY_HAND.test(context.text.slice(0, at));
+/** Started again whenever a file changes: by a developer. */
+function reloads(call: CallValue): boolean {
+  return optionsOf(call).some(
+    ({ name, value }) => name === 'reload' && value.kind === 'scalar' && value.value === true,
+  );
 }
 
 function startsServer({ command }: RuleContext['project']['processes'][number]): boolean {
   return command.commands.some(({ program }) => PROGRAMS.test(program));
-}
-
-function lineAt(at: number, { text }: RuleContext): string {
-  return text.slice(lineStart(text, at), lineEnd(text, at));
-}
-
-function around({ span }: Written<number>, context: RuleContext): string {
-  return lineAt(span.start, context);
 }
 
 /** `server.port=${PORT:8080}` */

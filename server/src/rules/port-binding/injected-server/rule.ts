@@ -1,8 +1,8 @@
 import { rule } from '../../../engine/rule';
 
-/** What makes an archive that runs by itself. */
+/** Artifacts that make an archive run by itself. */
 const EXECUTABLE =
-  /spring-boot-maven-plugin|quarkus-maven-plugin|wildfly-jar-maven-plugin|payara-micro|tomcat-embed|jetty-runner/;
+  /^(?:(?:spring-boot|quarkus|wildfly|wildfly-jar|payara-micro)-maven-plugin|tomcat-embed\b.*|jetty-runner)$/;
 const HANDLER = /^(?:FastCgiModule|iisnode|CgiModule|httpPlatformHandler)$/i;
 
 export default rule({
@@ -12,7 +12,9 @@ export default rule({
 
   entry({ dialect, path, key, value, content, keySpan }, context) {
     if (dialect === 'maven' && path.join('.') === 'project.packaging' && /^(?:war|ear)$/.test(String(value)))
-      return EXECUTABLE.test(context.text)
+      return context
+        .entries()
+        .some((entry) => entry.key === 'artifactId' && EXECUTABLE.test(String(entry.value)))
         ? undefined
         : { span: content, message: message('an application server such as Tomcat') };
     if (/web\.config$/i.test(context.document.path) && key === 'modules' && HANDLER.test(String(value)))
@@ -24,11 +26,8 @@ export default rule({
 
   fileLanguages: ['python'],
   fileNames: /(?:^|\/)passenger_wsgi\.py$/,
-  file(context) {
-    const { path, language } = context.document;
-    if (language !== 'python' || !/(?:^|\/)passenger_wsgi\.py$/.test(path)) return undefined;
-    const import_ = context.imports[0];
-    return import_ && { span: import_.span, message: message('Passenger') };
+  file({ imports: [first] }) {
+    return first && { span: first.span, message: message('Passenger') };
   },
 });
 

@@ -1,52 +1,45 @@
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
+import { isDevelopmentFile, isForDevelopment, isRunByHand } from '../../../knowledge/deploys';
 import {
   COMMANDS,
   endpointOf,
-  INTERNAL,
+  isInternal,
   isLoopback,
+  isToldPort,
   onAllInterfaces,
   type Written,
   written,
 } from '../../../knowledge/servers/endpoint';
 import { type Listener, servers } from '../../../knowledge/servers/listener';
 import { bindingsOf, isServer, listensLocally } from '../../../knowledge/servers/programs';
-import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
-import { lineEnd, lineStart } from '../../../text/text';
+import type { Command, Word } from '../../../semantics/facts';
 
-/** Profiles that are not for production by their name. */
-const DEVELOPMENT = /[-_.](?:dev\w*|local\w*|test\w*|it|ci|e2e|example|sample)\./i;
 const SETTINGS = /^(?:server\.address|quarkus\.http\.host|micronaut\.server\.host)$/;
 /** Where commands are those of a container or a platform. */
 const PLATFORMS: ReadonlySet<string> = new Set(['dockerfile', 'procfile', 'kubernetes', 'compose', 'shell']);
 /** https://docs.gunicorn.org/en/stable/configure.html#configuration-file */
 const GUNICORN = /(?:^|\/)gunicorn[\w.-]*\.py$/;
-const BY_HAND = /^[ \t]*if[ \t]+__name__[ \t]*==/m;
 
 export default rule<Listener>({
   id: 'port-binding/loopback-bind',
   title: 'Bound to loopback only',
   severity: 'warning',
   roles: ['app', 'script'],
+  kinds: ['app'],
   apis: servers,
 
   call({ call }, api, context) {
     const { path, role } = context.document;
-    if (context.project.kind !== 'app' || role !== 'app' || COMMANDS.test(path)) return undefined;
-    const line = context.text.slice(
-      lineStart(context.text, call.span.start),
-      lineEnd(context.text, call.span.end),
-    );
-    if (INTERNAL.test(line)) return undefined;
+    if (role !== 'app' || COMMANDS.test(path) || isInternal(call, context)) return undefined;
+    if (isForDevelopment(call.span, context)) return undefined;
     const endpoint = endpointOf(call, api, context);
     const host = endpoint?.host;
     if (host && isLoopback(host.value))
-      return { span: host.span, message: message(host.value), fixes: () => hostFix(host, context) };
+      return { span: host.span, message: message(host.value), fixes: (site) => hostFix(host, site) };
     // Without a port this is no call that listens, or one whose arguments are not known.
     if (!api.loopback || !endpoint || host || endpoint.hostUnknown) return undefined;
-    if (!endpoint.port && !/\bport\b/i.test(line)) return undefined;
-    if (context.document.language === 'python' && BY_HAND.test(context.text.slice(0, call.span.start)))
-      return undefined;
+    if (!(endpoint.port || isToldPort(call)) || isRunByHand(call.span, context)) return undefined;
     return { span: call.callee.span, message: IMPLICIT };
   },
 
@@ -55,25 +48,24 @@ export default rule<Listener>({
     if (!value || form !== 'assignment' || !GUNICORN.test(context.document.path)) return undefined;
     const host = written(value, context)?.host;
     return host && isLoopback(host.value)
-      ? { span: host.span, message: message(host.value), fixes: () => hostFix(host, context) }
+      ? { span: host.span, message: message(host.value), fixes: (site) => hostFix(host, site) }
       : undefined;
   },
 
   entry({ dialect, path, value, content }, context) {
-    if (dialect !== 'spring' || !SETTINGS.test(path.join('.')) || DEVELOPMENT.test(context.document.path))
+    if (dialect !== 'spring' || !SETTINGS.test(path.join('.')) || isDevelopmentFile(context.document.path))
       return undefined;
     return typeof value === 'string' && isLoopback(value)
       ? { span: content, message: message(value) }
       : undefined;
   },
 
-  command(fact, context) {
-    if (fact.role !== 'start' || !PLATFORMS.has(fact.dialect) || context.project.kind !== 'app')
-      return undefined;
+  command(fact) {
+    if (fact.role !== 'start' || !PLATFORMS.has(fact.dialect)) return undefined;
     // Something in the same container passes requests on.
     if (fact.commands.some(({ program }) => /^(?:nginx|caddy|haproxy|apache2?|httpd|envoy)/.test(program)))
       return undefined;
-    return fact.commands.flatMap((command) => ofCommand(command, fact, context));
+    return fact.commands.flatMap((command) => ofCommand(command));
   },
 });
 
@@ -85,7 +77,7 @@ const IMPLICIT =
   'Without a host this server listens on `localhost` only, which nobody outside of the container can reach. Give it the host `0.0.0.0`.';
 
 /** The default for a deploy, and a variable for those who want less on their own machine. */
-function hostFix({ span, literal, value }: Written<string>, context: RuleContext): readonly Fix[] {
+function hostFix({ span, literal, value }: Written<string>, context: FixContext): readonly Fix[] {
   if (literal.kind !== 'string') return [];
   const { start, end } = span;
   const text = onAllInterfaces(literal.text, value);
@@ -98,7 +90,7 @@ function hostFix({ span, literal, value }: Written<string>, context: RuleContext
   ];
 }
 
-function ofCommand(command: Command, fact: CommandLineFact, context: RuleContext): readonly Report[] {
+function ofCommand(command: Command): readonly Report[] {
   if (!isServer(command)) return [];
   const bindings = bindingsOf(command);
   const local = bindings.find(({ host }) => host !== undefined && isLoopback(host));
@@ -107,17 +99,15 @@ function ofCommand(command: Command, fact: CommandLineFact, context: RuleContext
       {
         span: local.word.span,
         message: message(local.host ?? ''),
-        fixes: () => commandFix(local.word, local.host ?? '', context),
+        fixes: (site) => commandFix(local.word, local.host ?? '', site),
       },
     ];
   }
   const program = command.words.find(({ text }) => text !== undefined);
-  return listensLocally(command) && program && fact.role === 'start'
-    ? [{ span: program.span, message: IMPLICIT }]
-    : [];
+  return listensLocally(command) && program ? [{ span: program.span, message: IMPLICIT }] : [];
 }
 
-function commandFix(word: Word, host: string, context: RuleContext): readonly Fix[] {
+function commandFix(word: Word, host: string, context: FixContext): readonly Fix[] {
   const source = context.slice(word.span);
   const at = source.indexOf(host);
   if (at === -1) return [];

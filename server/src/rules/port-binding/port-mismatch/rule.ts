@@ -4,7 +4,7 @@ import { defaultPort } from '../../../knowledge/servers/endpoint';
 import { type Listener, servers } from '../../../knowledge/servers/listener';
 import { dockerfileIn, exposedPorts, onlyDockerfile, type SaidPort } from '../../../knowledge/servers/ports';
 import { bindingsOf } from '../../../knowledge/servers/programs';
-import { entriesOf, folderOf } from '../../../project/project-file';
+import { folderOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 import { ofService } from './kubernetes';
 
@@ -68,17 +68,15 @@ function ofCompose(fact: EntryFact, context: RuleContext): Report | undefined {
   if (path[0] !== 'services' || path[2] !== 'ports' || path.length !== 4) return undefined;
   const [, port] = /^(?:[\w.:[\]-]*:)?(?:\$\{[^}]*\}:)?(\d{1,5})(?:\/tcp)?$/.exec(String(value)) ?? [];
   const service = path[1] ?? '';
-  const file = context.project.files.find((one) => one.path === context.document.path);
-  if (port === undefined || !file) return undefined;
-  const own = entriesOf(file).filter((entry) => entry.path[0] === 'services' && entry.path[1] === service);
-  const image = builtFrom(own, context);
+  if (port === undefined) return undefined;
+  const own = context.entries(['services', service], fact.span);
+  const image = builtFrom(fact, context);
   const exposed = image && exposedPorts(image);
   // The service is told its port, or is started in another way than its image says.
   const isTold = own.some(
     ({ path: [, , key, name] }) => key === 'command' || key === 'entrypoint' || /PORT/.test(name ?? ''),
   );
-  const list = own.filter(({ path: [, , key] }) => key === 'ports');
-  if (!exposed || exposed.length === 0 || isTold || list.length > 1) return undefined;
+  if (!exposed || exposed.length === 0 || isTold || context.siblings(fact).length > 0) return undefined;
   const [only] = exposed;
   if (!only || exposed.some((one) => one.port === Number(port))) return undefined;
   const at = String(value).lastIndexOf(port);
@@ -89,13 +87,13 @@ function ofCompose(fact: EntryFact, context: RuleContext): Report | undefined {
   };
 }
 
-function builtFrom(own: readonly EntryFact[], { document, project }: RuleContext) {
-  const value = (...keys: readonly string[]) =>
-    own.find(({ path }) => path.slice(2).join('/') === keys.join('/'))?.value;
-  if (own.some(({ path: [, , key, name] }) => key === 'build' && name === 'target')) return undefined;
-  const context = value('build') ?? value('build', 'context');
+/** The Dockerfile that a service is built from, where that can be told. */
+function builtFrom({ span, path: [, service = ''] }: EntryFact, context: RuleContext) {
+  const value = (...keys: readonly string[]) => context.entry(span, 'services', service, ...keys)?.value;
+  if (value('build', 'target') !== undefined) return undefined;
+  const folder = value('build') ?? value('build', 'context');
   const name = value('build', 'dockerfile') ?? 'Dockerfile';
-  if (typeof context !== 'string' || typeof name !== 'string' || /[$:]|\.\./.test(context)) return undefined;
-  const folder = [folderOf(document.path), context.replace(/^\.\/?|\/$/g, '')].filter(Boolean).join('/');
-  return dockerfileIn(project.files, folder, name.replace(/^\.\//, ''));
+  if (typeof folder !== 'string' || typeof name !== 'string' || /[$:]|\.\./.test(folder)) return undefined;
+  const path = [folderOf(context.document.path), folder.replace(/^\.\/?|\/$/g, '')].filter(Boolean).join('/');
+  return dockerfileIn(context.project.files, path, name.replace(/^\.\//, ''));
 }

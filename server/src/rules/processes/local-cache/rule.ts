@@ -1,8 +1,10 @@
 import type { Fix, Report, Severity } from '../../../engine/findings';
-import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { type ApiTable, type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import type { Value } from '../../../semantics/values';
+import { textOrSymbol } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Span } from '../../../text/span';
+import { entryFixes, settingFixes } from './fixes';
 import { isLocalCache, SETTINGS } from './settings';
 
 /** A cache that one process has for itself. */
@@ -30,21 +32,25 @@ const apis: ApiTable<CacheApi> = {
   dotnet: Object.fromEntries(SERVICES.map((type) => [`${type}.AddDistributedMemoryCache`, {}])),
 };
 
+const REDIS = 'org.springframework.data.redis.cache.RedisCacheManager';
+
 export default rule<CacheApi>({
   id: 'processes/local-cache',
   title: 'Cache that each process has for itself',
   severity: 'information',
+  kinds: ['app'],
   yieldsTo: ['processes/local-session', 'dev-prod-parity/different-cache'],
   apis,
+  appSettings: { python: ['BACKEND', 'CACHE_TYPE'] },
+  // The cache in memory is what developers have then, and production has the other one.
+  without: {
+    dotnet: ['*.AddStackExchangeRedisCache', '*.AddDistributedSqlServerCache'],
+    jvm: [REDIS, `${REDIS}.builder`, `${REDIS}.create`],
+  },
 
-  call(fact, { expiry }, context) {
-    if (optionsOf(fact.call).some(({ name, value }) => name === expiry && !isZero(value))) return undefined;
-    // The default of a project whose production adds another one.
-    if (
-      /\.AddStackExchangeRedisCache\(|\.AddDistributedSqlServerCache\(|RedisCacheManager/.test(context.text)
-    )
-      return undefined;
-    return report(fact.call.callee.span, context);
+  call({ call }, { expiry }) {
+    const expires = optionsOf(call).some(({ name, value }) => name === expiry && !isZero(value));
+    return expires ? undefined : report(call.callee.span);
   },
 
   names: (name) => SETTINGS.some(({ key }) => key === name),
@@ -53,37 +59,33 @@ export default rule<CacheApi>({
     const setting = SETTINGS.find(
       ({ key, path }) => key === name && (path === undefined || path.test(context.document.path)),
     );
-    const written = value && (context.constant(value) ?? /^:(\w+)$/.exec(context.slice(value.span))?.[1]);
-    if (!value || !setting || form === 'comparison' || !setting.local.test(written ?? '')) return undefined;
-    // Settings that choose by the environment, or have a second cache for what may differ.
-    if (setting.unless?.test(context.text)) return undefined;
-    return report(value.span, context, undefined, () => settingFixes(name, value, context));
+    if (!value || !setting || form === 'comparison') return undefined;
+    const { local, shared } = setting;
+    if (!local.has(wordOf(value, context) ?? '')) return undefined;
+    const hasOther = shared && context.settings([name]).some(({ text }) => text && shared.test(text));
+    return hasOther ? undefined : report(value.span, undefined, (site) => settingFixes(name, value, site));
   },
 
-  entry(fact, context) {
+  entry(fact, { document: { path } }) {
     if (!isLocalCache(fact)) return undefined;
-    const { path } = context.document;
     const isLocal = fact.dialect === 'compose' || /(?:^|\/)\.env$/.test(path);
-    const { start, end } = fact.content;
-    return report(fact.content, context, isLocal && !/prod|stag/i.test(path) ? 'hint' : undefined, () =>
-      /^CACHE_/.test(fact.key)
-        ? [{ title: 'Cache in Redis', safety: 'suggested', edits: [{ start, end, text: 'redis' }] }]
-        : [],
+    return report(fact.content, isLocal && !/prod|stag/i.test(path) ? 'hint' : undefined, () =>
+      entryFixes(fact),
     );
   },
 });
+
+/** A string, or a symbol; what options stand behind it does not matter. */
+function wordOf(value: Value, context: RuleContext): string | undefined {
+  const first = value.kind === 'list' ? value.items[0] : value;
+  return textOrSymbol(first, context);
+}
 
 function isZero(value: Value): boolean {
   return value.kind === 'scalar' && value.value === 0;
 }
 
-function report(
-  span: Span,
-  { project }: RuleContext,
-  severity?: Severity,
-  fixes?: () => readonly Fix[],
-): Report | undefined {
-  if (project.kind !== 'app') return undefined;
+function report(span: Span, severity?: Severity, fixes?: (site: FixContext) => readonly Fix[]): Report {
   return {
     span,
     ...(severity ? { severity } : {}),
@@ -91,21 +93,4 @@ function report(
       'Each process has a cache of its own: what one deletes or counts, the others do not see, and all start empty after a deploy. Use a cache that they share, such as Redis, or only for what may be stale.',
     ...(fixes ? { fixes } : {}),
   };
-}
-
-/** Django and Rails have a cache in Redis of their own, which only wants an address. */
-function settingFixes(name: string, value: Value, context: RuleContext): readonly Fix[] {
-  const title = 'Cache in Redis, at `REDIS_URL`';
-  const files = [{ kind: 'variable', file: '.env.example', name: 'REDIS_URL', value: '' }] as const;
-  const { start, end } = value.span;
-  const rest = context.text.slice(end, end + 400);
-  const address = context.idioms?.requiredVariable('REDIS_URL', context, start);
-  if (!address) return [];
-  if (name === 'BACKEND' && value.kind === 'string' && /^\s*,?\s*\}/.test(rest)) {
-    const text = `"django.core.cache.backends.redis.RedisCache", "LOCATION": ${address.code}`;
-    return [{ title, safety: 'suggested', edits: [{ start, end, text }, ...address.edits], files }];
-  }
-  if (name !== 'cache_store' || !/^[ \t]*(?:\r?\n|$)/.test(rest)) return [];
-  const text = `:redis_cache_store, { url: ${address.code} }`;
-  return [{ title, safety: 'suggested', edits: [{ start, end, text }, ...address.edits], files }];
 }

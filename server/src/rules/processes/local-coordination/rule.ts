@@ -10,13 +10,14 @@ interface LimiterApi {
   readonly store?: string;
   /** A store that is none. */
   readonly local?: RegExp;
-  /** What stands in a file that names the store elsewhere. */
-  readonly unless?: RegExp;
+  /** Settings that name the store elsewhere. */
+  readonly settings?: readonly string[];
 }
 
+const SETTINGS = ['RATELIMIT_STORAGE_URI', 'RATELIMIT_STORAGE_URL'];
 const memory: LimiterApi = {};
 const express: LimiterApi = { store: 'store' };
-const python: LimiterApi = { store: 'storage_uri', local: /^memory:/, unless: /RATELIMIT_STORAGE_UR[IL]/ };
+const python: LimiterApi = { store: 'storage_uri', local: /^memory:/, settings: SETTINGS };
 const fiber: LimiterApi = { store: 'Storage' };
 
 /**
@@ -43,32 +44,38 @@ const apis: ApiTable<LimiterApi> = {
   },
 };
 
+/** What is in memory beside one of these takes its place while it cannot be reached. */
+const SHARED = ['Redis', 'Valkey', 'Memcache', 'Mongo', 'Postgres', 'MySQL', 'DynamoDB', 'Prisma'].map(
+  (name) => `rate-limiter-flexible.RateLimiter${name}`,
+);
+
 export default rule<LimiterApi>({
   id: 'processes/local-coordination',
   title: 'Limit that each process counts for itself',
   severity: 'information',
+  kinds: ['app'],
   apis,
+  appSettings: { python: SETTINGS },
 
   call(fact, api, context) {
-    return isShared(fact, api, context) ? undefined : report(fact.call.callee.span, context);
+    return isShared(fact, api, context) ? undefined : report(fact.call.callee.span);
   },
 
-  names: (name) => /^(?:store|RATELIMIT_STORAGE_UR[IL])$/.test(name),
+  names: (name) => name === 'store' || SETTINGS.includes(name),
   bindingWords: ['Rack::Attack.cache.store', 'RATELIMIT_STORAGE_UR'],
   binding({ name, path, value, form }, context) {
     if (!value || form === 'comparison') return undefined;
     if (name !== 'store')
-      return context.constant(value)?.startsWith('memory:') ? report(value.span, context) : undefined;
+      return context.constant(value)?.startsWith('memory:') ? report(value.span) : undefined;
     const isMemory =
       context.document.language === 'ruby' &&
       path.includes('cache') &&
       context.resolve(value).some((type) => type === 'ActiveSupport.Cache.MemoryStore');
-    return isMemory ? report(value.span, context) : undefined;
+    return isMemory ? report(value.span) : undefined;
   },
 });
 
-function report(span: Span, { project }: RuleContext): Report | undefined {
-  if (project.kind !== 'app') return undefined;
+function report(span: Span): Report {
   return {
     span,
     message:
@@ -77,9 +84,9 @@ function report(span: Span, { project }: RuleContext): Report | undefined {
 }
 
 /** Whether all processes count together, or the options cannot be seen. */
-function isShared({ call }: CallFact, { store, local, unless }: LimiterApi, context: RuleContext): boolean {
-  if (store === undefined) return /insuranceLimiter|RateLimiterRedis/.test(context.text);
-  if (unless?.test(context.text)) return true;
+function isShared({ call }: CallFact, { store, local, settings }: LimiterApi, context: RuleContext): boolean {
+  if (store === undefined) return context.calls(SHARED).length > 0;
+  if (settings && context.settings(settings).length > 0) return true;
   const [options] = call.args;
   const given = options && context.dereference(options);
   const named = [...optionsOf(call), ...(given?.kind === 'call' && given.creates ? optionsOf(given) : [])];
@@ -87,8 +94,7 @@ function isShared({ call }: CallFact, { store, local, unless }: LimiterApi, cont
     named.find(({ name }) => name === store)?.value ??
     (given?.kind === 'object' ? given.entries.find(({ key }) => key === store)?.value : undefined);
   if (chosen) return !local?.test(context.constant(chosen) ?? '');
-  if (given?.kind === 'object')
-    return new RegExp(`\\.\\.\\.|[{,\\s]${store}\\s*[,}]`).test(context.slice(given.span));
+  if (given?.kind === 'object') return given.open ?? false;
   // Positional options of Python are functions; what JavaScript and Go are given is known or not.
   return local === undefined && given !== undefined && !(given.kind === 'call' && given.creates);
 }

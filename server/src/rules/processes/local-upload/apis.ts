@@ -12,8 +12,8 @@ export interface UploadApi {
   readonly stream?: true;
   /** Only where the first argument is what these calls answer. */
   readonly from?: readonly string[];
-  /** Only in a file that has this, too. */
-  readonly beside?: RegExp;
+  /** Only in the body of a class that extends one of these. */
+  readonly inside?: readonly string[];
   /** How sure it is that what is written there is meant to stay. */
   readonly severity?: 'information';
 }
@@ -58,7 +58,7 @@ export const apis: ApiTable<UploadApi> = {
     'Symfony.Component.HttpFoundation.File.UploadedFile.move': first,
   },
   ruby: {
-    storage: { given: ['file'], beside: /CarrierWave/ },
+    storage: { given: ['file'], inside: ['CarrierWave.Uploader.Base'] },
     'Shrine.Storage.FileSystem': { severity: 'information' },
     'Shrine.Storage.FileSystem.new': { severity: 'information' },
   },
@@ -88,7 +88,3 @@ export const fileStreams: ReadonlySet<string> = new Set([
   'System.IO.File.OpenWrite',
   'System.IO.File.Open',
 ]);
-
-/** Where the same file hands things on to a store, or takes them away again, the disk is a stop on the way. */
-export const ON_THE_WAY =
-  /S3Client|PutObject|putObject|put_object|upload_file(?:obj)?\(|upload_blob|boto3|google-cloud\/storage|storage\.bucket|BlobClient|BlobServiceClient|cloudinary|[Mm]inio|unlink|rmSync|\bfs\.rm\(|os\.remove\(|Files\.delete|\.delete\(\)|File\.Delete\(|os\.Remove\(|createTempFile|s3client|multer-s3/;

@@ -2,10 +2,13 @@ import type { Report, Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { isTemporaryPath } from '../../../knowledge/temporary';
 import type { CallFact } from '../../../semantics/facts';
+import { isOrHolds } from '../../../semantics/parts';
 import type { Value } from '../../../semantics/values';
+import { textOrSymbol } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Span } from '../../../text/span';
-import { apis, fileStreams, ON_THE_WAY, type UploadApi } from './apis';
+import { apis, fileStreams, type UploadApi } from './apis';
+import { isOnTheWay } from './on-the-way';
 
 /** Packages with which Django keeps files in an object store: https://django-storages.readthedocs.io/ */
 const DJANGO_STORAGES = [
@@ -15,39 +18,44 @@ const DJANGO_STORAGES = [
   'django-minio-storage',
 ];
 
+/** Settings of Django that name another storage. */
+const STORAGES = ['DEFAULT_FILE_STORAGE', 'STORAGES'];
+
 export default rule<UploadApi>({
   id: 'processes/local-upload',
   title: 'Upload kept on the local disk',
   severity: 'warning',
+  kinds: ['app'],
   yieldsTo: ['dev-prod-parity/different-storage'],
   apis,
+  appSettings: { python: STORAGES },
 
   call(fact, api, context) {
-    if (!storesOnDisk(fact, api, context) || ON_THE_WAY.test(context.text)) return undefined;
-    return report(fact.call.callee.span, context, api.severity ?? severityOfFolder(fact, api, context));
+    if (!storesOnDisk(fact, api, context) || isOnTheWay(context)) return undefined;
+    return report(fact.call.callee.span, api.severity ?? severityOfFolder(fact, api, context));
   },
 
   names: (name) => /^(?:MEDIA_ROOT|DEFAULT_FILE_STORAGE|active_storage|service|default)$/.test(name),
   bindingWords: ['MEDIA_ROOT', 'DEFAULT_FILE_STORAGE', 'active_storage.service', "'default'"],
   binding({ name, path, value, form, nameSpan }, context) {
     if (!value || form === 'comparison') return undefined;
-    const written = wordOf(value, context);
+    const written = textOrSymbol(value, context);
     switch (name) {
       case 'DEFAULT_FILE_STORAGE':
-        return /\bFileSystemStorage$/.test(written ?? '') ? report(value.span, context) : undefined;
+        return /\bFileSystemStorage$/.test(written ?? '') ? report(value.span) : undefined;
       case 'MEDIA_ROOT':
-        return isLocalMedia(value, context) ? report(nameSpan, context, 'information') : undefined;
+        return isLocalMedia(value, context) ? report(nameSpan, 'information') : undefined;
       case 'service':
         // https://guides.rubyonrails.org/active_storage_overview.html; Rails writes the line, used or not.
         return path.includes('active_storage') &&
           written === 'local' &&
           /environments\/(?:production|staging)\.rb$/.test(context.document.path)
-          ? report(value.span, context, 'information')
+          ? report(value.span, 'information')
           : undefined;
       default:
         // https://laravel.com/docs/filesystem#configuration
         return /(?:^|\/)config\/filesystems\.php$/.test(context.document.path) && isLocalDisk(written)
-          ? report(value.span, context)
+          ? report(value.span)
           : undefined;
     }
   },
@@ -55,16 +63,11 @@ export default rule<UploadApi>({
   entry({ key, value, content, dialect }, context) {
     if (!/^FILESYSTEM_(?:DISK|DRIVER)$/.test(key) || !isLocalDisk(String(value))) return undefined;
     const isSure = dialect !== 'compose' && !/(?:^|\/)\.env$/.test(context.document.path);
-    return report(
-      content,
-      context,
-      isSure || /prod|stag/i.test(context.document.path) ? undefined : 'information',
-    );
+    return report(content, isSure || /prod|stag/i.test(context.document.path) ? undefined : 'information');
   },
 });
 
-function report(span: Span, { project }: RuleContext, severity?: Severity): Report | undefined {
-  if (project.kind !== 'app') return undefined;
+function report(span: Span, severity?: Severity): Report {
   return {
     span,
     ...(severity ? { severity } : {}),
@@ -73,19 +76,14 @@ function report(span: Span, { project }: RuleContext, severity?: Severity): Repo
   };
 }
 
-/** A string, or what Ruby writes as a symbol. */
-function wordOf(value: Value, context: RuleContext): string | undefined {
-  return context.constant(value) ?? /^:(\w+)$/.exec(context.slice(value.span))?.[1];
-}
-
 function isLocalDisk(disk: string | undefined): boolean {
   return disk === 'local' || disk === 'public';
 }
 
 function storesOnDisk({ call }: CallFact, api: UploadApi, context: RuleContext): boolean {
   const [argument] = call.args;
-  if (api.beside && !api.beside.test(context.text)) return false;
-  if (api.given && !(argument && api.given.includes(wordOf(argument, context) ?? ''))) return false;
+  if (api.inside && !standsIn(api.inside, call.span, context)) return false;
+  if (api.given && !api.given.includes(textOrSymbol(argument, context) ?? '')) return false;
   if (api.stream && !(argument && opensFile(argument, context))) return false;
   if (api.from && !(argument && comesFrom(argument, api.from, context))) return false;
   const path =
@@ -123,10 +121,17 @@ function comesFrom(argument: Value, calls: readonly string[], context: RuleConte
   return made.kind === 'call' && context.callee(made).some((name) => calls.includes(name));
 }
 
+/** Whether a place stands in a class that extends one of some. */
+function standsIn(classes: readonly string[], span: Span, context: RuleContext): boolean {
+  return context
+    .regionsAt(span)
+    .some(({ bases }) => bases.some((base) => context.resolve(base).some((type) => classes.includes(type))));
+}
+
 /** Django's default keeps files below this folder, unless the settings name another storage. */
 function isLocalMedia(value: Value, context: RuleContext): boolean {
-  if (isElsewhere(value, context) || /environ|getenv|env\(|config\(/.test(context.slice(value.span)))
+  if (isTemporaryPath(value, context) || isOrHolds(value, (part) => context.environment(part) !== undefined))
     return false;
-  if (/(?:DEFAULT_FILE_STORAGE|STORAGES)\b|storages?\.backends|S3/.test(context.text)) return false;
+  if (context.settings(STORAGES).length > 0) return false;
   return !DJANGO_STORAGES.some((name) => context.project.dependencies.has(name));
 }

@@ -1,36 +1,62 @@
-import type { Report } from '../../../engine/findings';
-import { rule } from '../../../engine/rule';
-import { Span } from '../../../text/span';
-import { apis, type RouteApi } from './apis';
-import { classVariables, isChanged, staticCollections } from './class-state';
-import { handlersOf } from './handlers';
-import { changedIn } from './mutations';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { BindingFact } from '../../../semantics/facts';
+import { COLLECTIONS } from './collections';
 
-export default rule<RouteApi, string>({
+/** Kept per process on purpose: what can be made anew, what is measured, what is connected to this process. */
+const LOCAL_ON_PURPOSE =
+  /cache|memo|metric|counter|histogram|gauge|stats|pool|regist|conn|socket|client|listener|subscri|watcher|handler|lock|mutex|timer|interval|limit|throttle|inflight|pending|promise|logger|plugin|hook|module|__/i;
+/** What is a number where nothing is said but the type. */
+const NUMBER = /^(?:u?int(?:8|16|32|64)?|long|float(?:32|64)|double)$/;
+
+export default rule({
   id: 'processes/shared-memory-state',
   title: 'State kept in memory between requests',
   severity: 'information',
-  apis,
+  kinds: ['app'],
 
-  call(fact, api, context) {
-    if (context.project.kind !== 'app') return undefined;
-    return handlersOf(fact, api, context).flatMap((handler) =>
-      changedIn(handler, context).map(({ name, declaration, change }) => report(name, declaration, change)),
+  names: (name) => !LOCAL_ON_PURPOSE.test(name),
+  bindingWithin: 'request',
+  binding(fact, context) {
+    if (!isShared(fact, context) || !canChange(fact, context)) return undefined;
+    const change = context
+      .references(fact)
+      .find(
+        ({ kind, span }) =>
+          (kind === 'mutate' || kind === 'write') && context.handler(span)?.purpose === 'request',
+      );
+    return (
+      change && {
+        span: fact.nameSpan,
+        message: `\`${fact.name}\` is changed while requests are answered, but each process has its own: another instance does not see it, and a restart loses it. Keep it in the database or in Redis.`,
+        related: [{ span: context.placeOf(change), message: 'It is changed here.' }],
+      }
     );
-  },
-
-  scan: (text, from, to) => [...staticCollections(text, from, to), ...classVariables(text, from, to)],
-  match({ span, detail }, context) {
-    if (context.project.kind !== 'app') return undefined;
-    const change = isChanged(detail, span, context);
-    return change && report(detail, span, Span.at(change.start, change.end));
   },
 });
 
-function report(name: string, declaration: Span, change: Span): Report {
-  return {
-    span: declaration,
-    message: `\`${name}\` is changed while requests are answered, but each process has its own: another instance does not see it, and a restart loses it. Keep it in the database or in Redis.`,
-    related: [{ span: change, message: 'It is changed here.' }],
-  };
+/** Whether there is one of it in a process: it is declared for the whole file, or belongs to a class. */
+function isShared({ form, shared, declares, nameSpan }: BindingFact, context: RuleContext): boolean {
+  if (form !== 'assignment' && form !== 'field') return false;
+  const around = context.regionsAt(nameSpan);
+  return shared
+    ? around.every(({ type }) => type !== 'function')
+    : form === 'assignment' &&
+        declares &&
+        around.every(({ type }) => type !== 'function' && type !== 'class');
+}
+
+function canChange({ value, type }: BindingFact, context: RuleContext): boolean {
+  switch (value?.kind) {
+    case undefined:
+      return type !== undefined && NUMBER.test(type);
+    case 'list':
+    case 'object':
+      return true;
+    case 'scalar':
+      return typeof value.value === 'number';
+    case 'call':
+      return context.callee(value).some((name) => COLLECTIONS.has(name));
+    default:
+      return false;
+  }
 }

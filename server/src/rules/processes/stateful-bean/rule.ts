@@ -1,56 +1,51 @@
-import { rule, type ScanHit } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { CallValue, Value } from '../../../semantics/values';
 
-/** The group is the annotation, or the scope that it is given. */
-const ANNOTATION =
-  /(@(?:[a-z]+\.)*(?:Stateful|SessionScoped|SessionScope)\b)|@Scope\([^)\n]{0,80}?("session"|SCOPE_SESSION)/dg;
+/** An annotation of what remembers a client: always, or where it is given the scope of a session. */
+type Remembering = 'always' | 'scoped';
 
-/** Where the annotations come from. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  Stateful: ['jakarta.ejb', 'javax.ejb'],
-  SessionScoped: [
-    'jakarta.enterprise.context',
-    'javax.enterprise.context',
-    'jakarta.faces.bean',
-    'javax.faces.bean',
-  ],
-  SessionScope: ['org.springframework.web.context.annotation'],
-  Scope: ['org.springframework.context.annotation'],
-};
+const both = (names: readonly string[]): readonly (readonly [string, Remembering])[] =>
+  names.flatMap((name) => [`jakarta.${name}`, `javax.${name}`].map((one) => [one, 'always'] as const));
 
-export default rule<never, string>({
+export default rule<Remembering>({
   id: 'processes/stateful-bean',
   title: 'Object that remembers one client',
   severity: 'warning',
+  kinds: ['app'],
 
-  scan(text, from, to) {
-    const lines = text.slice(from, to);
-    if (!/@(?:[a-z]+\.)*(?:Stateful|Session|Scope)/.test(lines)) return [];
-    return [...lines.matchAll(ANNOTATION)].flatMap((match): readonly ScanHit<string>[] => {
-      const place = match.indices?.[1] ?? match.indices?.[2];
-      const annotation = match[1] ? match[1].slice(match[1].lastIndexOf('.') + 1).replace('@', '') : 'Scope';
-      return place ? [{ start: from + place[0], end: from + place[1], detail: annotation }] : [];
-    });
+  // https://jakarta.ee/specifications/enterprise-beans/, https://jakarta.ee/specifications/cdi/,
+  // https://docs.spring.io/spring-framework/reference/core/beans/factory-scopes.html
+  marks: {
+    jvm: {
+      ...Object.fromEntries(
+        both(['ejb.Stateful', 'enterprise.context.SessionScoped', 'faces.bean.SessionScoped']),
+      ),
+      'org.springframework.web.context.annotation.SessionScope': 'always',
+      'org.springframework.context.annotation.Scope': 'scoped',
+    },
   },
 
-  match({ span, detail }, context) {
-    const { language } = context.document;
-    if ((language !== 'java' && language !== 'kotlin') || context.project.kind !== 'app') return undefined;
-    const { where } = context.literalAt(span.start);
-    if (where === 'comment' || (where === 'string') !== context.slice(span).startsWith('"')) return undefined;
-    const written = context.slice(span);
-    const known = (PACKAGES[detail] ?? []).some(
-      (name) =>
-        written.includes(`${name}.`) ||
-        context.imports.some(({ local, target }) => target === (local === '*' ? name : `${name}.${detail}`)),
-    );
-    if (!known || sharesSessions(context.project.dependencies)) return undefined;
+  mark(mark, remembering, _region, context) {
+    const scope = remembering === 'scoped' ? scopeOf(mark) : undefined;
+    if (remembering === 'scoped' && !(scope && isSession(scope, context))) return undefined;
+    if (sharesSessions(context.project.dependencies)) return undefined;
     return {
-      span,
+      span: scope ? scope.span : mark.span.slice(0, mark.callee.span.end - mark.span.start),
       message:
         'This object remembers one client in the memory of one instance: a deploy or a crash forgets what it was doing, and no other instance can go on. Keep the state in the database, under a key that the client sends.',
     };
   },
 });
+
+function scopeOf({ args, named }: CallValue): Value | undefined {
+  return named.find(({ name }) => name === 'value' || name === 'scopeName')?.value ?? args[0];
+}
+
+/** `"session"`, `WebApplicationContext.SCOPE_SESSION` */
+function isSession(scope: Value, context: RuleContext): boolean {
+  if (scope.kind === 'name' && scope.path.at(-1) === 'SCOPE_SESSION') return true;
+  return context.constant(scope) === 'session';
+}
 
 /** What is in the session lies in a shared store then. */
 function sharesSessions(dependencies: ReadonlySet<string>): boolean {

@@ -7,22 +7,17 @@ import type { Span } from '../../../text/span';
 
 /** A server that pushes messages to those who are connected to it. */
 interface RealtimeApi {
-  /** The option that connects it with the other instances. */
+  /** The option that connects it with the other instances, then or later. */
   readonly option?: string;
-  /** What stands in a file that connects it afterwards. */
-  readonly unless: RegExp;
 }
 
-const socketIo: RealtimeApi = { option: 'adapter', unless: /\.adapter\(|\badapter\b/ };
-const signalR: RealtimeApi = {
-  unless: /\.Add(?:StackExchangeRedis|Redis|AzureSignalR|NamedAzureSignalR|Orleans)\(/,
-};
-const flask: RealtimeApi = { option: 'message_queue', unless: /message_queue/ };
-const pythonSocketIo: RealtimeApi = { option: 'client_manager', unless: /client_manager/ };
-const SERVICES = [
+const socketIo: RealtimeApi = { option: 'adapter' };
+const flask: RealtimeApi = { option: 'message_queue' };
+const pythonSocketIo: RealtimeApi = { option: 'client_manager' };
+const SIGNAL_R = [
   'Microsoft.Extensions.DependencyInjection.IServiceCollection',
   'Microsoft.AspNetCore.Builder.WebApplicationBuilder.Services',
-];
+].map((type) => `${type}.AddSignalR`);
 
 /**
  * https://socket.io/docs/v4/adapter/, https://python-socketio.readthedocs.io/en/stable/server.html,
@@ -36,12 +31,8 @@ const apis: ApiTable<RealtimeApi> = {
     'socketio.AsyncServer': pythonSocketIo,
     'socketio.Server': pythonSocketIo,
   },
-  dotnet: Object.fromEntries(SERVICES.map((type) => [`${type}.AddSignalR`, signalR])),
-  jvm: {
-    'org.springframework.messaging.simp.config.MessageBrokerRegistry.enableSimpleBroker': {
-      unless: /enableStompBrokerRelay/,
-    },
-  },
+  dotnet: Object.fromEntries(SIGNAL_R.map((name) => [name, {}])),
+  jvm: { 'org.springframework.messaging.simp.config.MessageBrokerRegistry.enableSimpleBroker': {} },
 };
 
 /** Packages that connect the instances, wherever the code that uses them is. */
@@ -52,35 +43,48 @@ export default rule<RealtimeApi>({
   id: 'processes/unshared-realtime',
   title: 'Push messages that stay in one process',
   severity: 'warning',
+  kinds: ['app'],
   apis,
+  appSettings: { python: ['message_queue', 'client_manager', 'BACKEND'] },
+  without: {
+    node: ['*.adapter'],
+    dotnet: [
+      '*.AddStackExchangeRedis',
+      '*.AddAzureSignalR',
+      '*.AddNamedAzureSignalR',
+      '*.AddOrleans',
+      ...SIGNAL_R.map((name) => `${name}().AddRedis`),
+    ],
+    jvm: ['*.enableStompBrokerRelay'],
+  },
 
   call(fact, api, context) {
     if (isConnected(fact, api, context)) return undefined;
-    return report(fact.call.callee.span, context, !isScaled(context.project.files));
+    return report(fact.call.callee.span, !isScaled(context.project.files));
   },
 
   names: (name) => name === 'BACKEND',
   binding({ value, form }, context) {
     // https://channels.readthedocs.io/en/stable/topics/channel_layers.html
-    if (
-      !value ||
-      form === 'comparison' ||
-      !context.constant(value)?.endsWith('channels.layers.InMemoryChannelLayer')
-    )
-      return undefined;
-    return report(value.span, context);
+    const isLocal =
+      form !== 'comparison' && context.constant(value) === 'channels.layers.InMemoryChannelLayer';
+    // Settings that choose have the other one, too.
+    return value &&
+      isLocal &&
+      !context.settings(['BACKEND']).some(({ text }) => text?.endsWith('RedisChannelLayer'))
+      ? report(value.span)
+      : undefined;
   },
 
   entry({ key, path, value, content }, context) {
     // https://guides.rubyonrails.org/action_cable_overview.html
     if (key !== 'adapter' || value !== 'async' || !/(?:^|\/)cable\.ya?ml$/.test(context.document.path))
       return undefined;
-    return /^(?:production|staging)$/.test(path[0] ?? '') ? report(content, context) : undefined;
+    return /^(?:production|staging)$/.test(path[0] ?? '') ? report(content) : undefined;
   },
 });
 
-function report(span: Span, { project }: RuleContext, isAlone = false): Report | undefined {
-  if (project.kind !== 'app') return undefined;
+function report(span: Span, isAlone = false): Report {
   return {
     span,
     ...(isAlone ? { severity: 'information' } : {}),
@@ -89,14 +93,10 @@ function report(span: Span, { project }: RuleContext, isAlone = false): Report |
   };
 }
 
-function isConnected(
-  { call }: CallFact,
-  { option, unless }: RealtimeApi,
-  { project, text }: RuleContext,
-): boolean {
+function isConnected({ call }: CallFact, { option }: RealtimeApi, context: RuleContext): boolean {
   return (
-    unless.test(text) ||
-    optionsOf(call).some(({ name }) => name === option) ||
-    [...project.dependencies].some((name) => ADAPTER.test(name))
+    [...context.project.dependencies].some((name) => ADAPTER.test(name)) ||
+    (option !== undefined &&
+      (optionsOf(call).some(({ name }) => name === option) || context.settings([option]).length > 0))
   );
 }

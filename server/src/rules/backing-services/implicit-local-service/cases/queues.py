@@ -14,7 +14,6 @@ counters = redis.Redis(db=1, decode_responses=True)
 database = MongoClient()
            ^^^^^^^^^^^ backing-services/implicit-local-service
 search = Elasticsearch()
-         ^^^^^^^^^^^^^ backing-services/implicit-local-service
 producer = KafkaProducer()
            ^^^^^^^^^^^^^ backing-services/implicit-local-service
 

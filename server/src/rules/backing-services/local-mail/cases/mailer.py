@@ -8,3 +8,5 @@ pipe = subprocess.Popen(["/usr/sbin/sendmail", "-t"], stdin=subprocess.PIPE)
        ^^^^^^^^^^^^^^^^ backing-services/local-mail
        ^^^^^^^^^^^^^^^^ dependencies/shell-out
 relay = smtplib.SMTP(os.environ["SMTP_HOST"], 587)
+if os.environ["APP_ENV"] == "development":
+    smtplib.SMTP("localhost")

@@ -7,4 +7,8 @@ class Locked {
     @Scheduled(cron = "0 0 * * * *")
     @SchedulerLock(name = "report")
     void report() {}
+
+    @Scheduled(cron = "0 30 * * * *")
+    ^^^^^^^^^^ concurrency/in-process-scheduler
+    void invoice() {}
 }

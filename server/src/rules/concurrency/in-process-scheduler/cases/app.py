@@ -5,5 +5,4 @@ from apscheduler.schedulers.blocking import BlockingScheduler
 jobs = Scheduler()
        ^^^^^^^^^ concurrency/in-process-scheduler
 schedule.every(10).minutes.do(print)
-^^^^^^^^^^^^^^ concurrency/in-process-scheduler
 clock = BlockingScheduler()

@@ -4,5 +4,4 @@ const { CronJob } = require('cron');
 schedule.scheduleJob('0 0 * * *', cleanUp);
 ^^^^^^^^^^^^^^^^^^^^ concurrency/in-process-scheduler [information]
 new CronJob('0 0 * * *', cleanUp).start();
-    ^^^^^^^ concurrency/in-process-scheduler
 app.schedule('later');

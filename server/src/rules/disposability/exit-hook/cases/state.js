@@ -6,3 +6,9 @@ process.on('exit', () => fs.unlinkSync('worker.lock'));
 ^^^^^^^^^^ disposability/exit-hook
 process.on('exit', (code) => console.log(code));
 process.on('message', () => fs.writeFileSync('queue.json', '[]'));
+process.on('exit', (code) => {
+^^^^^^^^^^ disposability/exit-hook
+  logger.info('ended', code);
+  saveState();
+});
+process.on('exit', () => console.log('unlink worker.lock'));

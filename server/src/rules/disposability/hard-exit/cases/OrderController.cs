@@ -1,4 +1,5 @@
 using System;
+using Microsoft.AspNetCore.Mvc;
 
 [ApiController]
 public class OrderController : ControllerBase

@@ -1,3 +1,5 @@
+import org.springframework.web.bind.annotation.*;
+
 @RestController
 class OrderController {
     @GetMapping("/orders")

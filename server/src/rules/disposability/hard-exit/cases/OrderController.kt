@@ -1,4 +1,5 @@
 import kotlin.system.exitProcess
+import org.springframework.web.bind.annotation.*
 
 @RestController
 class OrderController {

@@ -1,26 +1,8 @@
 import type { ApiTable } from '../../../../engine/rule';
 import type { Handling } from '../api';
 
-/** `() => {}`, `function () {}`, `_ => undefined`. */
-const emptyFunction: Handling = {
-  signal: 0,
-  handler: 1,
-  nothing:
-    /^(?:async\s+)?(?:\([\w\s,:]*\)|\w+)\s*(?::\s*void\s*)?=>\s*(?:\{\s*\}|undefined|null|void 0)$|^(?:async\s+)?function\s*\w*\([\w\s,]*\)\s*\{\s*\}$/,
-};
-const python: Handling = {
-  signal: 0,
-  handler: 1,
-  nothing: /(?:^|\.)SIG_IGN$|^lambda\s[\w\s,*]*:\s*(?:None|\.\.\.)$/,
-};
-const ruby: Handling = {
-  signal: 0,
-  handler: 1,
-  nothing: /^(?:SIG_?)?IGN(?:ORE)?$|^$/,
-  block: /\)?\s*(?:\{\s*(?:\|\w*\|)?\s*\}|do\s*(?:\|\w*\|)?\s*end)\s*$/,
-};
-const ignore: Handling = { signal: 0 };
-const sigIgn: Handling = { signal: 0, handler: 1, nothing: /SigIgn|SIG_IGN/ };
+const handler: Handling = { handler: 1 };
+const replaced: Handling = { handler: 1, replaced: true };
 
 /**
  * https://docs.python.org/3/library/signal.html, https://nodejs.org/api/process.html#signal-events, https://pkg.go.dev/os/signal#Ignore,
@@ -29,37 +11,35 @@ const sigIgn: Handling = { signal: 0, handler: 1, nothing: /SigIgn|SIG_IGN/ };
  * https://learn.microsoft.com/dotnet/api/system.runtime.interopservices.posixsignalregistration
  */
 export const apis: ApiTable<Handling> = {
-  python: { 'signal.signal': python },
+  python: { 'signal.signal': replaced },
   node: {
-    'process.on': emptyFunction,
-    'process.once': emptyFunction,
-    'process.addListener': emptyFunction,
-    'Deno.addSignalListener': emptyFunction,
+    'process.on': handler,
+    'process.once': handler,
+    'process.addListener': handler,
+    'Deno.addSignalListener': handler,
   },
-  go: { 'os/signal.Ignore': ignore },
-  ruby: {
-    'Signal.trap': ruby,
-    'Process.trap': ruby,
-    trap: ruby,
-    'Kernel.trap': ruby,
-  },
-  php: {
-    pcntl_signal: {
-      signal: 0,
-      handler: 1,
-      nothing: /^\\?SIG_IGN$|^(?:static )?(?:function|fn)\s*\([^)]*\)\s*(?:\{\s*\}|=>\s*null)$/,
-    },
-  },
-  rust: {
-    'nix.sys.signal.signal': sigIgn,
-    'libc.signal': sigIgn,
-  },
-  jvm: { 'sun.misc.Signal.handle': { signal: 0, handler: 1, nothing: /(?:^|\.)SIG_IGN$/ } },
+  go: { 'os/signal.Ignore': {} },
+  ruby: { 'Signal.trap': handler, 'Process.trap': handler, trap: handler, 'Kernel.trap': handler },
+  php: { pcntl_signal: replaced },
+  rust: { 'nix.sys.signal.signal': handler, 'libc.signal': handler },
+  jvm: { 'sun.misc.Signal.handle': handler },
   dotnet: {
-    'System.Runtime.InteropServices.PosixSignalRegistration.Create': {
-      signal: 0,
-      handler: 1,
-      nothing: /^\(?\w+\)?\s*=>\s*(?:\{\s*\}|\w+\.Cancel\s*=\s*true|\{\s*\w+\.Cancel\s*=\s*true;\s*\})$/,
-    },
+    'System.Runtime.InteropServices.PosixSignalRegistration.Create': { handler: 1, kept: 'Cancel' },
   },
+};
+
+/** What handles a signal by throwing it away, by its last name or as a string. */
+export const IGNORING: ReadonlySet<string> = new Set([
+  'SIG_IGN',
+  'SigIgn',
+  'IGN',
+  'IGNORE',
+  'SIG_IGNORE',
+  '',
+]);
+
+/** Modules and calls that start processes of their own: who has them decides when they stop. */
+export const CHILDREN = {
+  modules: ['multiprocessing', 'cluster'],
+  calls: ['os.fork', 'pcntl_fork', 'fork', 'Process.fork', 'Kernel.fork'],
 };

@@ -1,21 +1,12 @@
 import type { Serving } from '../api';
 
-const files = /\.go$/;
-const handled =
-  /\.Shutdown(?:WithContext|WithTimeout)?\(|signal\.Notify|ErrServerClosed|GracefulStop|graceful|\bendless\b|manners/i;
 const server: Serving = {
-  handled,
-  files,
   instead: 'Make an `http.Server`, and call its `Shutdown` when `signal.NotifyContext` says so.',
 };
 const framework: Serving = {
-  handled,
-  files,
   instead: 'Call its `Shutdown` when `signal.NotifyContext` says so.',
 };
 const grpc: Serving = {
-  handled,
-  files,
   instead: 'Call `GracefulStop` when `signal.NotifyContext` says so.',
 };
 const GIN = 'github.com/gin-gonic/gin';

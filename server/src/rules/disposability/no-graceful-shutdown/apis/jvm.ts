@@ -1,8 +1,6 @@
 import type { Serving } from '../api';
 
 const spring: Serving = {
-  handled: /GracefulShutdown|setShutdown\(/,
-  files: /^$/,
   instead: 'Set `server.shutdown=graceful`.',
   spring: true,
 };

@@ -1,15 +1,10 @@
 import type { Serving } from '../api';
 
-const files = /\.[cm]?[jt]sx?$/;
-const handled =
-  /SIGTERM|terminus|http-terminator|lightship|graceful|close-with-grace|stoppable|exit-hook|enableShutdownHooks/i;
 const server: Serving = {
-  handled,
-  files,
   instead: 'Close the server on `SIGTERM`, and exit when the last answer is out.',
   fix: 'node-server',
 };
-const closing: Serving = { handled, files, instead: 'Close the server on `SIGTERM`.' };
+const closing: Serving = { instead: 'Close the server on `SIGTERM`.' };
 
 /**
  * https://nodejs.org/api/http.html#serverclosecallback, https://expressjs.com/en/advanced/healthcheck-graceful-shutdown.html,
@@ -35,8 +30,6 @@ export const node: Readonly<Record<string, Serving>> = {
   // https://grpc.github.io/grpc/node/grpc.Server.html#tryShutdown
   '@grpc/grpc-js.Server.bindAsync': closing,
   '@nestjs/core.NestFactory.create': {
-    handled,
-    files,
     instead: 'Call `enableShutdownHooks()`.',
     fix: 'nest',
   },

@@ -1,16 +1,10 @@
 import type { Serving } from '../api';
 
-const files = /\.py$/;
-const handled = /SIGTERM|add_signal_handler|graceful/i;
 const consumer: Serving = {
-  handled,
-  files,
   instead: 'Handle `SIGTERM`: finish the message at hand, then stop consuming.',
 };
-const jobs: Serving = { handled, files, instead: 'Handle `SIGTERM`: let the running job end, then stop.' };
+const jobs: Serving = { instead: 'Handle `SIGTERM`: let the running job end, then stop.' };
 const server: Serving = {
-  handled,
-  files,
   instead: 'Handle `SIGTERM`: take no new requests, and finish the open ones.',
 };
 
@@ -20,16 +14,11 @@ const server: Serving = {
  */
 export const python: Readonly<Record<string, Serving>> = {
   'pika.BlockingConnection.channel().start_consuming': consumer,
-  'pika.BlockingConnection().channel().start_consuming': consumer,
   'grpc.server().start': server,
   'grpc.aio.server().start': server,
   'http.server.HTTPServer.serve_forever': server,
   'http.server.ThreadingHTTPServer.serve_forever': server,
-  'http.server.HTTPServer().serve_forever': server,
-  'http.server.ThreadingHTTPServer().serve_forever': server,
   'gevent.pywsgi.WSGIServer.serve_forever': server,
-  'gevent.pywsgi.WSGIServer().serve_forever': server,
   'schedule.run_pending': jobs,
   'apscheduler.schedulers.blocking.BlockingScheduler.start': jobs,
-  'apscheduler.schedulers.blocking.BlockingScheduler().start': jobs,
 };

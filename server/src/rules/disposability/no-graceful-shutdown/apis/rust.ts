@@ -1,8 +1,7 @@
 import type { Serving } from '../api';
 
-const files = /\.rs$/;
-const serving = (handled: RegExp, instead: string): Serving => ({ handled, files, instead });
-const axum = serving(/graceful/i, 'Add `.with_graceful_shutdown(…)` with a future that ends at `SIGTERM`.');
+const serving = (instead: string): Serving => ({ instead });
+const axum = serving('Add `.with_graceful_shutdown(…)` with a future that ends at `SIGTERM`.');
 
 /**
  * Actix and Rocket handle signals themselves. https://docs.rs/axum/latest/axum/serve/struct.Serve.html,
@@ -12,13 +11,9 @@ export const rust: Readonly<Record<string, Serving>> = {
   'axum.serve': axum,
   'axum.Server.bind': axum,
   'hyper.Server.bind': axum,
-  'warp.serve': serving(/graceful/i, 'Bind it with a graceful shutdown that ends at `SIGTERM`.'),
+  'warp.serve': serving('Bind it with a graceful shutdown that ends at `SIGTERM`.'),
   'tonic.transport.Server.builder': serving(
-    /_shutdown\b|graceful/i,
     'Use `serve_with_shutdown` with a future that ends at `SIGTERM`.',
   ),
-  'poem.Server.new': serving(
-    /graceful/i,
-    'Use `run_with_graceful_shutdown` with a future that ends at `SIGTERM`.',
-  ),
+  'poem.Server.new': serving('Use `run_with_graceful_shutdown` with a future that ends at `SIGTERM`.'),
 };

@@ -4,3 +4,6 @@ builder.WebHost.ConfigureKestrel(options => options.ListenLocalhost(5002));
 builder.WebHost.UseUrls("http://localhost:5000");
                         ^^^^^^^^^^^^^^^^^^^^^^^ port-binding/loopback-bind
                         ^^^^^^^^^^^^^^^^^^^^^^^ port-binding/hardcoded-port
+var app = builder.Build();
+if (app.Environment.IsDevelopment()) app.Run("http://localhost:5000");
+else app.Run();

@@ -6,3 +6,7 @@ end
 class PictureUploader < CarrierWave::Uploader::Base
   storage :fog
 end
+
+class Shelf
+  storage :file
+end

@@ -1,6 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Mvc;
 
-public class OrderController
+public class OrderController : ControllerBase
 {
     public async Task<string> Create()
     {

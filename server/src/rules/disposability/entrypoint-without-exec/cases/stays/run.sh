@@ -1,0 +1,5 @@
+#!/bin/sh
+run_once() {
+  node report.js
+}
+exec node server.js

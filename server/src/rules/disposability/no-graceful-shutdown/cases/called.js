@@ -1,0 +1,4 @@
+const http = require('http');
+
+http.Server(app).listen(process.env.PORT);
+^^^^^^^^^^^^^^^^^^^^^^^ disposability/no-graceful-shutdown

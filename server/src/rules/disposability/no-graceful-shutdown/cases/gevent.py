@@ -1,0 +1,5 @@
+from gevent.pywsgi import WSGIServer
+
+server = WSGIServer(address, app)
+server.serve_forever()
+^^^^^^^^^^^^^^^^^^^^ disposability/no-graceful-shutdown

@@ -1,0 +1,4 @@
+const express = require('express');
+
+module.exports = express().listen(process.env.PORT);
+                 ^^^^^^^^^^^^^^^^ disposability/no-graceful-shutdown

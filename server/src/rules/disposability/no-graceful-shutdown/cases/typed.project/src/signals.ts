@@ -1,0 +1,3 @@
+import { server } from '../server';
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

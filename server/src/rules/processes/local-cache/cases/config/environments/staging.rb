@@ -1,0 +1,4 @@
+Rails.application.configure do
+  config.cache_store = :file_store, '/var/cache'
+                       ^^^^^^^^^^^^^^^^^^^^^^^^^ processes/local-cache
+end
