@@ -137,7 +137,7 @@ function optionDefaults(fact: CallFact, site: NamingSite): readonly BindingFact[
       : third
         ? [third]
         : [];
-  return values.map((value) => bound(fact, 'argument', name, key.content ?? key.span, value));
+  return values.map((value) => bound(fact, 'argument', name, key.content ?? key.span, value, true));
 }
 
 function comparison(fact: CallFact, site: NamingSite): readonly BindingFact[] {
@@ -221,7 +221,7 @@ function bound(
   name: string | readonly string[],
   nameSpan: Span,
   value: Value,
-  constant?: true,
+  isDefault?: true,
 ): BindingFact {
   const path = typeof name === 'string' ? [name] : name;
   return {
@@ -233,7 +233,7 @@ function bound(
     name: path.at(-1) ?? '',
     nameSpan,
     value,
-    ...(constant ? { constant } : {}),
+    ...(isDefault ? { isDefault, constant: true } : {}),
     declares: true,
     home: 'function',
   };

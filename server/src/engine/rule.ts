@@ -57,8 +57,6 @@ export interface RuleContext extends Structure, FormatQuestions {
   environment(value: Value): EnvironmentRead | undefined;
   /** The argument of a call: by keyword where given, else by position. */
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
-  /** What stands at an offset. For use at once: its spans do not follow edits. */
-  literalAt(offset: number): Literal;
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**

@@ -1,4 +1,4 @@
-import type { Command, RegionFact, Word } from '../semantics/facts';
+import type { Command, RegionFact, ShellAssignment } from '../semantics/facts';
 import type { Anchor } from '../text/span';
 
 /**
@@ -15,13 +15,6 @@ export interface CommandSource {
 export interface ExecWord {
   readonly text: string;
   readonly source: CommandSource;
-}
-
-/** A variable that a script sets: `NAME=value`, `export NAME=value`, `NAME=value program`. */
-export interface ShellAssignment {
-  readonly name: Word;
-  /** With an empty span behind the `=` where nothing is assigned. */
-  readonly value: Word;
 }
 
 /** What commands of a script stand in: a function, a branch, a loop, a subshell, a substitution, a pipeline, a group. */

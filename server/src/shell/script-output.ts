@@ -1,6 +1,6 @@
-import type { Command, Redirect, Word } from '../semantics/facts';
+import type { Command, Redirect, ShellAssignment, Word } from '../semantics/facts';
 import type { Span } from '../text/span';
-import type { ShellAssignment, ShellRegion, ShellScript } from './commands';
+import type { ShellRegion, ShellScript } from './commands';
 import { peel, scriptIndex } from './wrappers';
 
 /** A command while its redirections and its `&`, which stand behind it, are still to come. */
@@ -20,6 +20,7 @@ export interface FoundCommand {
   readonly words: readonly Word[];
   readonly span: Span;
   readonly connector: Connector | undefined;
+  readonly assignments?: readonly ShellAssignment[];
 }
 
 /** Reads the script that is given to a shell as word `index`; answers its last command. */
@@ -35,7 +36,10 @@ export class ScriptOutput implements ShellScript {
    * Adds a command, or in its place those of the script that it gives to a shell. Answers the last of them, and the
    * index of the word that was read as a script.
    */
-  add({ words, span, connector }: FoundCommand, readInner: ReadInner): { draft: Draft; script?: number } {
+  add(
+    { words, span, connector, assignments = [] }: FoundCommand,
+    readInner: ReadInner,
+  ): { draft: Draft; script?: number } {
     const { program, wrappers, words: rest } = peel(words);
     const inRest = scriptIndex(program, rest);
     const shell = rest[0];
@@ -54,6 +58,7 @@ export class ScriptOutput implements ShellScript {
       wrappers,
       words: rest,
       redirects: [],
+      ...(assignments.length > 0 && { assignments }),
       ...(connector && { connector }),
     };
     this.commands.push(draft);

@@ -26,7 +26,7 @@ export function optionDefault(call: Node, keyword: Node, value: Node, read: Synt
   if (!/^(?:default|fallback)$/.test(read.source(keyword))) return;
   for (const argument of positional(call) ?? []) {
     const name = keyOf(argument, read)?.replace(/^-+/, '').replace(/-/g, '_');
-    if (name !== undefined) read.binding({ form: 'argument', target: argument, path: [name], value });
+    if (name !== undefined) read.binding({ form: 'argument', target: argument, path: [name], value, isDefault: true });
   }
 }
 

@@ -35,5 +35,5 @@ function askedFor(call: Node, read: SyntaxReader): { target: Node; path: readonl
 /** `option :api_key, default: 'x'`: attributes of models, options of command lines, parameters of APIs. */
 export function optionDefault(key: Node, word: Node, value: Node, read: SyntaxReader): void {
   const found = keyOf(word, read)?.key === 'default' ? keyOf(key, read) : undefined;
-  if (found) read.binding({ form: 'argument', target: found.target, path: [found.key], value });
+  if (found) read.binding({ form: 'argument', target: found.target, path: [found.key], value, isDefault: true });
 }

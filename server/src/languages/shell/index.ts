@@ -1,5 +1,5 @@
 import type { CommandRole } from '../../semantics/facts';
-import type { ShellAssignment } from '../../shell/commands';
+import type { ShellAssignment } from '../../semantics/facts';
 import { plainSource } from '../../shell/source';
 import type { Format } from '../../syntax/language';
 import { FactSink, safely, textStart } from '../shared/fact-sink';

@@ -28,8 +28,7 @@ export default rule<never, string>({
   },
   match(fact, context) {
     if (context.document.language === 'ignore') return undefined;
-    const { where } = context.literalAt(fact.span.start);
-    if (where === 'comment') return undefined;
+    if (fact.where === 'comment') return undefined;
     const file = committedKey(fact.detail, context);
     if (file === undefined) return undefined;
     return {
