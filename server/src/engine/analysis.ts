@@ -61,7 +61,7 @@ export class Analysis {
       questions,
       language.kind === 'code' ? engine.frameworks(language.ecosystem) : undefined,
     );
-    this.scans = new TokenScans(this.rules, text);
+    this.scans = new TokenScans(this.rules, text, (offset) => this.reading.literalAt(offset));
     this.checks = this.checksWith(this.context);
   }
 

@@ -1,4 +1,11 @@
-import type { CallFact, CommandLineFact, Fact, FallbackFact, MatchFact } from '../semantics/facts';
+import type {
+  BindingFact,
+  CallFact,
+  CommandLineFact,
+  Fact,
+  FallbackFact,
+  MatchFact,
+} from '../semantics/facts';
 import type { CallValue, Value } from '../semantics/values';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Engine } from './engine';
@@ -28,6 +35,7 @@ export class Checks {
           ...this.uses(fact.call, this.engine.index(this.language)?.apis).flatMap(({ rule, api }) =>
             this.run(rule, () => rule.call?.(fact, api, context)),
           ),
+          ...this.named(fact),
           ...this.environment(fact),
           ...this.reads(fact.call),
         ];
@@ -41,10 +49,8 @@ export class Checks {
         return this.environment(fact);
       case 'read':
         return this.reads(fact.value);
-      case 'binding': {
-        const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
-        return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, context)));
-      }
+      case 'binding':
+        return this.binding(fact);
       case 'match':
         return this.each('match', (rule) =>
           rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
@@ -66,8 +72,32 @@ export class Checks {
     return isWanted ? this.run(rule, () => rule.file?.(this.context)) : [];
   }
 
-  private uses(call: CallValue, apis: ReadonlyMap<string, readonly ApiUse[]> | undefined) {
-    return this.site.namesOf(call).flatMap((name) => apis?.get(name) ?? []);
+  /** The rows of the rules' tables that a call is of. One that names the API itself wins over one that names a member. */
+  private uses(call: CallValue, apis: ReadonlyMap<string, readonly ApiUse[]> | undefined): readonly ApiUse[] {
+    const found = this.site
+      .namesOf(call)
+      .flatMap((name) => (apis?.get(name) ?? []).map((use) => ({ use, isMember: name.startsWith('*.') })));
+    const known = new Set(found.flatMap(({ use, isMember }) => (isMember ? [] : [use.rule])));
+    return found.flatMap(({ use, isMember }) => (isMember && known.has(use.rule) ? [] : [use]));
+  }
+
+  private binding(fact: BindingFact): readonly Finding[] {
+    const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
+    return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, this.context)));
+  }
+
+  /** What the rules that ask for names find in the values that a call gives a name to. */
+  private named(fact: CallFact): readonly Finding[] {
+    const index = this.engine.index(this.language);
+    const { site } = this;
+    const bindings = index?.namings?.of(fact, {
+      isWanted: (name) => index.bindings(name).length > 0,
+      isOwn: ({ call }) => site.isOwn(call),
+      isEnvironmentRead: ({ call }) => site.environment(call) !== undefined,
+      matches: ({ call }, name) =>
+        name.startsWith('*.') ? !site.isOwn(call) : site.callee(call).includes(name),
+    });
+    return bindings?.flatMap((one) => this.binding(one)) ?? [];
   }
 
   private environment(fact: CallFact | FallbackFact): readonly Finding[] {

@@ -149,6 +149,11 @@ export class LiveContext implements RuleContext {
     return this.reading.symbols ? namesOf(call, this.reading.symbols) : [];
   }
 
+  /** Whether a call is of something that this file defines itself. */
+  isOwn(call: CallValue): boolean {
+    return this.reading.symbols?.isOwn(call) ?? false;
+  }
+
   constant(value: Value | undefined): string | undefined {
     return this.reading.symbols?.constant(value);
   }

@@ -1,6 +1,8 @@
+import { namingTables } from '../knowledge/namings';
 import { lastSegment } from '../semantics/apis';
 import type { CodeLanguage, Language } from '../syntax/language';
 import type { Interest } from './fact-index';
+import { Namings } from './named-values';
 import type { ApiTable, Rule } from './rule';
 
 export interface ApiUse {
@@ -17,7 +19,12 @@ export interface RuleIndex {
   readonly marks: ReadonlyMap<string, readonly ApiUse[]>;
   /** Rules that want bindings with this name. */
   bindings(name: string): readonly Rule[];
+  /** What gives names to values in calls; undefined where no rule asks for names, and where nothing is known of it. */
+  readonly namings: Namings | undefined;
 }
+
+/** How many names are remembered before it begins anew. */
+const MAX_REMEMBERED = 50_000;
 
 export function indexRules(rules: readonly Rule[], language: CodeLanguage): RuleIndex {
   const apis = usesOf(rules, language, (rule) => [rule.apis, language.apis?.[rule.id]]);
@@ -37,18 +44,24 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
     let found = byName.get(name);
     if (!found) {
       found = wanting.filter((rule) => rule.names?.(name));
+      if (byName.size >= MAX_REMEMBERED) byName.clear();
       byName.set(name, found);
     }
     return found;
   };
+  const table = wanting.length > 0 ? namingTables[language.ecosystem] : undefined;
+  const namings = table && new Namings(table);
+  const isWanted = (name: string) => bindings(name).length > 0;
   return {
     apis,
     marks,
     bindings,
+    namings,
     interest: {
       regions: marks.size > 0,
-      call: (name) => callNames.has(name) || (helpers?.test(name) ?? false),
-      binding: (name) => bindings(name).length > 0,
+      call: (name) =>
+        callNames.has(name) || (helpers?.test(name) ?? false) || (namings?.mayName(name, isWanted) ?? false),
+      binding: isWanted,
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CodeLanguage } from '../syntax/language';
 import type { DocumentInfo, Role } from '../text/document';
 import { frameworksOf } from './frameworks';
-import { indexRules, type LanguageTable } from './registry';
+import { type ApiUse, indexRules, type LanguageTable } from './registry';
 import { RequestWords } from './request-words';
 import type { Rule } from './rule';
 
@@ -15,8 +15,8 @@ interface Plan {
   readonly bindings: readonly Rule[];
   /** Where some of `bindings` are about functions that answer requests. */
   readonly requests: RequestWords | undefined;
-  /** Functions whose arguments get a name that does not stand in the text. */
-  readonly namedArguments: readonly string[];
+  /** Own names of functions that matter where a literal is among their arguments. */
+  readonly literalCalls: readonly string[];
   readonly scans: readonly Rule[];
   /** What each rule that looks at whole files finds in those that matter to it. */
   readonly files: readonly RegExp[];
@@ -73,7 +73,7 @@ export class Relevance {
           (!rule.bindingWithin || plan.requests?.mayStandIn(atoms, path)) &&
           this.hasBinding(atoms, text, rule),
       ) ||
-      plan.namedArguments.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
+      plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
       plan.files.some((pattern) => pattern.test(text)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
     );
@@ -158,22 +158,30 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
       (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
   const { apis, marks } = indexRules(rules, language);
+  const onLiterals = (uses: readonly ApiUse[]) => uses.every(({ rule, api }) => rule.needsLiteral?.(api));
+  const [certain, doubtful] = divide([...apis], ([, uses]) => !onLiterals(uses));
   const names = [
-    ...apis.keys(),
+    ...certain.map(([name]) => name),
     ...marks.keys(),
     ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
   ];
   const bindings = rules.filter(
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
   );
-  const namedArguments = bindings.length > 0 ? (language.namedArguments ?? []) : [];
+  const literalCalls = [
+    ...new Set([
+      ...doubtful.map(([name]) => split(name)[1]),
+      ...(bindings.length > 0 ? (language.namedArguments ?? []) : []),
+    ]),
+  ];
   const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
   const scans = rules.filter((rule) => rule.scan && rule.match);
   const files = rules.flatMap(({ file, fileHas, fileLanguages = [language.id] }) =>
     file && fileHas && fileLanguages.includes(language.id) ? [fileHas] : [],
   );
   if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
-  if (alternatives.length === 0 && bindings.length === 0 && scans.length + files.length === 0) return false;
+  if ([alternatives, literalCalls, bindings, scans, files].every((wanted) => wanted.length === 0))
+    return false;
   const calls = new Map<string, (readonly string[])[]>();
   for (const words of alternatives) {
     const first = words[0]!;
@@ -182,7 +190,11 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
   const requests = bindings.some(({ bindingWithin }) => bindingWithin)
     ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
     : undefined;
-  return { calls, bindings, requests, namedArguments, scans, files };
+  return { calls, bindings, requests, literalCalls, scans, files };
+}
+
+function divide<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {
+  return [all.filter(test), all.filter((one) => !test(one))];
 }
 
 function environmentNames({ symbols }: CodeLanguage): readonly string[] {

@@ -61,8 +61,6 @@ export interface RuleContext extends Structure, FormatQuestions {
   environment(value: Value): EnvironmentRead | undefined;
   /** The argument of a call: by keyword where given, else by position. */
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
-  /** What stands at an offset. For use at once: its spans do not follow edits. */
-  literalAt(offset: number): Literal;
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**
@@ -131,6 +129,8 @@ export interface Rule<Api = any, Detail = any> {
   /** Calls, found by qualified name. */
   readonly apis?: ApiTable<Api>;
   call?(fact: CallFact, api: Api, context: RuleContext): Reports;
+  /** Whether `call` only reports literals among the arguments of an API. A scan reads no other files for its sake. */
+  needsLiteral?(api: Api): boolean;
 
   /** Decorators, annotations and attributes, by qualified name; `region` is what they stand on. */
   readonly marks?: ApiTable<Api>;

@@ -132,6 +132,8 @@ export interface BindingFact extends FactBase {
   readonly constant?: boolean;
   /** It belongs to a class or to the process, and not to an object of the class: `static` fields, `@@x` and `$x` of Ruby. */
   readonly shared?: true;
+  /** True where the value only holds when nothing else is set. */
+  readonly isDefault?: true;
   /** False for an assignment to something that was declared elsewhere. */
   readonly declares: boolean;
   /**
@@ -179,6 +181,14 @@ export interface MatchFact<Detail = unknown> extends FactBase {
   /** The rule whose scan found it. */
   readonly rule: string;
   readonly detail: Detail;
+  /** What was found. */
+  readonly text: string;
+  /** What it stands in. In a format it is text, unless in a comment. */
+  readonly where: 'string' | 'comment' | 'text';
+  /** The string literal that it stands in, whole. At each edit it is another value. */
+  readonly value: Value | undefined;
+  /** In a format: the entry in whose value it stands. */
+  readonly entry: EntryFact | undefined;
 }
 
 /** A key with a value in a structured format: YAML, JSON, TOML, properties, `.env`, Dockerfile `ENV`. */
@@ -256,6 +266,13 @@ export interface Redirect {
   readonly span: Span;
 }
 
+/** A variable that a script sets: `NAME=value`, `export NAME=value`, `NAME=value program`. */
+export interface ShellAssignment {
+  readonly name: Word;
+  /** With an empty span behind the `=` where nothing is assigned. */
+  readonly value: Word;
+}
+
 /** One simple command: `FOO=1 exec gunicorn app:app > log &`. */
 export interface Command {
   readonly span: Span;
@@ -268,6 +285,8 @@ export interface Command {
   /** The program and its arguments. */
   readonly words: readonly Word[];
   readonly redirects: readonly Redirect[];
+  /** The variables that are set for it alone: `NAME=value program`. Absent where there are none. */
+  readonly assignments?: readonly ShellAssignment[];
   /** Set when the command ends in a `&`, which it covers. */
   readonly background?: Span;
   /** How it is joined to the command before it. */

@@ -1,6 +1,6 @@
 import { Definitions } from './definitions';
 import type { EnvironmentRead } from './environment';
-import type { BindingFact, ImportFact } from './facts';
+import type { BindingFact, ImportFact, RegionFact } from './facts';
 import type { LanguageSymbols } from './language-symbols';
 import { Questions } from './questions';
 import type { Regions } from './regions';
@@ -62,11 +62,23 @@ export class Symbols {
     }
   }
 
-  /** Whether a call is of a class or function that this document defines, or of a member of one. */
+  /** Whether a call is of a function or class that this document defines, or of a member of such a class or its object. */
   isOwn({ callee: { receiver, name, span } }: CallValue): boolean {
-    const path = receiver ? (receiver.kind === 'name' ? receiver.path : []) : [name];
-    const [root] = path;
-    return root !== undefined && this.definitions.lookup(root, span.start, true)?.kind === 'region';
+    if (!receiver) return this.definitions.lookup(name, span.start, true)?.kind === 'region';
+    const made = receiver.kind === 'call' && receiver.creates ? receiver.callee : undefined;
+    const root = receiver.kind === 'name' ? receiver.path[0] : made && !made.receiver ? made.name : undefined;
+    const definition = root === undefined ? undefined : this.definitions.lookup(root, span.start, true);
+    if (definition?.kind === 'region') return definition.type === 'class';
+    return definition?.kind === 'binding' && this.ownClassOf(definition) !== undefined;
+  }
+
+  /** The class or struct of this document that a thing is of, by its declared type or by what makes it. */
+  private ownClassOf({ type, value, span }: BindingFact): RegionFact | undefined {
+    const made =
+      value?.kind === 'call' && value.creates && !value.callee.receiver ? value.callee.name : undefined;
+    const owner = type ?? made;
+    const definition = owner === undefined ? undefined : this.definitions.lookup(owner, span.start);
+    return definition?.kind === 'region' && definition.type === 'class' ? definition : undefined;
   }
 
   /** See `RuleContext.callee`. */
@@ -137,13 +149,9 @@ export class Symbols {
   }
 
   /** The field of a thing whose type is a class or struct of this file. */
-  private memberOf({ type, value, span }: BindingFact, name: string): BindingFact | undefined {
-    const made =
-      value?.kind === 'call' && value.creates && !value.callee.receiver ? value.callee.name : undefined;
-    const owner = type ?? made;
-    const definition = owner === undefined ? undefined : this.definitions.lookup(owner, span.start);
-    if (definition?.kind !== 'region' || definition.type !== 'class') return undefined;
-    return this.definitions.fieldIn(definition, name);
+  private memberOf(binding: BindingFact, name: string): BindingFact | undefined {
+    const owner = this.ownClassOf(binding);
+    return owner && this.definitions.fieldIn(owner, name);
   }
 
   /** See `RuleContext.dereference`. */

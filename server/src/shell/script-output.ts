@@ -20,6 +20,7 @@ export interface FoundCommand {
   readonly words: readonly Word[];
   readonly span: Span;
   readonly connector: Connector | undefined;
+  readonly assignments?: readonly ShellAssignment[];
 }
 
 /** Reads the script that is given to a shell as word `index`; answers its last command. */
@@ -35,7 +36,10 @@ export class ScriptOutput implements ShellScript {
    * Adds a command, or in its place those of the script that it gives to a shell. Answers the last of them, and the
    * index of the word that was read as a script.
    */
-  add({ words, span, connector }: FoundCommand, readInner: ReadInner): { draft: Draft; script?: number } {
+  add(
+    { words, span, connector, assignments = [] }: FoundCommand,
+    readInner: ReadInner,
+  ): { draft: Draft; script?: number } {
     const { program, wrappers, options, words: rest } = peel(words);
     const inRest = scriptIndex(program, rest);
     const shell = rest[0];
@@ -55,6 +59,7 @@ export class ScriptOutput implements ShellScript {
       ...(options.length > 0 && { wrapperOptions: options }),
       words: rest,
       redirects: [],
+      ...(assignments.length > 0 && { assignments }),
       ...(connector && { connector }),
     };
     this.commands.push(draft);

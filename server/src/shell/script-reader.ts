@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Word } from '../semantics/facts';
+import type { ShellAssignment, Word } from '../semantics/facts';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { type Anchor, Span } from '../text/span';
 import type { CommandSource } from './commands';
@@ -136,10 +136,11 @@ export class ScriptReader implements ScriptPlaces {
     const parts: Node[] = [];
     const redirects: Node[] = [];
     const declares = node.type === 'declaration_command';
+    const assignments: ShellAssignment[] = [];
     let end = -1;
     for (const child of childrenOf(node)) {
       if (child.type === 'file_redirect') redirects.push(child);
-      else if (child.type === 'variable_assignment') this.assignment(child, declares);
+      else if (child.type === 'variable_assignment') assignments.push(...this.assignment(child, declares));
       else if (child.type !== 'ERROR') parts.push(child);
       if (!isWord(child, declares)) continue;
       // The grammar cuts some words into pieces that touch.
@@ -150,7 +151,8 @@ export class ScriptReader implements ScriptPlaces {
       words.push(this.word(start, end));
     }
     if (words.length === 0) return undefined;
-    const found = { words, span: this.span(node.startIndex, node.endIndex), connector };
+    const span = this.span(node.startIndex, node.endIndex);
+    const found = { words, span, connector, ...(declares ? {} : { assignments }) };
     const { draft, script } = this.output.add(found, (index) => this.inner(words[index], starts[index]));
     if (script === undefined) this.own = draft;
     for (const redirect of redirects) this.redirect(redirect, draft);
@@ -166,16 +168,19 @@ export class ScriptReader implements ScriptPlaces {
   }
 
   /** `words` is set for `export NAME=value`, where it is also a word of a command, whose substitutions are read there. */
-  private assignment(node: Node, isWordToo = false): void {
+  private assignment(node: Node, isWordToo = false): readonly ShellAssignment[] {
     const name = node.childForFieldName('name');
     const value = node.childForFieldName('value');
+    const found: ShellAssignment[] = [];
     if (name && value?.type !== 'array' && NAME.test(this.text.slice(name.startIndex, name.endIndex))) {
-      this.output.assignments.push({
+      found.push({
         name: this.word(name.startIndex, name.endIndex),
         value: this.word(value?.startIndex ?? node.endIndex, node.endIndex),
       });
     }
+    this.output.assignments.push(...found);
     if (!isWordToo) this.substitutions(node);
+    return found;
   }
 
   private redirect(node: Node, command: Draft | undefined, ofCompound = false): void {

@@ -30,6 +30,8 @@ export interface BindingParts {
   readonly type?: string | undefined;
   readonly constant?: boolean;
   /** See `BindingFact`. */
+  readonly isDefault?: true;
+  /** See `BindingFact`. */
   readonly shared?: boolean;
   /** True where absent, for whatever is no member of something. */
   readonly declares?: boolean;
@@ -321,7 +323,18 @@ export class SyntaxReader {
     return { span: this.span(node), type: node.type };
   }
 
-  binding({ form, target, path, value, type, constant, shared, declares, home }: BindingParts): void {
+  binding({
+    form,
+    target,
+    path,
+    value,
+    type,
+    constant,
+    isDefault,
+    shared,
+    declares,
+    home,
+  }: BindingParts): void {
     const fullPath = path ?? [this.source(target)];
     const ending = value ? lastName(this.sourceTail(value)) : undefined;
     const common = {
@@ -334,6 +347,7 @@ export class SyntaxReader {
       nameSpan: this.span(target),
       ...(type === undefined ? {} : { type }),
       ...(constant === undefined ? {} : { constant }),
+      ...(isDefault ? { isDefault } : {}),
       ...(shared ? { shared } : {}),
       ...(ending === undefined ? {} : { ending: this.keep(ending) }),
       declares: declares ?? true,

@@ -201,7 +201,6 @@ func f(password string, token ...string) {
 	}
 	o.SetPassword("set")
 	o.WithAPIKey("with")
-	r.SetBasicAuth("user", "basic")
 	viper.SetDefault("jwt.secret", "default")
 	flags.StringVarP(&p, "password", "p", "flag", "usage")
 	password += "more"
@@ -223,9 +222,8 @@ func f(password string, token ...string) {
     '"token": comparison token = got',
     'SetPassword: setter Password = set',
     'WithAPIKey: setter APIKey = with',
-    'SetBasicAuth: setter password = basic',
-    '"jwt.secret": setter jwt.secret = default',
-    '"password": argument password = flag',
+    '"jwt.secret": pair jwt.secret = default',
+    '"password": pair password = flag',
   ]);
 });
 

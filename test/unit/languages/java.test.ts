@@ -193,7 +193,6 @@ test('bindings in all their forms', async () => {
     'b.setPassword("g"); b.password("h").withPassword("i"); b.setPassword("no", 1);',
     'm.put("password", "j"); m.put(Keys.SECRET_KEY, "k"); m.put(key, "no"); Map.of("a", "no", "secret", "l");',
     'if ("m".equals(password) || user.getPassword().equalsIgnoreCase("n") || Objects.equals(o.secret, "o")) {}',
-    'DriverManager.getConnection(url, "user", "q"); new PasswordAuthentication("user", "r".toCharArray()); AwsBasicCredentials.create("id", "aws");',
     'String secret = """\n    s\n      t""";',
     '@Login(password = "u") int i;',
     '}',
@@ -218,9 +217,6 @@ test('bindings in all their forms', async () => {
     'comparison password = m',
     'comparison password = n',
     'comparison o.secret = o',
-    'argument password = q',
-    'argument password = r',
-    'argument secretKey = aws',
     'assignment secret = s\n  t',
     'annotation password = u constant',
   ]);

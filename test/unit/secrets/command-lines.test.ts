@@ -16,10 +16,7 @@ beforeAll(async () => {
 function secrets(line: string): readonly string[] {
   return shell
     .parse(plainSource(line, 0, line.length), new Anchor(0))
-    .flatMap((command) => [
-      ...secretsBeforeCommand(command, line.slice(command.span.start, command.span.end)),
-      ...secretsOnCommandLine(command),
-    ])
+    .flatMap((command) => [...secretsBeforeCommand(command), ...secretsOnCommandLine(command)])
     .map(({ span }) => line.slice(span.start, span.end));
 }
 

@@ -79,9 +79,6 @@ const PROGRAMS: Readonly<Record<string, Options>> = {
   unzip: { next: ['-P'] },
 };
 
-/** Variables that are set before a command in the same line: `PGPASSWORD=secret psql`. */
-const ASSIGNMENT = /^([A-Za-z_]\w{0,63})=("[^"$`\\]{0,200}"|'[^']{0,200}'|[^\s"'$`\\;|&]{0,200})\s+/;
-
 /** Long options that are called like a secret and are something else there. */
 const HARMLESS = /-(?:stdin|file|path|name|env|prompt|command|auth)$/;
 
@@ -125,25 +122,16 @@ export function secretsOnCommandLine(command: Command): readonly GivenOnCommandL
   return found;
 }
 
-/**
- * The secrets in the variables that a command is started with.
- *
- * @param source the text of the command, from its span's start
- */
-export function secretsBeforeCommand(command: Command, source: string): readonly GivenOnCommandLine[] {
-  const found: GivenOnCommandLine[] = [];
-  let at = 0;
-  for (let match = ASSIGNMENT.exec(source); match; match = ASSIGNMENT.exec(source.slice(at))) {
-    const [whole, name = '', written = ''] = match;
-    const quotes = /^["']/.test(written) ? 1 : 0;
-    const text = written.slice(quotes, written.length - quotes);
-    const strength = secretStrength(name);
-    const from = at + name.length + 1 + quotes;
-    if (strength === 'strong' ? isPassword(text) : strength && isSecretValue(name, text))
-      found.push({ span: command.span.slice(from, from + text.length), program: command.program, text });
-    at += whole.length;
-  }
-  return found;
+/** The secrets in the variables that a command is started with: `PGPASSWORD=secret psql`. */
+export function secretsBeforeCommand({ assignments = [], program }: Command): readonly GivenOnCommandLine[] {
+  return assignments.flatMap(({ name, value }) => {
+    const { text } = value;
+    const strength = name.text === undefined ? undefined : secretStrength(name.text);
+    if (text === undefined || name.text === undefined || strength === undefined) return [];
+    if (strength === 'strong' ? !isPassword(text) : !isSecretValue(name.text, text)) return [];
+    const at = value.raw.indexOf(text);
+    return [{ span: at < 0 ? value.span : value.span.slice(at, at + text.length), program, text }];
+  });
 }
 
 /** `--password secret`, `--api-key=secret`: the name decides, as that of a variable. */

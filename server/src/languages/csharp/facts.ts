@@ -10,7 +10,6 @@ import {
   lambdaType,
   untyped,
 } from './bindings';
-import { creationBindings, methodBindings, PAIR_METHODS } from './call-bindings';
 import { isBroken, lastOfType, memberOf, typeName } from './names';
 import { expressionHome } from './patterns';
 import { regionHandlers } from './regions';
@@ -129,12 +128,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (name && value && value.id !== name.id) read.binding({ form: 'argument', target: name, value });
   },
 
-  keyed(_node, { name, key, value }, read) {
-    if (!name || !key || !value || !PAIR_METHODS.has(read.source(name))) return;
-    const bound = boundName(key, read);
-    if (bound) read.binding({ ...bound, form: 'pair', value });
-  },
-
   comparison(_node, { name, value }, read) {
     if (name && value) compare(name, value, read);
   },
@@ -153,7 +146,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
       const statement = parent?.type === 'expression_statement' ? parent : undefined;
       read.callLater(called, whole, statement, (found) => callOf(found, read));
     }
-    if (type) creationBindings(whole, called, target, read);
-    else methodBindings(whole, called, target, read);
   },
 };

@@ -1,5 +1,4 @@
 import type { CodeLanguage } from '../../syntax/language';
-import { NAMED_ARGUMENTS } from './call-bindings';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, marks } from './marks';
@@ -43,7 +42,6 @@ const csharp: CodeLanguage = {
   ],
   comments: ['comment'],
   symbols,
-  namedArguments: NAMED_ARGUMENTS,
   idioms,
 };
 

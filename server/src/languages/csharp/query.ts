@@ -64,8 +64,6 @@ export const query = `
 (binary_expression left: (string_literal) @comparison.value operator: ["==" "!="] right: [(identifier) (member_access_expression) (element_access_expression) (conditional_access_expression)] @comparison.name) @comparison
 (is_pattern_expression expression: [(identifier) (member_access_expression)] @comparison.name pattern: (constant_pattern (string_literal) @comparison.value)) @comparison
 (binary_expression operator: "??" right: [(string_literal) (verbatim_string_literal) (raw_string_literal) (identifier) (member_access_expression) (binary_expression) (parenthesized_expression)]) @fallback
-(invocation_expression function: [(identifier) @keyed.name (member_access_expression name: (identifier) @keyed.name)] arguments: (argument_list . (argument . (string_literal) @keyed.key .) . (argument (_) @keyed.value) .)) @keyed
-(object_creation_expression type: (generic_name . (identifier) @keyed.name) arguments: (argument_list . (argument . (string_literal) @keyed.key .) . (argument (_) @keyed.value) .)) @keyed
 (invocation_expression function: (member_access_expression name: [(identifier) @configured.name (generic_name . (identifier) @configured.name)]) arguments: (argument_list (argument (lambda_expression) @configured.lambda))) @configured
 (invocation_expression function: [(identifier) @call.name (generic_name . (identifier) @call.name) (member_access_expression name: [(identifier) @call.name (generic_name . (identifier) @call.name)]) (conditional_access_expression (member_binding_expression name: [(identifier) @call.name (generic_name . (identifier) @call.name)]))]) @call
 (object_creation_expression type: (_) @call.type) @call

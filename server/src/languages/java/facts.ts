@@ -3,7 +3,7 @@ import type { Handler } from '../../syntax/language';
 import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { annotatedName } from './annotations';
-import { callBindings, comparedSides } from './call-bindings';
+import { comparedSides } from './comparisons';
 import { FALLBACK_METHODS } from './familiar-calls';
 import { endOfGrowth, isListCreation } from './growing-lists';
 import { hasModifier } from './modifiers';
@@ -107,7 +107,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
       read.callLater(called, node, statement, (found) => callOf(found, read));
     }
     if (!type && FALLBACK_METHODS.has(called) && !node.hasError) emitFallback(node, read);
-    callBindings(node, called, target, read);
   },
 };
 

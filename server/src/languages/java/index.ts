@@ -1,5 +1,4 @@
 import type { CodeLanguage } from '../../syntax/language';
-import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-arguments';
 import { marks } from './annotations';
 import { handlers } from './facts';
 import { idioms } from './idioms';
@@ -37,7 +36,6 @@ const java: CodeLanguage = {
   strings: ['string_literal', 'binary_expression', 'parenthesized_expression'],
   comments: ['line_comment', 'block_comment'],
   symbols,
-  namedArguments: JVM_NAMED_ARGUMENTS,
   idioms,
 };
 

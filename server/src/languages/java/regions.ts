@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { comparedSides } from './call-bindings';
+import { comparedSides } from './comparisons';
 import { hasModifier } from './modifiers';
 import { typeName } from './names';
 import { nullChecked } from './null-checks';

@@ -2,12 +2,12 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
-import { callBindings, settingOr } from './call-bindings';
 import { defaultsOf } from './default-values';
 import { exportName, moduleName, moduleOf, moduleOfRoot, specifierOf } from './modules';
 import { memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
 import { patternNames } from './patterns';
 import { regions } from './regions';
+import { settingOr } from './settings';
 
 /** Modules that put what they export into the global object when they are loaded. */
 const GLOBAL_MODULES: Readonly<Record<string, string>> = { 'shelljs/global': 'shelljs', 'zx/globals': 'zx' };
@@ -125,7 +125,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const called = publicName(read.source(name));
     if (called === 'require') openRequired(node, read);
     call(node, read, called);
-    callBindings(node, called, read);
   },
 };
 

@@ -2,7 +2,6 @@ import type { CodeLanguage } from '../../syntax/language';
 import { isExit } from './exits';
 import { handlers } from './facts';
 import { idioms } from './idioms';
-import { NAMED_ARGUMENTS } from './known-arguments';
 import { bases, marks } from './marks';
 import { javascriptQuery } from './query';
 import { symbols } from './symbols';
@@ -29,7 +28,6 @@ const javascript: CodeLanguage = {
   strings: ['string', 'template_string'],
   comments: ['comment', 'html_comment', 'hash_bang_line'],
   symbols,
-  namedArguments: NAMED_ARGUMENTS,
   idioms: idioms({ typed: false }),
 };
 

@@ -1,13 +1,12 @@
 import type { Node } from 'web-tree-sitter';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { keyOf } from './keys';
-import { calledName, callParts, memberPath, nameText, positional, receiverOf, unwrap } from './nodes';
+import { calledName, memberPath, nameText, receiverOf, unwrap } from './nodes';
 import { plainText } from './strings';
 import { entriesOf, subjectOf } from './when';
 
 /** The same text in another form. */
 const CONVERSIONS = new Set('toByteArray toCharArray trim toString'.split(' '));
-const EQUALS = new Set('equals contentEquals compareTo isEqual'.split(' '));
 
 /** Emits `name == literal`, whichever side the name stands on: a variable, a property or an answer. */
 export function compared(left: Node, right: Node, read: SyntaxReader): void {
@@ -18,15 +17,6 @@ export function compared(left: Node, right: Node, read: SyntaxReader): void {
   const name = path?.at(-1);
   if (!target || name === undefined) return;
   read.binding({ form: 'comparison', target, path: path!, value: literal! });
-}
-
-/** `password.equals("x")`, `MessageDigest.isEqual(a.toByteArray(), "x".toByteArray())` */
-export function comparingCall(node: Node, called: string, read: SyntaxReader): void {
-  if (!EQUALS.has(called)) return;
-  const args = positional(callParts(node).list);
-  const receiver = receiverOf(node);
-  const [left, right] = args.length === 1 && receiver ? [receiver, args[0]!] : args;
-  if (left && right) compared(left, right, read);
 }
 
 /** `when (password) { "x" -> … }` */

@@ -2,9 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { jvmCallBindings } from '../shared/jvm-call-bindings';
 import { annotatedName, annotationOf } from './annotations';
-import { compared, comparingCall } from './comparisons';
+import { compared } from './comparisons';
 import { parameters, property } from './declarations';
 import { FALLBACK_FUNCTIONS, keyText, pairOf } from './familiar-calls';
 import { keyOf } from './keys';
@@ -12,18 +11,14 @@ import {
   afterEquals,
   bracketed,
   calledName,
-  callParts,
   childOf,
   declaredType,
   memberPath,
   nameText,
-  positional,
-  receiverOf,
   scopedCalls,
   typeName,
 } from './nodes';
 import { regionHandlers } from './regions';
-import { plainText } from './strings';
 import { callOf, superCall } from './values';
 
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -146,23 +141,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (bracketed(node) !== node) return;
     if (!node.hasError)
       read.callLater(called, node, isStatement(node) ? node : undefined, (found) => callOf(found, read));
-    comparingCall(node, called, read);
-    jvmCallBindings(
-      {
-        called,
-        target,
-        args: () => positional(callParts(node).list),
-        owner() {
-          const receiver = receiverOf(node);
-          const name = receiver?.type === 'call_expression' ? calledName(receiver) : receiver;
-          const own = name?.type === 'navigation_expression' ? name.lastNamedChild : name;
-          return own?.type === 'identifier' ? nameText(own, read) : '';
-        },
-        text: (key) => plainText(key, read),
-        path: (key) => memberPath(key, read),
-      },
-      read,
-    );
   },
 };
 

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ObjectEntry, Value } from '../../semantics/values';
 import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { constantKey } from '../shared/jvm-call-bindings';
+import { constantKey } from '../shared/constant-key';
 import { STREAM_WRAPPERS } from '../shared/jvm-streams';
 import { splitWords } from '../shared/jvm-words';
 import { calledName, callParts, lambdaResult, memberPath, positional, receiverOf } from './nodes';

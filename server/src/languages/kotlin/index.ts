@@ -1,5 +1,4 @@
 import type { CodeLanguage } from '../../syntax/language';
-import { JVM_NAMED_ARGUMENTS } from '../shared/jvm-arguments';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, marks } from './marks';
@@ -31,7 +30,6 @@ const kotlin: CodeLanguage = {
   strings: ['string_literal', 'multiline_string_literal', 'binary_expression', 'parenthesized_expression'],
   comments: ['line_comment', 'block_comment'],
   symbols,
-  namedArguments: JVM_NAMED_ARGUMENTS,
   idioms,
 };
 

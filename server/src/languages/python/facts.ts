@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { callBindings, comparison, fieldDefault, optionDefault, setter } from './call-bindings';
+import { comparison, fieldDefault, optionDefault } from './defaults';
 import { deferredCall } from './deferred-calls';
 import { isPattern, targetOf, targetsOf } from './names';
 import { regionHandlers } from './regions';
@@ -98,13 +98,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!value) return;
     const standard = fieldDefault(value, read);
     if (standard) read.binding({ ...bound, form: 'argument', value: standard });
-    credentials(bound.path, bound.target, value, read);
   },
 
   argument(_node, { name, value }, read) {
     if (!name || !value) return;
     read.binding({ form: 'argument', target: name, value });
-    credentials([read.source(name)], name, value, read);
   },
 
   option(node, { name, value }, read) {
@@ -147,11 +145,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
       read.callLater(called, node, statement);
     }
     deferredCall(node, called, read);
-    callBindings(node, called, read);
-  },
-
-  setter(_node, { name, value }, read) {
-    if (name && value) setter(name, value, read);
   },
 };
 
@@ -177,14 +170,6 @@ function unpacked(pattern: Node, value: Node | undefined, read: SyntaxReader): v
       for (const { target, path } of targetsOf(name, read))
         read.binding({ form: 'assignment', target, path, value: given });
   });
-}
-
-/** `auth=("user", "password")` */
-function credentials(path: readonly string[], target: Node, value: Node, read: SyntaxReader): void {
-  const [, password, ...more] = value.type === 'tuple' ? named(value) : [];
-  if (password?.type !== 'string' || more.length > 0) return;
-  if (/(?:^|_)(?:auth|credentials?|creds)$/i.test(path.at(-1) ?? ''))
-    read.binding({ form: 'argument', target, path: [...path, 'password'], value: password });
 }
 
 /** `Optional[Foo]` and quotes taken off; generics dropped. */

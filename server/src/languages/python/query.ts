@@ -47,5 +47,4 @@ export const query = `
 (call arguments: (argument_list (keyword_argument name: (identifier) @option.name value: (string) @option.value))) @option
 (subscript value: [(identifier) @read.object (attribute attribute: (identifier) @read.object)]) @read
 (call function: [(identifier) @call.name (attribute attribute: (identifier) @call.name)]) @call
-(call function: [(identifier) @setter.name (attribute attribute: (identifier) @setter.name)] arguments: (argument_list . (_) @setter.value .)) @setter
 `;

@@ -2,8 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { argumentsOf, callBindings, compareEither, optionDefault, setter } from './call-bindings';
 import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshellName } from './calls';
+import { argumentsOf, compareEither, optionDefault } from './comparisons';
 import { MIXING } from './marks';
 import { keyOf, memberPath, targetPath } from './paths';
 import { regionHandlers } from './regions';
@@ -98,11 +98,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const called = read.source(name);
     if (called === 'require' || MIXING.has(called)) opened(node, called, read);
     call(node, read, opensPipe(node, called, read) ? `${called}|` : calledName(node, name, called, read));
-    callBindings(node, name, called, read);
-  },
-
-  setter(_node, { name, value }, read) {
-    if (name && value) setter(name, value, read);
   },
 
   option(_node, { key, word, value }, read) {

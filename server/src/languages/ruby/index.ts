@@ -1,5 +1,4 @@
 import type { CodeLanguage } from '../../syntax/language';
-import { NAMED_ARGUMENTS } from './call-bindings';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, isExit, marks } from './marks';
@@ -31,7 +30,6 @@ const ruby: CodeLanguage = {
   strings: ['string', 'chained_string', 'subshell', 'heredoc_body', 'string_array'],
   comments: ['comment'],
   symbols,
-  namedArguments: NAMED_ARGUMENTS,
   idioms,
 };
 

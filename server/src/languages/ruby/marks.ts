@@ -2,8 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import type { CallValue, Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { argumentsOf } from './call-bindings';
 import { callValue } from './calls';
+import { argumentsOf } from './comparisons';
 
 /** Methods that mix a module in. */
 export const MIXING: ReadonlySet<string> = new Set(['include', 'extend', 'prepend']);

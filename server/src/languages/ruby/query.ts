@@ -61,6 +61,5 @@ export const query = `
 (subshell) @call
 (program (identifier) @call)
 (call method: [(identifier) (constant)] @call.name) @call
-(call method: (identifier) @setter.name arguments: (argument_list . (string) @setter.value .)) @setter
 (call !receiver arguments: (argument_list . (simple_symbol) @option.key (pair key: (_) @option.word value: (string) @option.value))) @option
 `;

@@ -3,9 +3,6 @@ import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { argumentsOf, calledParts, memberPath } from './paths';
 
-/** Methods and functions that tell whether two texts are the same. */
-export const COMPARISONS = new Set(['eq', 'ne', 'eq_ignore_ascii_case', 'constant_time_eq', 'ct_eq']);
-
 interface Asked {
   readonly target: Node;
   readonly path: readonly string[];
@@ -65,16 +62,6 @@ export function compare(name: Node, value: Node, read: SyntaxReader): void {
   if (!asked) return;
   if (value.type === 'call_expression' && read.value(value).kind !== 'string') return;
   read.binding({ ...asked, form: 'comparison', value });
-}
-
-/** `a.eq(b)`, `constant_time_eq(a, b)` */
-export function compareCall(node: Node, read: SyntaxReader): void {
-  const args = argumentsOf(node);
-  const object = calledParts(node)?.object;
-  const [one, other] = args.length === 1 ? [object, args[0]] : args;
-  if (!one || !other || args.length > 2) return;
-  if (read.value(other).kind === 'string') compare(one, other, read);
-  else if (read.value(one).kind === 'string') compare(other, one, read);
 }
 
 /** `match password { "x" => … }` */

@@ -3,8 +3,8 @@ import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { readAttribute } from './attributes';
-import { callBindings, textOf } from './call-bindings';
-import { askedOf, COMPARISONS, compare, compareArms, compareCall } from './comparisons';
+import { askedOf, compare, compareArms } from './comparisons';
+import { textOf } from './keys';
 import { readMacroPairs } from './macro-pairs';
 import { calledParts, typeName } from './paths';
 import { bindNames } from './patterns';
@@ -109,8 +109,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!parts) return;
     if (FALLBACKS.has(called) && !node.hasError) {
       if (read.value(node).kind === 'fallback') read.fallback(node);
-    } else if (COMPARISONS.has(called)) compareCall(node, read);
-    else callBindings(node, target, called, read);
+    }
   },
 };
 

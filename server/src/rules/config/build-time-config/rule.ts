@@ -1,4 +1,4 @@
-import { rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import type { Command, EntryFact } from '../../../semantics/facts';
 
 /** Build arguments that name a deploy. */
@@ -22,7 +22,7 @@ export default rule({
       if (fact.path[0] !== 'ARG' || (!DEPLOY.test(key) && !PUBLIC.test(key))) return undefined;
       return { span: keySpan, message: message(`\`${key}\` is fixed when the image is built`) };
     }
-    if (!CI.has(dialect) || !PUBLIC.test(key) || !differs(fact, context.text)) return undefined;
+    if (!CI.has(dialect) || !PUBLIC.test(key) || !differs(fact, context)) return undefined;
     return { span: keySpan, message: message(`\`${key}\` has another value in each build`) };
   },
 
@@ -44,17 +44,8 @@ function message(what: string): string {
 }
 
 /** Whether the same key has two values in one file. */
-function differs({ key, value }: EntryFact, text: string): boolean {
-  const lines = text.split('\n').map((line) => line.trim());
-  const values = lines
-    .filter((line) => line.startsWith(`${key}:`))
-    .map((line) =>
-      line
-        .slice(key.length + 1)
-        .trim()
-        .replace(/^["']|["']$/g, ''),
-    );
-  return values.some((other) => other !== String(value));
+function differs({ key, value }: EntryFact, context: RuleContext): boolean {
+  return context.entries().some((other) => other.key === key && other.value !== value);
 }
 
 /** The program that `npx` and its like start. */

@@ -1,5 +1,7 @@
-import { type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { rule } from '../../../engine/rule';
 import { moveToEnvironment } from '../../../fixes/environment';
+import type { MatchFact } from '../../../semantics/facts';
 import type { StringValue } from '../../../semantics/values';
 import type { Span } from '../../../text/span';
 import { type ResourceKind, resourcesIn } from './resources';
@@ -26,10 +28,9 @@ export default rule<never, ResourceKind>({
 
   scan: resourcesIn,
   match(fact, context) {
-    const { where, value } = context.literalAt(fact.span.start);
+    const { where, value } = fact;
     if (where !== 'string' || !value || context.project.kind === 'library') return undefined;
-    const whole = value.kind === 'string' && value.text.length === fact.span.length ? value : undefined;
-    return report(fact.detail.said, fact.span, fact.detail.variable, whole, context);
+    return report(fact.detail.said, fact.span, fact.detail.variable, () => literalOf(fact));
   },
 
   names: (name) => BUCKET.test(name) || REGION.test(name),
@@ -39,26 +40,28 @@ export default rule<never, ResourceKind>({
       return undefined;
     if (!context.imports.some(({ target }) => CLOUD.test(target))) return undefined;
     // `config.get("BUCKET", "default")` asks for it.
-    if (context.slice(fact.nameSpan.to(value.span)).includes(',')) return undefined;
+    if (fact.isDefault) return undefined;
     const isRegion = REGION.test(fact.name);
     if (isRegion ? !REGION_VALUE.test(value.text) : !/^[a-z\d][a-z\d.-]{4,62}$/.test(value.text))
       return undefined;
     const said = isRegion ? 'The region' : 'The bucket';
     const variable = isRegion ? 'AWS_REGION' : 'S3_BUCKET';
-    return report(said, value.span, variable, value, context);
+    return report(said, value.span, variable, () => value);
   },
 });
 
-function report(
-  said: string,
-  span: Span,
-  variable: string,
-  literal: StringValue | undefined,
-  context: RuleContext,
-) {
+/** The literal that is nothing but the resource. */
+function literalOf({ value, span }: MatchFact): StringValue | undefined {
+  return value?.kind === 'string' && value.text.length === span.length ? value : undefined;
+}
+
+function report(said: string, span: Span, variable: string, literal: () => StringValue | undefined): Report {
   return {
     span,
     message: `${said} is written in the code, so every deploy uses the same one: a test run can write to what customers use. Read it from \`${variable}\`.`,
-    fixes: () => (literal ? moveToEnvironment(context, literal.span, variable, literal.text) : []),
+    fixes: (site) => {
+      const whole = literal();
+      return whole ? moveToEnvironment(site, whole.span, variable, whole.text) : [];
+    },
   };
 }

@@ -1,9 +1,9 @@
 import type { Fix } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { withoutInstruction } from '../../../fixes/instructions';
 import { deployValue } from '../../../knowledge/programs/deploy-values';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import type { EntryFact } from '../../../semantics/facts';
-import { lineStart, nextLine } from '../../../text/text';
 
 /** Where tools fetch packages from while the image is built. */
 const OF_THE_BUILD =
@@ -26,7 +26,7 @@ export default rule({
   entry(fact, context) {
     const { key, value, path } = fact;
     if (fact.dialect !== 'dockerfile' || path[0] !== 'ENV' || typeof value !== 'string') return undefined;
-    if (isSecretName(key) || !inFinalStage(fact, context.text)) return undefined;
+    if (isSecretName(key) || !inFinalStage(fact, context)) return undefined;
     const isProfile = PROFILE.test(key) && /^(?:prod|production|stag\w*|live|dev|development)$/i.test(value);
     const found = OF_THE_BUILD.test(key) || ARCHIVE.test(value) ? undefined : deployValue(key, value);
     if (!isProfile && (!found || found.loopback)) return undefined;
@@ -34,28 +34,27 @@ export default rule({
       span: fact.keySpan.to(fact.valueSpan),
       ...(isProfile ? { severity: 'information' as const } : {}),
       message: `\`${key}\` is baked into the image, so another deploy needs another build. Take it out and set it where the container is started.`,
-      fixes: () => fixes(fact, value, context),
+      fixes: (site) => fixes(fact, value, site),
     };
   },
 });
 
-/** What the stages before it set stays there. */
-function inFinalStage({ keySpan }: EntryFact, text: string): boolean {
-  return !/^[ \t]*FROM[ \t]/im.test(text.slice(keySpan.end));
+/** What the stages before the last one set stays there. */
+function inFinalStage({ span }: EntryFact, context: RuleContext): boolean {
+  const last = context.regionsIn().findLast(({ type }) => type === 'stage');
+  return !last || span.end > last.own.start;
 }
 
 /** Takes the instruction away where it sets nothing else; `.env.example` keeps the value. */
-function fixes({ keySpan, valueSpan, key }: EntryFact, value: string, context: RuleContext): readonly Fix[] {
-  const start = lineStart(context.text, keySpan.start);
-  const end = nextLine(context.text, valueSpan.end);
-  const line = context.text.slice(start, end).trim();
-  if (!/^ENV\s+[^\s=]+(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line)) return [];
+function fixes(fact: EntryFact, value: string, site: FixContext): readonly Fix[] {
+  const edit = withoutInstruction(fact, site);
+  if (!edit) return [];
   return [
     {
-      title: `Take \`${key}\` out of the image`,
+      title: `Take \`${fact.key}\` out of the image`,
       safety: 'suggested',
-      edits: [{ start, end, text: '' }],
-      files: [{ kind: 'variable', file: '.env.example', name: key, value }],
+      edits: [edit],
+      files: [{ kind: 'variable', file: '.env.example', name: fact.key, value }],
     },
   ];
 }

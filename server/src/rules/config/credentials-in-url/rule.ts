@@ -1,9 +1,8 @@
 import { rule } from '../../../engine/rule';
-import { moveToEnvironment, replaceByPlaceholder } from '../../../fixes/environment';
-import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
 import { isCiFile } from '../../../knowledge/secrets/ci';
 import { credentialsInUrl, type UrlCredentials } from '../../../knowledge/secrets/urls';
 import type { Role } from '../../../text/document';
+import { fixes } from './fixes';
 
 const QUIET: readonly Role[] = ['test', 'example'];
 /** Variables by which the field knows the address of each kind of service. */
@@ -21,8 +20,6 @@ const VARIABLES: readonly (readonly [RegExp, string])[] = [
 ];
 /** The name of a variable, as the keys below `environment` are. */
 const VARIABLE = /^[A-Z][A-Z\d_]+$/;
-/** Dialects of formats in which `${NAME}` stands for a variable of the environment. */
-const WITH_PLACEHOLDERS = new Set(['compose', 'spring']);
 /** Formats of CI systems, and of what developers run on their own machines. */
 const CI = new Set([
   'github-actions',
@@ -53,33 +50,17 @@ export default rule<never, UrlCredentials>({
   match(fact, context) {
     const { role, language, path } = context.document;
     const { scheme, local } = fact.detail;
-    const { where, value, entry } = context.literalAt(fact.span.start);
+    const { where, entry } = fact;
     if (where === 'comment' || language === 'dotenv' || QUIET.includes(role)) return undefined;
     // Of a service that only the same developer's machine, or the same CI job, starts.
     if (local && (role === 'dev-only' || CI.has(entry?.dialect ?? '') || isCiFile(path))) return undefined;
     const variable = entry && VARIABLE.test(entry.key) ? entry.key : variableFor(scheme);
-    const report = {
+    return {
       span: fact.span,
       // A password for a service on the same machine or in the same Compose file opens nothing from outside.
       ...(local ? { severity: 'warning' as const } : {}),
       message: `The address of a service is written here with its password. Everyone who can read the repository has it, and each deploy needs another; read the whole URL from \`${variable}\`.`,
-    };
-    if (value?.kind === 'string' && value.text.length === fact.span.length) {
-      const text = context.slice(fact.span);
-      return { ...report, fixes: () => moveToEnvironment(context, value.span, variable, text) };
-    }
-    if (!entry || !WITH_PLACEHOLDERS.has(entry.dialect)) return report;
-    const url = context.slice(fact.span);
-    const owners = entry.path[0] === 'services' ? entry.path.slice(1, 2) : entry.path.slice(-2, -1);
-    return {
-      ...report,
-      fixes: () => {
-        const name =
-          variable === entry.key && entry.value === url
-            ? freeGivenVariable(context, entry, { owners, referred: true })
-            : freeVariable(context, { name: variable, value: url, owners });
-        return replaceByPlaceholder(fact.span, name, url, (it) => `\${${it}}`);
-      },
+      fixes: (site) => fixes(fact, variable, site),
     };
   },
 });

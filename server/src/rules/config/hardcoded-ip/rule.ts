@@ -1,11 +1,18 @@
-import { rule } from '../../../engine/rule';
+import type { Fix } from '../../../engine/findings';
+import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
 import { moveToEnvironment } from '../../../fixes/environment';
-import type { Span } from '../../../text/span';
+import type { MatchFact } from '../../../semantics/facts';
+import type { StringValue } from '../../../semantics/values';
 import { isNetworkAddress } from './addresses';
 
 const IP = /(?<![\w.:/-]|\d\.)(\d{1,3}(?:\.\d{1,3}){3})(?![\w.-]|\/\d)/g;
 /** In a URL, and behind the `@` of one. */
 const IN_URL = /:\/\/(?:[^\s/@"'`]{0,100}@)?(\d{1,3}(?:\.\d{1,3}){3})(?![\w.-])/g;
+/** A whole literal that is an address: with a scheme, a port or a path at most. */
+const ADDRESS =
+  /^(?:[a-z][a-z+]{1,12}:\/\/)?(?:[^\s/@]{1,100}@)?\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?:\/[^\s]*)?$/i;
+/** Longer bindings and calls, in UTF-16 code units, hold whole functions or tables. */
+const STATEMENT = 400;
 /** Names of values that only look like addresses. */
 const OTHER =
   /version|oid|agent|asn|build|release|revision|mask|subnet|cidr|network|range|test|example|dummy|dns|nameserver|resolver/i;
@@ -35,36 +42,38 @@ export default rule<never, string>({
       }));
   },
   match(fact, context) {
-    const { where, value } = context.literalAt(fact.span.start);
+    const { where, value } = fact;
     if (where !== 'string' || value?.kind !== 'string' || context.project.kind === 'library')
       return undefined;
     if (/(?:^|[/_])(?:seeds?|fixtures?|fake|dummy)(?:[/_]|\.\w+$)/.test(context.document.path))
       return undefined;
-    // The whole literal is an address: with a scheme, a port or a path at most.
-    const text = value.text;
-    if (
-      !/^(?:[a-z][a-z+]{1,12}:\/\/)?(?:[^\s/@]{1,100}@)?\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?:\/[^\s]*)?$/i.test(
-        text,
-      )
-    )
-      return undefined;
-    const { text: all } = context;
-    const line = all.slice(all.lastIndexOf('\n', value.span.start) + 1, value.span.start);
-    if (isListed(value.span, all)) return undefined;
-    if (OTHER.test(line)) return undefined;
+    if (!ADDRESS.test(value.text)) return undefined;
+    if (isListed(value, context) || isSomethingElse(fact, context)) return undefined;
     return {
       span: fact.span,
       message: `The address ${fact.detail} is written in the code. It changes when the machine behind it does, and other deploys have another; read it, better as a host name, from the environment.`,
-      fixes: () =>
-        moveToEnvironment(context, value.span, text.includes('://') ? 'SERVICE_URL' : 'SERVICE_HOST', text),
+      fixes: (site) => fixes(fact, site),
     };
   },
 });
 
 /** One of several addresses in a row: a list of somebody's machines that are let in, rather than one that is called. */
-function isListed({ start, end }: Span, text: string): boolean {
-  return (
-    /\d["'][ \t]{0,4},\s{0,40}$/.test(text.slice(Math.max(0, start - 60), start)) ||
-    /^[ \t]{0,4},\s{0,40}["']\d{1,3}\.\d/.test(text.slice(end, end + 60))
-  );
+function isListed(value: StringValue, context: RuleContext): boolean {
+  for (const around of context.around(value)) {
+    const items = around.kind === 'list' ? around.items : around.kind === 'call' ? around.args : [];
+    const addresses = items.filter((item) => item.kind === 'string' && ADDRESS.test(item.text));
+    if (addresses.length > 1) return true;
+  }
+  return false;
+}
+
+/** Whether what is given the value is called like something that only looks like an address. */
+function isSomethingElse({ span }: MatchFact, context: RuleContext): boolean {
+  return context.enclosing(span).some((fact) => fact.span.length < STATEMENT && OTHER.test(fact.name));
+}
+
+function fixes({ value }: MatchFact, site: FixContext): readonly Fix[] {
+  if (value?.kind !== 'string') return [];
+  const name = value.text.includes('://') ? 'SERVICE_URL' : 'SERVICE_HOST';
+  return moveToEnvironment(site, value.span, name, value.text);
 }

@@ -15,8 +15,42 @@ export interface SecretPlace {
   readonly inside?: readonly string[];
   /** Only with at least this many arguments: with fewer of them another thing stands at the position. */
   readonly least?: number;
+  /** Only with so many arguments at most. */
+  readonly most?: number;
+  /** Each option is the secret of somebody, whatever it is called: names of users with their passwords. */
+  readonly each?: true;
+  /**
+   * Functions of other things are called the same. So only a literal in the call itself counts, and only one that would
+   * under a name that says what it is.
+   */
+  readonly doubtful?: true;
+  /** What stands before it has to be a literal, too: `login('admin', 'x')`, but not `login(user, 'saml')`. */
+  readonly behindLiteral?: true;
   /** Words for an environment variable where nothing around the call has a name. */
   readonly variable: string;
+}
+
+/** What is known of an API; several rows where it takes different things. */
+export type SecretPlaces = SecretPlace | readonly SecretPlace[];
+
+/** Whether all that is known of an API only counts where a literal is among its arguments. */
+export function needsLiteral(places: SecretPlaces): boolean {
+  return [places].flat().every(({ doubtful }) => doubtful);
+}
+
+/** The same for several APIs, whose names are divided by blanks. */
+export function each<T extends SecretPlaces>(names: string, places: T): Readonly<Record<string, T>> {
+  return Object.fromEntries(names.split(/\s+/).map((name) => [name, places]));
+}
+
+/** For a function that is known by its own name alone: with so many arguments, and only what surely is a secret. */
+export function perhaps(place: SecretPlace, least?: number, most = least): SecretPlace {
+  return {
+    ...place,
+    doubtful: true,
+    ...(least === undefined ? {} : { least }),
+    ...(most === undefined ? {} : { most }),
+  };
 }
 
 /** A key that signs, encrypts or hashes. */

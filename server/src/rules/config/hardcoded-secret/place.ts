@@ -1,47 +1,49 @@
 import type { RuleContext } from '../../../engine/rule';
+import { isGivenSecret } from '../../../knowledge/secrets/literals';
+import { isSecretValue } from '../../../knowledge/secrets/values';
+import { textInside } from '../../../knowledge/text-forms';
 import type { CallValue, StringValue, Value } from '../../../semantics/values';
 import { optionsOf } from '../../../syntax/syntax-reader';
-import type { SecretPlace } from './api';
+import type { SecretPlace, SecretPlaces } from './api';
 
-/** Methods of a text that only give it another form. */
-const OF_TEXT = new Set(
-  (
-    'encode getBytes GetBytes toByteArray toCharArray ToCharArray as_bytes as_ref bytes into to_string to_owned ' +
-    'toString ToString freeze strip trim'
-  ).split(' '),
-);
-/** Functions that only give their first argument another form, by their own name or as `Type.name`. */
-const OF_ARGUMENT = new Set(
-  (
-    'GetBytes bytes bytearray str Some b64decode base64_decode Buffer.from String.from Bytes.from Uint8Array.from ' +
-    'SecretString.from SecretString.new Convert.FromBase64String Convert.FromHexString base64.b64decode bytes.fromhex ' +
-    'InMemory.plainText Utf8.parse Hex.parse Base64.parse'
-  ).split(' '),
-);
 /** Methods that read a setting: the name, then what holds where it is missing. */
 const WITH_DEFAULT = new Set(
   'get getString getProperty getOrDefault fetch getValue GetValue pop setdefault'.split(' '),
 );
 const MAX_DEPTH = 4;
 
-/** A literal that is given to a place for secrets, and where its own name stands, if it has one. */
-export interface Given {
+/** A literal, and the name of the constant that holds it, if it has one. */
+export interface Literal {
   readonly literal: StringValue;
-  /** The name of the constant that holds the literal, else that of the argument. */
   readonly name?: string;
 }
 
-/** The literals that a call is given at a place for a secret. */
-export function givenSecrets(call: CallValue, place: SecretPlace, context: RuleContext): readonly Given[] {
-  if (place.least !== undefined && call.args.length + call.named.length < place.least) return [];
-  return candidates(call, place).flatMap((value) => {
-    const whole = place.pair ? secondOf(value, context) : value;
-    const given = whole && literalOf(whole, context);
-    return given ? [given] : [];
-  });
+/** A literal that is given to a place for secrets. */
+export interface Given extends Literal {
+  readonly place: SecretPlace;
 }
 
-function candidates(call: CallValue, { at, named = [], inside }: SecretPlace): readonly Value[] {
+/** The literals that a call is given at a place for a secret. */
+export function givenSecrets(call: CallValue, places: SecretPlaces, context: RuleContext): readonly Given[] {
+  return [places].flat().flatMap((place) =>
+    candidates(call, place).flatMap((value) => {
+      const whole = place.pair ? secondOf(value, context) : value;
+      const given = whole && literalOf(whole, context);
+      return given && isSecret(given.literal, call, place) ? [{ ...given, place }] : [];
+    }),
+  );
+}
+
+function isSecret({ text, span }: StringValue, call: CallValue, { holds, doubtful }: SecretPlace): boolean {
+  if (!doubtful) return isGivenSecret(text, holds);
+  return call.span.encloses(span) && isSecretValue(holds === 'key' ? 'secretKey' : holds, text);
+}
+
+function candidates(call: CallValue, place: SecretPlace): readonly Value[] {
+  const { at, named = [], inside, least = 0, most = Number.POSITIVE_INFINITY, behindLiteral } = place;
+  const count = call.args.length + call.named.length;
+  if (place.each) return optionsOf(call).map(({ value }) => value);
+  if (count < least || count > most || (behindLiteral && call.args[0]?.kind !== 'string')) return [];
   const options = inside
     ? optionsOf(call).flatMap(({ name, value }) =>
         inside.includes(name) && value.kind === 'object'
@@ -65,7 +67,7 @@ function secondOf(value: Value, context: RuleContext): Value | undefined {
  * The literal that a value is, or falls back to: a name is followed, and conversions, defaults of settings, and lists of
  * one are looked through. Undefined for what comes from elsewhere.
  */
-export function literalOf(value: Value, context: RuleContext, depth = 0): Given | undefined {
+export function literalOf(value: Value, context: RuleContext, depth = 0): Literal | undefined {
   if (depth > MAX_DEPTH) return undefined;
   switch (value.kind) {
     case 'string':
@@ -91,12 +93,8 @@ export function literalOf(value: Value, context: RuleContext, depth = 0): Given 
 }
 
 /** What a call that changes only the form of a text, or reads a setting with a default, gives. */
-function insideOf({ callee, args }: CallValue): Value | undefined {
-  const { name, receiver } = callee;
-  const [first, second] = args;
-  if (receiver && OF_TEXT.has(name) && receiver.kind !== 'name') return receiver;
-  if (WITH_DEFAULT.has(name) && args.length === 2 && first?.kind === 'string') return second;
-  const owner = receiver?.kind === 'name' ? receiver.path.at(-1) : undefined;
-  if (OF_ARGUMENT.has(name) || OF_ARGUMENT.has(`${owner}.${name}`)) return first;
-  return OF_TEXT.has(name) && receiver ? receiver : undefined;
+function insideOf(call: CallValue): Value | undefined {
+  const [first, second] = call.args;
+  if (WITH_DEFAULT.has(call.callee.name) && call.args.length === 2 && first?.kind === 'string') return second;
+  return textInside(call);
 }

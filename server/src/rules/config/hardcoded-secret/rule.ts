@@ -1,21 +1,17 @@
-import type { Fix, Report, Severity } from '../../../engine/findings';
+import type { Report, Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { moveToEnvironment, replaceByPlaceholder } from '../../../fixes/environment';
-import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
-import { ownersOf, variableName } from '../../../fixes/variable-name';
 import { isCiFile, isPlainWords } from '../../../knowledge/secrets/ci';
 import { secretsBeforeCommand, secretsOnCommandLine } from '../../../knowledge/secrets/command-lines';
-import { isGivenSecret } from '../../../knowledge/secrets/literals';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { findProviderTokens, type ProviderToken } from '../../../knowledge/secrets/providers';
 import { isSecretValue } from '../../../knowledge/secrets/values';
-import type { BindingFact, CallFact, CommandLineFact, EntryFact } from '../../../semantics/facts';
-import type { StringValue, TemplateValue, Value } from '../../../semantics/values';
+import type { CommandLineFact, EntryFact, MatchFact } from '../../../semantics/facts';
+import type { ListValue, StringValue, TemplateValue, Value } from '../../../semantics/values';
 import type { Role } from '../../../text/document';
-import { lineStart } from '../../../text/text';
-import type { SecretPlace } from './api';
+import { needsLiteral, type SecretPlaces } from './api';
 import { apis } from './apis';
-import { type Given, givenSecrets, literalOf } from './place';
+import { entryFixes, fixes, givenFixes, tokenFixes } from './fixes';
+import { givenSecrets, literalOf } from './place';
 
 /** In these a name alone proves nothing: made-up values are what they are for. A provider's live token is one anywhere. */
 const QUIET: readonly Role[] = ['test', 'example'];
@@ -39,14 +35,12 @@ const NO_SECRETS =
   /(?:^|\/)(?:lang|langs|languages|locales?|i18n|l10n|translations?|messages)\/|(?:^|\/)messages(?:_\w+)?\.properties$|(?:^|\/)nsswitch\.conf$/i;
 /** Files of made-up data. */
 const MADE_UP = /(?:^|\/)(?:(?:factories|thunder[_-]client)\/|[^/]*(?:dummy|fake)[^/]*$)/i;
-/** How far before a token its name is looked for. */
-const REACH = 120;
+/** Names of what is made up. */
+const FAKE = /fake|dummy|mock|sample|example/i;
 /** How much text around a token makes it part of an explanation. */
 const PROSE = 400;
-/** Formats in which `${NAME}` stands for a variable of the environment. */
-const WITH_PLACEHOLDERS = new Set(['spring', 'quarkus', 'micronaut']);
 
-export default rule<SecretPlace, ProviderToken>({
+export default rule<SecretPlaces, ProviderToken>({
   id: 'config/hardcoded-secret',
   title: 'Secret in the code',
   severity: 'error',
@@ -59,30 +53,29 @@ export default rule<SecretPlace, ProviderToken>({
   ],
 
   apis,
+  needsLiteral,
   call(fact, api, context) {
     if (isQuiet(context)) return undefined;
-    const secrets = givenSecrets(fact.call, api, context);
-    return secrets
-      .filter(({ literal }) => isGivenSecret(literal.text, api.holds))
-      .map((given) => ({
-        span: given.literal.span,
-        ...ofDevelopment(context),
-        message: `The ${api.holds} that \`${fact.call.callee.name}\` is given here is written into the code. Everyone who can read the repository has it; read it from the environment.`,
-        fixes: () => givenFixes(given, api, fact, context),
-      }));
+    return givenSecrets(fact.call, api, context).map((given) => ({
+      span: given.literal.span,
+      ...ofDevelopment(context),
+      message: `The ${given.place.holds} that \`${fact.call.callee.name}\` is given here is written into the code. Everyone who can read the repository has it; read it from the environment.`,
+      fixes: (site) => givenFixes(given, fact, site),
+    }));
   },
 
   names: isSecretName,
   bindingRoles: ['app', 'script', 'migration', 'dev-only'],
   binding(fact, context) {
     if (isQuiet(context) || !fact.value) return undefined;
-    const value = boundLiteral(fact.value, context);
-    if (!value || !isSecretValue(fact.name, value.text)) return undefined;
+    const value = boundLiteral(fact.value, fact.name, context);
+    if (!value || !isSecretValue(fact.value.kind === 'list' ? 'password' : fact.name, value.text))
+      return undefined;
     return {
       span: value.span,
       ...ofDevelopment(context),
       message: `The value of \`${fact.name}\` is a secret written into the code. Everyone who can read the repository has it; read it from the environment.`,
-      fixes: () => fixes(fact, value, context),
+      fixes: (site) => fixes(fact, value, site),
     };
   },
 
@@ -96,7 +89,7 @@ export default rule<SecretPlace, ProviderToken>({
     const { role, language } = context.document;
     if (language === 'dotenv') return undefined;
     const { format } = fact.detail;
-    const { where, value, entry } = context.literalAt(fact.span.start);
+    const { where, value, entry } = fact;
     const report: Report = {
       span: fact.span,
       message: `This is a ${format.name}${where === 'comment' ? ', even though it stands in a comment' : ''}. Everyone who can read the repository can use it: revoke it, then read the new one from the environment.`,
@@ -105,14 +98,13 @@ export default rule<SecretPlace, ProviderToken>({
     if (entry && isForDevelopment(entry)) return undefined;
     const shown = isShown(value, entry, fact.span.length);
     // A key that is made to be published or made up, or that moves no real money, is worth a look and no more.
-    if (QUIET.includes(role) || format.kind || shown || isCalledFake(fact.span.start, context.text))
+    if (QUIET.includes(role) || format.kind || shown || isCalledFake(fact, context))
       return { ...report, severity: 'information' };
     // The whole literal is the token: then it can be taken from the environment as it is.
-    if (value?.kind !== 'string' || value.text !== context.slice(fact.span)) return report;
+    if (value?.kind !== 'string' || value.text !== fact.text) return report;
     return {
       ...report,
-      fixes: () =>
-        moveToEnvironment(context, value.span, nameOf([format.provider, 'token'], context), value.text),
+      fixes: (site) => tokenFixes(fact, site),
     };
   },
 
@@ -121,7 +113,7 @@ export default rule<SecretPlace, ProviderToken>({
     return fact.commands
       .flatMap((command) => [
         // A script's own variables are entries.
-        ...(fact.dialect === 'shell' ? [] : secretsBeforeCommand(command, context.slice(command.span))),
+        ...(fact.dialect === 'shell' ? [] : secretsBeforeCommand(command)),
         ...secretsOnCommandLine(command),
       ])
       .filter(({ text }) => !(isOfTheJob(fact) && isPlainWords(text)))
@@ -145,7 +137,7 @@ export default rule<SecretPlace, ProviderToken>({
       span: fact.content,
       ...ofDevelopment(context),
       message: `The value of \`${fact.key}\` is a secret in a file that ships with the code. Everyone who can read the repository has it; take it from the environment.`,
-      fixes: () => entryFixes(fact, context),
+      fixes: (site) => entryFixes(fact, site),
     };
   },
 });
@@ -166,9 +158,9 @@ function isShown(value: Value | undefined, entry: EntryFact | undefined, length:
 }
 
 /** `const TEST_FAKE_KEY = "-----BEGIN …`: its own name says that it opens nothing. */
-function isCalledFake(start: number, text: string): boolean {
-  const before = text.slice(Math.max(lineStart(text, start), start - REACH), start);
-  return /fake|dummy|mock|sample|example/i.test(/[\w.-]+["']?\s*(?:[:=].*)?$/.exec(before)?.[0] ?? '');
+function isCalledFake({ span, entry }: MatchFact, context: RuleContext): boolean {
+  const [binding] = context.enclosing(span).filter((fact) => fact.kind === 'binding');
+  return FAKE.test(entry?.key ?? binding?.name ?? '');
 }
 
 /** What a CI job, a build or a Makefile sets up for itself ends with it, and no service outside would accept it. */
@@ -181,61 +173,30 @@ function ofDevelopment({ document }: RuleContext): { severity?: Severity } {
   return document.role === 'dev-only' ? { severity: 'hint' } : {};
 }
 
-/** A literal of bytes cannot become a string; that of a constant elsewhere can. */
-function givenFixes(given: Given, api: SecretPlace, fact: CallFact, context: RuleContext): readonly Fix[] {
-  const { literal } = given;
-  if (!/^["'`]/.test(context.slice(literal.span))) return [];
-  const here = fact.span.encloses(literal.span);
-  const name = !here && given.name !== undefined && isSecretName(given.name) ? given.name : api.variable;
-  return moveToEnvironment(context, literal.span, nameOf([name], context), literal.text);
-}
-
 /**
  * The literal of a binding, also behind a fallback or a conversion. A name would be found where it is defined, and what
  * stands behind a read of the environment is another rule's.
  */
-function boundLiteral(value: Value, context: RuleContext): StringValue | undefined {
+function boundLiteral(value: Value, name: string, context: RuleContext): StringValue | undefined {
   if (value.kind === 'string') return value;
+  if (value.kind === 'list') return passwordOf(value, name);
   if (value.kind === 'template') return withoutHoles(value);
   if ((value.kind !== 'call' && value.kind !== 'fallback') || context.environment(value)) return undefined;
   const literal = literalOf(value, context)?.literal;
   return literal && value.span.encloses(literal.span) ? literal : undefined;
 }
 
+/** `auth = ("user", "password")` */
+function passwordOf({ items }: ListValue, name: string): StringValue | undefined {
+  const [, password, ...more] = items;
+  const isPair = more.length === 0 && /(?:^|_)(?:auth|credentials?|creds)$/i.test(name);
+  return isPair && password?.kind === 'string' ? password : undefined;
+}
+
 /** A string that is written in several parts, such as the lines of a heredoc. */
 function withoutHoles({ span, parts }: TemplateValue): StringValue | undefined {
   const texts = parts.filter((part) => typeof part === 'string');
   return texts.length === parts.length ? { kind: 'string', span, text: texts.join('') } : undefined;
-}
-
-function fixes(fact: BindingFact, value: StringValue, context: RuleContext) {
-  if (fact.constant || !/^["'`@]/.test(context.slice(value.span))) return [];
-  return moveToEnvironment(context, value.span, nameOf(fact.path, context), value.text, fact.nameSpan);
-}
-
-function entryFixes(fact: EntryFact, context: RuleContext) {
-  if (fact.dialect === 'shell') return shellFixes(fact, context);
-  if (!WITH_PLACEHOLDERS.has(fact.dialect)) return [];
-  const value = String(fact.value);
-  const name = nameOf(fact.path.slice(-2), context);
-  const variable = freeVariable(context, { name, value, owners: fact.path.slice(-3, -2) });
-  return replaceByPlaceholder(fact.content, variable, value, (it) => `\${${it}}`);
-}
-
-/** From outside instead of from here, or the script ends. */
-function shellFixes(fact: EntryFact, context: RuleContext) {
-  const owners = ownersOf(context.document.path);
-  const variable = freeGivenVariable(context, fact, { owners, referred: false });
-  return replaceByPlaceholder(
-    fact.valueSpan,
-    variable,
-    String(fact.value),
-    (name) => `"\${${name}:?is not set}"`,
-  );
-}
-
-function nameOf(path: readonly string[], { document }: RuleContext): string {
-  return variableName(path, document.path);
 }
 
 /** Rails keeps what each environment has in sections; these run on the machine of a developer. */

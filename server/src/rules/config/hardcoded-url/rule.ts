@@ -1,7 +1,9 @@
-import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../engine/findings';
+import { type FixContext, rule } from '../../../engine/rule';
 import { moveToEnvironment } from '../../../fixes/environment';
 import { variableName } from '../../../fixes/variable-name';
-import type { Span } from '../../../text/span';
+import type { MatchFact } from '../../../semantics/facts';
+import type { Value } from '../../../semantics/values';
 import { isOneDeploys } from './hosts';
 
 const URL = /\bhttps?:\/\/([\w.-]{1,253})(:\d{2,5})?(?![\w@])[^\s"'`<>\\]{0,300}/g;
@@ -33,25 +35,29 @@ export default rule<never, string>({
     });
   },
   match(fact, context) {
-    const { where, value } = context.literalAt(fact.span.start);
+    const { where, value } = fact;
     if (where !== 'string' || !value || context.project.kind === 'library') return undefined;
     // In the middle of a text it is there to be read.
-    if (context.text[fact.span.start - 1] === ' ') return undefined;
-    return report(fact.detail, fact.span, value.kind === 'string' ? value.span : undefined, context);
+    if (isBehindBlank(fact.text, value)) return undefined;
+    const host = fact.detail;
+    return {
+      span: fact.span,
+      message: `\`${host}\` is fixed in the code, so every deploy calls it, a test run too. Read the address from the environment.`,
+      fixes: (site) => fixes(fact, site),
+    };
   },
 });
 
-function report(host: string, span: Span, literal: Span | undefined, context: RuleContext) {
-  return {
-    span,
-    message: `\`${host}\` is fixed in the code, so every deploy calls it, a test run too. Read the address from the environment.`,
-    fixes: () => {
-      const text = literal && context.slice(literal).replace(/^\w?["'`]|["'`]$/g, '');
-      if (!literal || text === undefined || !/^https?:\/\/[^\s"'`{}\\]+$/.test(text)) return [];
-      const name = variableName([nameFor(host), 'url'], context.document.path);
-      return moveToEnvironment(context, literal, name, text);
-    },
-  };
+/** Whether a text stands behind a blank in a literal. */
+function isBehindBlank(text: string, literal: Value): boolean {
+  const parts = literal.kind === 'template' ? literal.parts : literal.kind === 'string' ? [literal.text] : [];
+  return parts.some((part) => typeof part === 'string' && part.includes(` ${text}`));
+}
+
+function fixes({ value, detail }: MatchFact<string>, site: FixContext): readonly Fix[] {
+  if (value?.kind !== 'string' || !/^https?:\/\/[^\s"'`{}\\]+$/.test(value.text)) return [];
+  const name = variableName([nameFor(detail), 'url'], site.document.path);
+  return moveToEnvironment(site, value.span, name, value.text);
 }
 
 /** `orders` for `http://orders:8080` and for `orders.internal`. */

@@ -28,7 +28,7 @@ export default rule<never, string>({
   },
   match(fact, context) {
     if (context.document.language === 'ignore') return undefined;
-    if (context.where(fact.span) === 'comment') return undefined;
+    if (fact.where === 'comment') return undefined;
     const file = committedKey(fact.detail, context);
     if (file === undefined) return undefined;
     const isTracked = context.project.tracks(file);

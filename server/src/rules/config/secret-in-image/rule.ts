@@ -1,10 +1,10 @@
 import type { Fix, Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { type FixContext, rule } from '../../../engine/rule';
 import { freeGivenVariable } from '../../../fixes/free-variable';
+import { withoutInstruction } from '../../../fixes/instructions';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import type { EntryFact } from '../../../semantics/facts';
-import { lineStart, nextLine } from '../../../text/text';
 
 export default rule({
   id: 'config/secret-in-image',
@@ -23,7 +23,7 @@ export default rule({
       span: fact.keySpan.to(fact.valueSpan),
       ...(context.document.role === 'dev-only' ? { severity: 'hint' as const } : {}),
       message: `\`${fact.key}\` is baked into the image. Everyone who can pull the image can read it in its history; give it to the container when it starts, or to a build step with \`RUN --mount=type=secret\`.`,
-      fixes: () => fixes(fact, context),
+      fixes: (site) => fixes(fact, site),
     };
   },
 });
@@ -38,18 +38,15 @@ function buildArgument(fact: EntryFact): Report {
 }
 
 /** Takes the instruction away where it declares nothing else; the value goes to `.env`, so that it is not lost. */
-function fixes(fact: EntryFact, context: RuleContext): readonly Fix[] {
-  const start = lineStart(context.text, fact.keySpan.start);
-  const end = nextLine(context.text, fact.valueSpan.end);
-  const line = context.text.slice(start, end).trim();
-  const alone = /^(?:ENV|ARG)\s+[^\s=]+(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line);
-  const isFree = freeGivenVariable(context, fact, { owners: [], referred: false }) === fact.key;
-  if (!alone || !isFree) return [];
+function fixes(fact: EntryFact, site: FixContext): readonly Fix[] {
+  const edit = withoutInstruction(fact, site);
+  const isFree = freeGivenVariable(site, fact, { owners: [], referred: false }) === fact.key;
+  if (!edit || !isFree) return [];
   return [
     {
       title: `Remove \`${fact.key}\` from the image and move the value to .env`,
       safety: 'suggested',
-      edits: [{ start, end, text: '' }],
+      edits: [edit],
       files: [
         { kind: 'variable', file: '.env.example', name: fact.key, value: '' },
         { kind: 'variable', file: '.env', name: fact.key, value: String(fact.value) },

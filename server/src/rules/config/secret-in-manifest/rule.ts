@@ -1,13 +1,11 @@
-import type { Fix, Severity } from '../../../engine/findings';
+import type { Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import { replaceByPlaceholder } from '../../../fixes/environment';
-import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
-import { variableName } from '../../../fixes/variable-name';
 import { isPlainWords } from '../../../knowledge/secrets/ci';
 import { isServiceSetUp } from '../../../knowledge/secrets/images';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import type { EntryFact } from '../../../semantics/facts';
+import { fixes } from './fixes';
 
 /** Whether an entry of a dialect is one in which deploy manifests give values to programs. */
 const HOLDS_ENVIRONMENT: Readonly<Record<string, (path: readonly string[]) => boolean>> = {
@@ -61,7 +59,7 @@ export default rule({
       span: fact.content,
       ...(severity ? { severity } : {}),
       message: `The value of \`${key}\` is a secret in a manifest. Everyone who can read the repository has it, and it is the same in every deploy; ${ADVICE[dialect]}.`,
-      fixes: () => fixes(fact, value, context),
+      fixes: (site) => fixes(fact, value, site),
     };
   },
 });
@@ -101,32 +99,4 @@ function severityOf({ dialect, key }: EntryFact, context: RuleContext): Severity
   if (context.document.role === 'dev-only') return 'hint';
   // The password with which a Compose file sets up its own database opens nothing from outside.
   return dialect === 'compose' && isServiceSetUp(key) ? 'warning' : undefined;
-}
-
-function fixes(fact: EntryFact, value: string, context: RuleContext): readonly Fix[] {
-  const isName = /^[A-Za-z_]\w*$/.test(fact.key);
-  const name = isName ? fact.key : variableName([fact.key], context.document.path);
-  // The value with its quotes: a placeholder needs none, and `${{` in quotes stays one.
-  const { start, end } = fact.valueSpan;
-  switch (fact.dialect) {
-    case 'compose': {
-      const list = context.text.slice(fact.keySpan.end, fact.content.start).trim() === '=';
-      const owners = fact.path[0] === 'services' ? fact.path.slice(1, 2) : [];
-      const variable = isName
-        ? freeGivenVariable(context, fact, { owners, referred: true })
-        : freeVariable(context, { name, value, owners });
-      const place = list ? fact.content : fact.valueSpan;
-      return replaceByPlaceholder(place, variable, value, (it) => `\${${it}}`);
-    }
-    case 'github-actions':
-      return [
-        {
-          title: `Take \`${name}\` from the repository's secrets`,
-          safety: 'suggested',
-          edits: [{ start, end, text: `\${{ secrets.${name.toUpperCase()} }}` }],
-        },
-      ];
-    default:
-      return [];
-  }
 }

@@ -4,8 +4,6 @@ import type { Command } from '../../../semantics/facts';
 
 const DOWNLOADS = /^(?:curl|wget|fetch|irm|iwr)$/;
 const INTERPRETERS = /^(?:ba|da|a|z|k|fi)?sh$|^(?:python[\d.]*|perl|ruby|node|php|iex|source|\.|eval)$/;
-/** `bash <(curl …)`, `sh -c "$(curl …)"`. */
-const SUBSTITUTED = /^["']?(?:<\(|\$\(|`)\s*(?:sudo\s+)?(?:curl|wget)\b/;
 /** An address that says which version it gives: `/v0.32.0/`. */
 const VERSIONED = /:\/\/[^\s]*[/@-]v?\d+\.\d+\.\d+/;
 /** A script that is told to read from its input, or has nothing else to read. */
@@ -38,11 +36,13 @@ export default rule({
 function sourceOf(command: Command, all: readonly Command[], index: number): Command | undefined {
   if (!INTERPRETERS.test(command.program)) return undefined;
   const args = command.words.slice(1);
-  if (args.some(({ raw }) => SUBSTITUTED.test(raw))) return command;
+  const script = args.find(({ raw }) => !OPTION.test(raw));
+  // `bash <(curl …)`, `sh -c "$(curl …)"`
+  if (all.some((other) => /^(?:curl|wget)$/.test(other.program) && script?.span.encloses(other.span)))
+    return command;
   if (command.connector !== '|') return undefined;
   // Anything else that an interpreter is given is its program: then the download is data.
   const isShell = /sh$/.test(command.program);
-  const script = args.find(({ raw }) => !OPTION.test(raw));
   const readsInput = !script || (isShell && args.some(({ text }) => /^-\w*s$|^--$/.test(text ?? '')));
   if (!readsInput || args.some(({ text }) => /^(?:-c|-e|-m|--version)$/.test(text ?? ''))) return undefined;
   for (let at = index; at > 0 && all[at]?.connector === '|'; at--) {

@@ -1,4 +1,4 @@
-import { key, options, password, type SecretPlace, token } from '../api';
+import { each, key, options, password, perhaps, type SecretPlaces, token } from '../api';
 
 const hmac = key(0, 'HMAC_KEY', 'key');
 
@@ -8,7 +8,7 @@ const hmac = key(0, 'HMAC_KEY', 'key');
  * https://learn.microsoft.com/dotnet/api/system.security.cryptography.hmacsha256,
  * https://learn.microsoft.com/dotnet/api/system.security.cryptography.rfc2898derivebytes, and the SDKs' references.
  */
-export const dotnet: Readonly<Record<string, SecretPlace>> = {
+export const dotnet: Readonly<Record<string, SecretPlaces>> = {
   'Microsoft.IdentityModel.Tokens.SymmetricSecurityKey': key(0, 'JWT_KEY', 'key'),
   'System.Security.Cryptography.HMACSHA1': hmac,
   'System.Security.Cryptography.HMACSHA256': hmac,
@@ -77,5 +77,17 @@ export const dotnet: Readonly<Record<string, SecretPlace>> = {
   'OpenAI.OpenAIClient': token(0, 'OPENAI_API_KEY'),
   'OpenAI.Chat.ChatClient': token(1, 'OPENAI_API_KEY'),
   'System.ClientModel.ApiKeyCredential': token(0, 'API_KEY', 'key'),
+  ...each(
+    'IdentityServer4.Models.Secret Duende.IdentityServer.Models.Secret OpenIddict.Models.Secret',
+    password(0, 'CLIENT_SECRET', 'value'),
+  ),
+  'Azure.Identity.UsernamePasswordCredential': password(1, 'AZURE_PASSWORD', 'password'),
+  // Names that nothing else has, where another file opens their namespace.
+  ...each('NetworkCredential SqlCredential HttpBasicAuthenticator', perhaps(password(1, 'PASSWORD'), 2, 3)),
+  ...each('SymmetricSecurityKey HMACSHA1 HMACSHA256 HMACSHA384 HMACSHA512', perhaps(key(0, 'SECRET_KEY'), 1)),
+  Rfc2898DeriveBytes: perhaps(password(0, 'ENCRYPTION_PASSWORD'), 2, 4),
+  ...each('AzureKeyCredential ApiKeyCredential SendGridClient', perhaps(token(0, 'API_KEY'), 1, 2)),
+  ...each('StorageSharedKeyCredential BasicAWSCredentials', perhaps(token(1, 'SECRET_KEY'), 2)),
+  ...each('*.Authenticate *.AuthenticateAsync', perhaps(password(1, 'PASSWORD', 'password'), 2, 3)),
   'Minio.MinioClient.WithCredentials': token(1, 'MINIO_SECRET_KEY', 'secretKey'),
 };

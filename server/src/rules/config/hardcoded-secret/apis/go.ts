@@ -1,4 +1,4 @@
-import { key, password, type SecretPlace, token } from '../api';
+import { each, key, password, perhaps, type SecretPlace, token } from '../api';
 
 const signed = key(0, 'JWT_SECRET');
 const versions = (module: string, rows: Readonly<Record<string, SecretPlace>>) =>
@@ -64,6 +64,8 @@ export const go: Readonly<Record<string, SecretPlace>> = {
     named: ['Passwd'],
     variable: 'MYSQL_PASSWORD',
   },
+  'github.com/gin-gonic/gin.Accounts': { ...password(0, 'PASSWORD'), each: true },
+  ...each('*.SetBasicAuth *.WithBasicAuth', perhaps(password(1, 'HTTP_PASSWORD'), 2)),
   'github.com/neo4j/neo4j-go-driver/v5/neo4j.BasicAuth': password(1, 'NEO4J_PASSWORD'),
   'github.com/eclipse/paho.mqtt.golang.ClientOptions.SetPassword': password(0, 'MQTT_PASSWORD'),
 

@@ -1,5 +1,5 @@
 import type { ApiTable } from '../../../../engine/rule';
-import type { SecretPlace } from '../api';
+import type { SecretPlaces } from '../api';
 import { dotnet } from './dotnet';
 import { go } from './go';
 import { jvm } from './jvm';
@@ -10,4 +10,4 @@ import { python } from './python';
 import { ruby } from './ruby';
 import { rust } from './rust';
 
-export const apis: ApiTable<SecretPlace> = { dotnet, jvm, go, php, powershell, python, node, ruby, rust };
+export const apis: ApiTable<SecretPlaces> = { dotnet, jvm, go, php, powershell, python, node, ruby, rust };

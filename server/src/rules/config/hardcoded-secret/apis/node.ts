@@ -1,4 +1,14 @@
-import { key, namedToken, options, password, type SecretPlace, token } from '../api';
+import {
+  each,
+  key,
+  namedToken,
+  options,
+  password,
+  perhaps,
+  type SecretPlace,
+  type SecretPlaces,
+  token,
+} from '../api';
 
 const jwt = key(1, 'JWT_SECRET');
 const database = options('DATABASE_PASSWORD', 'password');
@@ -20,7 +30,7 @@ const mail: SecretPlace = { ...httpAuth, variable: 'SMTP_PASSWORD' };
  * https://axios-http.com/docs/req_config, https://nodemailer.com/smtp/, https://node-postgres.com/apis/pool,
  * https://sidorares.github.io/node-mysql2/, and the references of the services' SDKs.
  */
-export const node: Readonly<Record<string, SecretPlace>> = {
+export const node: Readonly<Record<string, SecretPlaces>> = {
   'jsonwebtoken.sign': jwt,
   'jsonwebtoken.verify': jwt,
   'jwt-simple.encode': jwt,
@@ -115,6 +125,47 @@ export const node: Readonly<Record<string, SecretPlace>> = {
   'superagent.get().auth': password(1, 'HTTP_PASSWORD'),
   'superagent.post().auth': password(1, 'HTTP_PASSWORD'),
   'express-basic-auth': { holds: 'password', inside: ['users'], variable: 'HTTP_PASSWORD' },
+
+  ...each(
+    'bcrypt.hash bcrypt.hashSync bcrypt.compare bcrypt.compareSync bcryptjs.hash bcryptjs.hashSync bcryptjs.compare ' +
+      'bcryptjs.compareSync argon2.hash *.bcrypt.hash *.bcrypt.hashSync *.bcrypt.compare *.bcrypt.compareSync *.argon2.hash',
+    perhaps(password(0, 'PASSWORD')),
+  ),
+  ...each('crypto.pbkdf2 crypto.pbkdf2Sync', password(0, 'ENCRYPTION_PASSWORD')),
+  ...each(
+    'crypto-js.DES.encrypt crypto-js.DES.decrypt crypto-js.RC4.encrypt crypto-js.RC4.decrypt crypto-js.Rabbit.encrypt ' +
+      'crypto-js.Rabbit.decrypt crypto-js.HmacSHA384',
+    key(1, 'ENCRYPTION_KEY'),
+  ),
+  ...each(
+    '*.AES.encrypt *.AES.decrypt *.createHmac *.createCipheriv *.createDecipheriv *.HmacSHA1 *.HmacSHA256 *.HmacSHA512',
+    perhaps(key(1, 'SECRET_KEY')),
+  ),
+  ...each(
+    ['jwt', 'JWT', 'jsonwebtoken', 'jws', 'njwt']
+      .flatMap((owner) => ['sign', 'verify', 'encode', 'decode'].map((name) => `*.${owner}.${name}`))
+      .join(' '),
+    perhaps(key(1, 'JWT_SECRET')),
+  ),
+  '*.auth': [
+    perhaps(password(1, 'HTTP_PASSWORD'), 2),
+    { ...perhaps(password(1, 'HTTP_PASSWORD'), 3), behindLiteral: true },
+    perhaps(token(0, 'API_TOKEN'), 1),
+  ],
+  '*.login': [perhaps(password(1, 'PASSWORD'), 2), perhaps(token(0, 'API_TOKEN'), 1)],
+  '*.auth.basic': perhaps(password(1, 'PASSWORD'), 2),
+  '*.bind': { ...perhaps(password(1, 'LDAP_PASSWORD')), behindLiteral: true },
+  ...each(
+    'firebase/auth.signInWithEmailAndPassword firebase/auth.createUserWithEmailAndPassword',
+    password(2, 'FIREBASE_PASSWORD'),
+  ),
+  ...each(
+    '*.signInWithEmailAndPassword *.createUserWithEmailAndPassword',
+    perhaps(password(1, 'FIREBASE_PASSWORD'), 2),
+  ),
+  'cassandra-driver.auth.PlainTextAuthProvider': password(1, 'CASSANDRA_PASSWORD'),
+  ...each('aws-sdk.Credentials *.AWS.Credentials', perhaps(token(1, 'AWS_SECRET_ACCESS_KEY'))),
+  'web-push.setVapidDetails': token(2, 'VAPID_PRIVATE_KEY'),
 
   stripe: token(0, 'STRIPE_SECRET_KEY'),
   'stripe.Stripe': token(0, 'STRIPE_SECRET_KEY'),

@@ -1,4 +1,4 @@
-import { key, password, type SecretPlace, token } from '../api';
+import { key, password, perhaps, type SecretPlace, token } from '../api';
 
 const hmac = key(0, 'HMAC_KEY');
 const http = password(1, 'HTTP_PASSWORD');
@@ -37,5 +37,7 @@ export const rust: Readonly<Record<string, SecretPlace>> = {
   'tokio_postgres.Config.password': password(0, 'DATABASE_PASSWORD'),
   'postgres.Config.password': password(0, 'DATABASE_PASSWORD'),
   'deadpool_postgres.Config.password': password(0, 'DATABASE_PASSWORD'),
+  '*.basic_auth': perhaps(http, 2),
+  '*.bearer_auth': perhaps(token(0, 'API_TOKEN'), 1),
   'aws_credential_types.Credentials.new': token(1, 'AWS_SECRET_ACCESS_KEY'),
 };

@@ -1,52 +1,14 @@
 import type { Node } from 'web-tree-sitter';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { jvmCallBindings } from '../shared/jvm-call-bindings';
 import { memberPath } from './names';
 
-/** Names of methods that tell whether two texts are the same. */
-const COMPARES = new Set(
-  'equals equalsIgnoreCase contentEquals compareTo isEqual equalsAny equalsSafe'.split(' '),
-);
 /** Methods that answer what was sent, configured or kept under a name. */
 const KEYED_GETTERS = new Set(
   'getParameter getHeader getFirst getString getProperty getAttribute get'.split(' '),
 );
 /** The same text in another form. */
 const CONVERSIONS = new Set('getBytes toCharArray trim strip toString'.split(' '));
-
-/** Emits what a call binds to a name: setters, pairs, known arguments, comparisons. */
-export function callBindings(node: Node, called: string, target: Node, read: SyntaxReader): void {
-  const args = () => {
-    const list = fieldOf(node, 'arguments');
-    return list ? named(list) : [];
-  };
-  if (COMPARES.has(called)) comparison(node, args(), read);
-  jvmCallBindings(
-    {
-      called,
-      target,
-      args,
-      owner() {
-        const object = fieldOf(node, 'object');
-        if (object?.type === 'object_creation_expression')
-          return read.source(fieldOf(object, 'type') ?? object);
-        if (object?.type === 'field_access') return read.source(fieldOf(object, 'field') ?? object);
-        return object?.type === 'identifier' ? read.source(object) : '';
-      },
-      text: (key) => (key.type === 'string_literal' ? read.source(key).slice(1, -1) : undefined),
-      path: (key) => memberPath(key, read),
-    },
-    read,
-  );
-}
-
-/** `"x".equals(password)`, `password.equals("x")`, `Objects.equals(password, "x")`. */
-function comparison(node: Node, args: readonly Node[], read: SyntaxReader): void {
-  const object = fieldOf(node, 'object');
-  const [left, right] = args.length === 1 && object ? [object, args[0]!] : args.length === 2 ? args : [];
-  if (left && right) comparedSides(left, right, read);
-}
 
 /** Emits `name == literal`, whichever side the name stands on: a variable, a field or a getter. */
 export function comparedSides(left: Node, right: Node, read: SyntaxReader, constant?: true): void {

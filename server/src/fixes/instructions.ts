@@ -1,0 +1,16 @@
+import type { Edit } from '../engine/findings';
+import type { FixContext } from '../engine/rule';
+import type { EntryFact } from '../semantics/facts';
+import { lineStart, nextLine } from '../text/text';
+
+/** Takes the instruction away that declares a variable of an image; undefined where it declares others, too. */
+export function withoutInstruction(
+  { keySpan, valueSpan }: EntryFact,
+  { text }: FixContext,
+): Edit | undefined {
+  const start = lineStart(text, keySpan.start);
+  const end = nextLine(text, valueSpan.end);
+  const line = text.slice(start, end).trim();
+  const isAlone = /^(?:ENV|ARG)\s+[^\s=]+(?:=|\s+)(?:"[^"]*"|'[^']*'|\S+)$/i.test(line);
+  return isAlone ? { start, end, text: '' } : undefined;
+}
