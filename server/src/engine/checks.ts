@@ -31,14 +31,7 @@ export class Checks {
     const { context } = this;
     switch (fact.kind) {
       case 'call':
-        return [
-          ...this.uses(fact.call, this.engine.index(this.language)?.apis).flatMap(({ rule, api }) =>
-            this.run(rule, () => rule.call?.(fact, api, context)),
-          ),
-          ...this.named(fact),
-          ...this.environment(fact),
-          ...this.reads(fact.call),
-        ];
+        return [...this.named(fact), ...(this.mayBeApi(fact) ? this.called(fact) : [])];
       case 'region':
         return fact.marks.flatMap((mark) =>
           this.uses(mark, this.engine.index(this.language)?.marks).flatMap(({ rule, api }) =>
@@ -70,6 +63,21 @@ export class Checks {
   ofFile(rule: Rule): readonly Finding[] {
     const isWanted = rule.file && (rule.fileNames?.test(this.site.document.path) ?? true);
     return isWanted ? this.run(rule, () => rule.file?.(this.context)) : [];
+  }
+
+  /** Whether a call may be of something that rules ask for by its own name, under that name or another. */
+  private mayBeApi({ name }: CallFact): boolean {
+    return (this.engine.index(this.language)?.mayBeApi(name) ?? false) || this.site.isBound(name);
+  }
+
+  private called(fact: CallFact): readonly Finding[] {
+    return [
+      ...this.uses(fact.call, this.engine.index(this.language)?.apis).flatMap(({ rule, api }) =>
+        this.run(rule, () => rule.call?.(fact, api, this.context)),
+      ),
+      ...this.environment(fact),
+      ...this.reads(fact.call),
+    ];
   }
 
   /** The rows of the rules' tables that a call is of. One that names the API itself wins over one that names a member. */

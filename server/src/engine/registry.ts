@@ -19,6 +19,8 @@ export interface RuleIndex {
   readonly marks: ReadonlyMap<string, readonly ApiUse[]>;
   /** Rules that want bindings with this name. */
   bindings(name: string): readonly Rule[];
+  /** Whether a function of this own name may be an API of a rule's table, or read the environment. */
+  mayBeApi(name: string): boolean;
   /** What gives names to values in calls; undefined where no rule asks for names, and where nothing is known of it. */
   readonly namings: Namings | undefined;
 }
@@ -52,15 +54,16 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
   const table = wanting.length > 0 ? namingTables[language.ecosystem] : undefined;
   const namings = table && new Namings(table);
   const isWanted = (name: string) => bindings(name).length > 0;
+  const mayBeApi = (name: string) => callNames.has(name) || (helpers?.test(name) ?? false);
   return {
     apis,
     marks,
     bindings,
+    mayBeApi,
     namings,
     interest: {
       regions: marks.size > 0,
-      call: (name) =>
-        callNames.has(name) || (helpers?.test(name) ?? false) || (namings?.mayName(name, isWanted) ?? false),
+      call: (name) => mayBeApi(name) || (namings?.mayName(name, isWanted) ?? false),
       binding: isWanted,
     },
   };
