@@ -10,19 +10,6 @@ const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 /** What lets a check see the text, where it should ask for structure. Fixes may see it: see `FixContext`. */
 const TEXT: ReadonlySet<string> = new Set(['text', 'literalAt', 'once', 'facts']);
 
-/** Files whose checks still do. Each that goes leaves the list; with the last one these members leave `RuleContext`. */
-const STILL_ALLOWED: readonly string[] = [
-  'server/src/rules/config/build-time-config/rule.ts',
-  'server/src/rules/config/cloud-resource-id/rule.ts',
-  'server/src/rules/config/config-in-image/rule.ts',
-  'server/src/rules/config/credentials-in-url/rule.ts',
-  'server/src/rules/config/hardcoded-ip/rule.ts',
-  'server/src/rules/config/hardcoded-secret/rule.ts',
-  'server/src/rules/config/hardcoded-url/rule.ts',
-  'server/src/rules/config/secret-in-image/rule.ts',
-  'server/src/rules/config/secret-in-manifest/rule.ts',
-];
-
 describe('checks ask for structure', () => {
   test('and never for the text', async () => {
     const parser = await typescriptParser();
@@ -31,7 +18,7 @@ describe('checks ask for structure', () => {
       ignore: ['**/cases/**'],
     });
     const using = files.filter((file) => usesInChecks(read(file), TEXT, parser).length > 0);
-    expect(using.sort()).toEqual(STILL_ALLOWED);
+    expect(using).toEqual([]);
   });
 
   test('so that their context has no way to it', () => {
@@ -40,7 +27,7 @@ describe('checks ask for structure', () => {
     const declared = [...members.matchAll(/^ {2}(?:readonly )?(\w+)[<(:]/gm)].map(([, name = '']) => name);
     expect(declared).toContain('project');
     const left = declared.filter((name) => TEXT.has(name));
-    expect(left).toEqual(STILL_ALLOWED.length === 0 ? [] : expect.arrayContaining(['text']));
+    expect(left).toEqual([]);
   });
 });
 

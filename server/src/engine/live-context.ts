@@ -37,20 +37,18 @@ import { Span } from '../text/span';
 import { firstLineOf } from '../text/text';
 import { AskedProject } from './asked-project';
 import { givenIn } from './digest';
-import type { RuleContext } from './rule';
+import type { FixContext } from './rule';
 
 const FIRST_LINE = 'first line';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
-export class LiveContext implements RuleContext {
+export class LiveContext implements FixContext {
   private readonly asked: AskedProject;
   private made: { readonly sources: StructureSources; readonly structure: DocumentStructure } | undefined;
   readonly idioms: Idioms | undefined;
   /** Whether the last change moved the borders of the first line. */
   private isFirstLineOther = false;
   private readonly ecosystem: string | undefined;
-  /** What was asked of the text as it is now, by the function that answers it. */
-  private readonly answers = new Map<unknown, unknown>();
 
   constructor(
     readonly document: DocumentInfo,
@@ -74,7 +72,6 @@ export class LiveContext implements RuleContext {
     const [before, after] = [firstLineOf(this.current), firstLineOf(text)];
     this.isFirstLineOther = before.start !== after.start || before.end !== after.end;
     this.current = text;
-    this.answers.clear();
   }
 
   /** A check that looks at the text may see what is far from its fact, so its answer holds until the next edit only. */
@@ -120,12 +117,6 @@ export class LiveContext implements RuleContext {
       ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
       ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
     ];
-  }
-
-  once<Answer>(ask: (text: string) => Answer): Answer {
-    const { text, answers } = this;
-    if (!answers.has(ask)) answers.set(ask, ask(text));
-    return answers.get(ask) as Answer;
   }
 
   get imports(): readonly ImportFact[] {

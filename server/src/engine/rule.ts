@@ -36,14 +36,10 @@ export type Reports = Report | readonly Report[] | undefined;
 export interface RuleContext extends Structure, FormatQuestions {
   readonly document: DocumentInfo;
   readonly project: Project;
-  /** The whole current text. */
-  readonly text: string;
   /** The first line that is not empty: where what is said of the file as a whole is shown. */
   firstLine(): Span;
   /** What a place stands in: a string literal, a comment, or the code itself. */
   where(span: Span): Literal['where'];
-  /** What `ask` answers of the whole text, asked once per text. It is told apart by its identity: no closure. */
-  once<Answer>(ask: (text: string) => Answer): Answer;
   slice(span: Span): string;
   /**
    * The qualified names that a value may stand for: one where imports and definitions decide it,
@@ -77,11 +73,6 @@ export interface RuleContext extends Structure, FormatQuestions {
   readonly idioms: Idioms | undefined;
   /** Whether the name is bound anywhere in the document. */
   isBound(name: string): boolean;
-  /**
-   * All that was read in the document, as far as some rule wants it. For fixes alone: a check is not asked again when a
-   * fact changes that is not its own.
-   */
-  facts(): readonly Fact[];
 }
 
 /** What a fix may see besides: the text that it edits. */
