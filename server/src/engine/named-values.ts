@@ -1,6 +1,6 @@
 import { textInside } from '../knowledge/text-forms';
 import type { BindingFact, BindingForm, CallFact } from '../semantics/facts';
-import type { Naming, NamingTable } from '../semantics/naming';
+import type { KeyedNaming, Naming, NamingTable } from '../semantics/naming';
 import type { Callee, Value } from '../semantics/values';
 import type { Span } from '../text/span';
 
@@ -60,12 +60,12 @@ export class Namings {
         const count = args.length + named.length;
         if (count < naming.least || count > naming.most || (naming.isDefault && site.isEnvironmentRead(fact)))
           return [];
-        return pair(fact, args.at(naming.key), args.at(naming.value), naming.isDefault, site);
+        return pair(fact, args.at(naming.key), args.at(naming.value), howOf(naming), site);
       }
       case 'list':
-        return keysAndValues(args).flatMap(([key, value]) => pair(fact, key, value, undefined, site));
+        return keysAndValues(args).flatMap(([key, value]) => pair(fact, key, value, {}, site));
       case 'behind':
-        return pair(fact, keyBehind(fact, naming.calls), args.at(naming.value), true, site);
+        return pair(fact, keyBehind(fact, naming.calls), args.at(naming.value), { isDefault: true }, site);
       case 'option':
         return optionDefaults(fact, site);
       case 'comparing':
@@ -92,16 +92,22 @@ export class Namings {
   }
 }
 
+type How = Pick<BindingFact, 'isDefault' | 'constant'>;
+
+function howOf({ isDefault, constant }: KeyedNaming): How {
+  return { ...(isDefault ? { isDefault } : {}), ...(constant ? { constant } : {}) };
+}
+
 function pair(
   fact: CallFact,
   key: Value | undefined,
   value: Value | undefined,
-  isDefault: true | undefined,
+  how: How,
   site: NamingSite,
 ): readonly BindingFact[] {
   const known = key && keyOf(key);
   if (!known || !value || !site.isWanted(known.name)) return [];
-  return [bound(fact, 'pair', known.name, known.span, value, isDefault)];
+  return [bound(fact, 'pair', known.name, known.span, value, how)];
 }
 
 /** `Map.of("a", "b", "c", "d")`, `new Map([["a", "b"]])` */
@@ -137,7 +143,9 @@ function optionDefaults(fact: CallFact, site: NamingSite): readonly BindingFact[
       : third
         ? [third]
         : [];
-  return values.map((value) => bound(fact, 'argument', name, key.content ?? key.span, value, true));
+  return values.map((value) =>
+    bound(fact, 'argument', name, key.content ?? key.span, value, { isDefault: true }),
+  );
 }
 
 function comparison(fact: CallFact, site: NamingSite): readonly BindingFact[] {
@@ -221,7 +229,7 @@ function bound(
   name: string | readonly string[],
   nameSpan: Span,
   value: Value,
-  isDefault?: true,
+  how: How = {},
 ): BindingFact {
   const path = typeof name === 'string' ? [name] : name;
   return {
@@ -233,7 +241,7 @@ function bound(
     name: path.at(-1) ?? '',
     nameSpan,
     value,
-    ...(isDefault ? { isDefault, constant: true } : {}),
+    ...how,
     declares: true,
     home: 'function',
   };

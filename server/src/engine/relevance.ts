@@ -168,12 +168,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
   const bindings = rules.filter(
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
   );
-  const literalCalls = [
-    ...new Set([
-      ...doubtful.map(([name]) => split(name)[1]),
-      ...(bindings.length > 0 ? (language.namedArguments ?? []) : []),
-    ]),
-  ];
+  const literalCalls = [...new Set(doubtful.map(([name]) => split(name)[1]))];
   const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
   const scans = rules.filter((rule) => rule.scan && rule.match);
   const files = rules.flatMap(({ file, fileHas, fileLanguages = [language.id] }) =>

@@ -11,6 +11,8 @@ export interface KeyedNaming {
   readonly most: number;
   /** The value only stands where nothing else is set for the key. */
   readonly isDefault?: true;
+  /** A call cannot well stand in the place of the value. */
+  readonly constant?: true;
 }
 
 /** It takes any number of keys and values in turn, or as a list of pairs: `Map.of("a", "b")`, `new Map([["a", "b"]])`. */

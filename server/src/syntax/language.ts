@@ -66,8 +66,6 @@ export interface SyntaxLanguage extends LanguageBase {
   /** Parts of a file that only tests are made of, where the language has them in the same file; in source order. */
   readonly testRegions?: (text: string) => readonly OffsetRange[];
   readonly symbols: LanguageSymbols;
-  /** Functions whose arguments the adapter gives a name that does not stand in the text: `getConnection`. */
-  readonly namedArguments?: readonly string[];
 }
 
 /**

@@ -3,6 +3,8 @@ import { dotnet } from './dotnet';
 import { go } from './go';
 import { jvm } from './jvm';
 import { node } from './node';
+import { php } from './php';
+import { powershell } from './powershell';
 import { python } from './python';
 import { ruby } from './ruby';
 import { rust } from './rust';
@@ -13,6 +15,8 @@ export const namingTables: Readonly<Record<string, NamingTable>> = {
   go,
   jvm,
   node,
+  php,
+  powershell,
   python,
   ruby,
   rust,

@@ -19,6 +19,7 @@ export const jvm: NamingTable = {
       {
         ...keyed(0, -1, 2, 3),
         isDefault: true,
+        constant: true,
       },
     ),
     ...each(

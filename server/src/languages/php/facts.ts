@@ -2,8 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { callBindings, comparison, curlOption } from './call-bindings';
 import { callValue, isCallable, tableName } from './calls';
+import { comparison } from './comparisons';
 import { readImports } from './imports';
 import { functionName, keyOf, qualified, targetPath, typeName, unwrap } from './names';
 import { regionHandlers } from './regions';
@@ -102,11 +102,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
   },
 
   pair(_node, { name, value }, read) {
-    if (name?.type === 'name' && value) curlOption(name, value, read);
-    const key = name && keyOf(name, read);
-    if (!name || key === undefined) return;
-    read.binding({ form: 'pair', target: name, path: [key], value });
-    if (key === 'auth' && value) userAndPassword(value, read);
+    // A constant is called like what it stands for.
+    const key = name?.type === 'name' ? read.source(name) : name && keyOf(name, read);
+    if (name && key !== undefined) read.binding({ form: 'pair', target: name, path: [key], value });
   },
 
   argument(node, { name, value }, read) {
@@ -145,18 +143,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
         : read.source(target);
     const wanted = name ? tableName(called, node, read) : called;
     if (!node.hasError && !isCallable(node)) read.callLater(wanted, node, statementOf(node), callValue);
-    callBindings(node, called, target, read);
   },
 };
-
-/** `['auth' => ['shop', 'x']]`, as Guzzle and others take it. https://docs.guzzlephp.org/en/stable/request-options.html#auth */
-function userAndPassword(list: Node, read: SyntaxReader): void {
-  const [user, password, ...more] = list.type === 'array_creation_expression' ? named(list) : [];
-  const [target, ...keyed] = user ? named(user) : [];
-  const [value, ...given] = password ? named(password) : [];
-  if (target && value && keyed.length + given.length === 0 && more.length < 2)
-    read.binding({ form: 'pair', target: value, path: ['auth', 'password'], value });
-}
 
 /** `$options['password'] ?? 'x'` */
 function givenInstead(name: Node, value: Node, read: SyntaxReader): void {

@@ -1,5 +1,4 @@
 import type { CodeLanguage } from '../../engine/language';
-import { NAMED_ARGUMENTS } from './call-bindings';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { isExit, LEAVING } from './leaving';
@@ -29,7 +28,6 @@ const php: CodeLanguage = {
   strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc', 'shell_command_expression'],
   comments: ['comment'],
   symbols,
-  namedArguments: NAMED_ARGUMENTS,
   idioms,
 };
 

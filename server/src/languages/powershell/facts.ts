@@ -9,10 +9,8 @@ import { bare, innermost, isOfFile, memberOf, memberPath, variablePath } from '.
 import { isProgram } from './programs';
 import { regionHandlers } from './regions';
 import { stringValue } from './strings';
-import { argumentsIn, hashEntry, invokedName } from './values';
+import { hashEntry, invokedName } from './values';
 
-/** Methods that take a key and its value. */
-const PAIR_METHODS = /^(?:Add|TryAdd|Set|Append|SetEnvironmentVariable|TryAddWithoutValidation)$/i;
 const EVALUATED = /^(?:invoke-expression|iex)$/;
 const FUNCTION = /^(?:function_statement|class_method_definition|script_block_expression)$/;
 const EQUALITY = /^-[ci]?(?:eq|ne)$/i;
@@ -75,13 +73,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
   invocation(node, _parts, read) {
     const name = invokedName(node, read);
     if (name !== undefined) read.callLater(name, node);
-    const member = memberOf(node);
-    if (!member || !PAIR_METHODS.test(read.source(member.name))) return;
-    const list = named(node).find(({ type }) => type === 'argument_list');
-    const [key, given] = list ? argumentsIn(list).map(innermost) : [];
-    const text = key?.type === 'string_literal' ? stringValue(key, read, read.other) : undefined;
-    if (key && given && text?.kind === 'string')
-      read.binding({ form: 'pair', target: key, path: [text.text], value: given });
   },
 
   redirect(node, { operator }, read) {

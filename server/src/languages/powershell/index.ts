@@ -28,7 +28,6 @@ const powershell: CodeLanguage = {
   comments: ['comment'],
   symbols,
   // What stands behind a parameter needs no quotes.
-  namedArguments: ['Password', 'SecureString', 'securestring', 'NetworkCredential'],
   idioms,
 };
 

@@ -36,6 +36,8 @@ const NO_SECRETS =
   /(?:^|\/)(?:lang|langs|languages|locales?|i18n|l10n|translations?|messages)\/|(?:^|\/)messages(?:_\w+)?\.properties$|(?:^|\/)nsswitch\.conf$/i;
 /** Files of made-up data. */
 const MADE_UP = /(?:^|\/)(?:(?:factories|thunder[_-]client)\/|[^/]*(?:dummy|fake)[^/]*$)/i;
+/** Options of curl that are a user with a password, or a token. https://www.php.net/manual/en/curl.constants.php */
+const CURL = /^CURLOPT_(?:(?:PROXY)?USERPWD|(?:SSL)?KEYPASSWD|(?:PROXY)?PASSWORD|XOAUTH2_BEARER)$/;
 /** Names of what is made up. */
 const FAKE = /fake|dummy|mock|sample|example/i;
 /** How much text around a token makes it part of an explanation. */
@@ -65,12 +67,15 @@ export default rule<SecretPlaces, ProviderToken>({
     }));
   },
 
-  names: isSecretName,
+  names: (name) => isSecretName(name) || CURL.test(name),
   bindingRoles: ['app', 'script', 'migration', 'dev-only'],
   binding(fact, context) {
     if (isQuiet(context) || !fact.value) return undefined;
     const value = boundLiteral(fact.value, fact.name, context);
-    if (!value || !isSecretValue(fact.value.kind === 'list' ? 'password' : fact.name, value.text))
+    if (
+      !value ||
+      !isSecretValue(fact.value.kind === 'list' || CURL.test(fact.name) ? 'password' : fact.name, value.text)
+    )
       return undefined;
     return {
       span: value.span,

@@ -1,4 +1,4 @@
-import { key, options, password, type SecretPlace, token } from '../api';
+import { each, key, options, password, perhaps, type SecretPlace, token } from '../api';
 
 /**
  * https://www.php.net/manual/en/function.hash-hmac.php, https://www.php.net/manual/en/function.openssl-encrypt.php,
@@ -31,6 +31,14 @@ export const php: Readonly<Record<string, SecretPlace>> = {
   ssh2_auth_password: password(2, 'SSH_PASSWORD', 'password'),
   ldap_bind: password(2, 'LDAP_PASSWORD', 'password'),
   imap_open: password(2, 'IMAP_PASSWORD', 'password'),
+  oci_pconnect: password(1, 'ORACLE_PASSWORD'),
+  '*.real_connect': perhaps(password(2, 'MYSQL_PASSWORD')),
+  '*.login': { ...perhaps(password(1, 'PASSWORD'), 2, 3), behindLiteral: true },
+  '*.withBasicAuth': perhaps(password(1, 'HTTP_PASSWORD'), 2),
+  '*.withToken': perhaps(token(0, 'HTTP_TOKEN'), 1, 2),
+  '*.setApiKey': perhaps(token(0, 'API_KEY'), 1),
+  ...each('InMemory.plainText *.InMemory.plainText', perhaps(key(0, 'JWT_SECRET'), 1, 2)),
+  'Aws.Credentials.Credentials': token(1, 'AWS_SECRET_ACCESS_KEY'),
   'Redis.auth': password(0, 'REDIS_PASSWORD', 'credentials'),
   'Predis.Client': options('REDIS_PASSWORD', 'password'),
   'PhpAmqpLib.Connection.AMQPStreamConnection': password(3, 'RABBITMQ_PASSWORD', 'password'),
