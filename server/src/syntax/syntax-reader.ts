@@ -110,7 +110,6 @@ export class SyntaxReader {
   private text = '';
   private trees: SyntaxTrees | undefined;
   private readonly strings = new Map<string, string>();
-  readonly interest = { call: (_name: string) => true, binding: (_name: string) => true };
 
   constructor(private readonly language: SyntaxLanguage) {}
 
