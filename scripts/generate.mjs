@@ -42,7 +42,7 @@ function languages() {
   );
   write(
     'server/src/languages/registry.gen.ts',
-    `${header}import type { Language } from '../syntax/language';\n${found
+    `${header}import type { Language } from '../engine/language';\n${found
       .map((name) => `import ${camel(name)} from './${name}';\n`)
       .join(
         '',

@@ -160,11 +160,14 @@ export function codeActions(): void {
     it('fix all of a rule in the file', async () => {
       const { document, diagnostic } = await show(
         'app.rb',
-        "a = Logger.new('log/a.log')\nb = Logger.new('log/b.log')\n",
+        "$stdout.sync = true\na = Logger.new('log/a.log')\nb = Logger.new('log/b.log')\n",
         'logs/log-file',
       );
       await apply(await actionAt(document, diagnostic.range, /fix all.*logs\/log-file/i));
-      assert.equal(document.getText(), 'a = Logger.new($stdout)\nb = Logger.new($stdout)\n');
+      assert.equal(
+        document.getText(),
+        '$stdout.sync = true\na = Logger.new($stdout)\nb = Logger.new($stdout)\n',
+      );
       await revert();
     });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Engine } from '../../server/src/engine/engine';
-import type { Edit } from '../../server/src/engine/findings';
+import { fixAll } from '../../server/src/engine/fix-all';
 import { type Rule, rule } from '../../server/src/engine/rule';
+import { EditRounds, EditSet } from '../../server/src/fixes/edit-rounds';
+import type { Edit } from '../../server/src/fixes/fix';
 import python from '../../server/src/languages/python';
-import { EditRounds, EditSet } from '../../server/src/lsp/edits';
-import { fixAll } from '../../server/src/lsp/fix-all';
 import { applyEdits } from '../support/engine';
 import { loadWasm } from '../support/wasm';
 

@@ -28,7 +28,7 @@ function layer(specifier: string, file: string): string | undefined {
 }
 
 /** The rooms of the analysis, which run wherever JavaScript does. */
-const ROOMS = ['text', 'syntax', 'semantics', 'shell', 'project', 'knowledge', 'fixes', 'engine'];
+const ROOMS = ['text', 'semantics', 'syntax', 'shell', 'project', 'knowledge', 'fixes', 'engine'];
 const PURE = `server/src/{${[...ROOMS, 'languages', 'rules'].join(',')}}/**/*.ts`;
 
 describe('layers', () => {
@@ -48,6 +48,17 @@ describe('layers', () => {
       offenders(`server/src/{${ROOMS.join(',')}}/**/*.ts`, (specifier, file) =>
         ['languages', 'rules'].includes(layer(specifier, file) ?? ''),
       ),
+    ).toEqual([]);
+  });
+
+  test('a room knows only those before it', () => {
+    const order = [...ROOMS, 'languages', 'rules', 'workspace', 'lsp', 'cli'];
+    expect(
+      offenders(`server/src/{${order.join(',')}}/**/*.ts`, (specifier, file) => {
+        const from = /^server\/src\/([^/]+)/.exec(file)?.[1] ?? '';
+        const to = layer(specifier, file);
+        return to !== undefined && order.indexOf(to) > order.indexOf(from);
+      }),
     ).toEqual([]);
   });
 

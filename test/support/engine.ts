@@ -1,7 +1,8 @@
 import type { Analysis } from '../../server/src/engine/analysis';
 import { Engine } from '../../server/src/engine/engine';
-import type { Edit, Finding, Fix } from '../../server/src/engine/findings';
+import type { Finding } from '../../server/src/engine/findings';
 import { defaultSettings, type Settings } from '../../server/src/engine/settings';
+import type { Edit, Fix } from '../../server/src/fixes/fix';
 import { languages } from '../../server/src/languages/registry.gen';
 import type { Project } from '../../server/src/project/project';
 import { unknownProject } from '../../server/src/project/project';

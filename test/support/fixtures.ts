@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { FileChange, Finding } from '../../server/src/engine/findings';
+import type { Finding } from '../../server/src/engine/findings';
+import type { FileChange } from '../../server/src/fixes/fix';
 import type { Project } from '../../server/src/project/project';
 import { analyse, applyEdits, firstFix, settingsWith, show } from './engine';
 import type { ExpectedFinding } from './markers';

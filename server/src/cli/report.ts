@@ -1,4 +1,4 @@
-import type { Severity } from '../engine/findings';
+import type { Severity } from '../knowledge/severity';
 
 /** A stretch of a file. Lines and columns count from 1, in UTF-16 code units; the end is behind the last character. */
 export interface Region {

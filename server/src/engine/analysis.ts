@@ -1,7 +1,7 @@
+import type { Severity } from '../knowledge/severity';
 import { type Project, unknownProject } from '../project/project';
 import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
-import type { Language } from '../syntax/language';
 import type { NotLookedAt } from '../syntax/not-looked-at';
 import type { Reading } from '../syntax/reading';
 import type { DocumentInfo } from '../text/document';
@@ -10,7 +10,8 @@ import { Answers } from './answers';
 import { Checks } from './checks';
 import type { Engine } from './engine';
 import { FactIndex, type Interest } from './fact-index';
-import type { Finding, Severity } from './findings';
+import type { Finding } from './findings';
+import type { Language } from './language';
 import { LiveContext } from './live-context';
 import type { Rule, RuleContext } from './rule';
 import { TokenScans } from './scans';

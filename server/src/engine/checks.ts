@@ -1,3 +1,4 @@
+import type { Severity } from '../knowledge/severity';
 import type {
   BindingFact,
   CallFact,
@@ -7,9 +8,9 @@ import type {
   MatchFact,
 } from '../semantics/facts';
 import type { CallValue, Value } from '../semantics/values';
-import type { CodeLanguage, Language } from '../syntax/language';
 import type { Engine } from './engine';
-import type { Finding, Report, Severity } from './findings';
+import type { Finding, Report } from './findings';
+import type { CodeLanguage, Language } from './language';
 import type { LiveContext } from './live-context';
 import type { ApiUse } from './registry';
 import type { Reports, Rule, RuleContext } from './rule';

@@ -1,7 +1,7 @@
 import { FILE } from '../semantics/definitions';
 import { CodeReading } from '../syntax/code-reading';
-import type { CodeLanguage } from '../syntax/language';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
+import type { CodeLanguage } from './language';
 
 /** The strings that top-level names of a source file are bound to, where they are bound once. None where it cannot be parsed. */
 export function constantsOf(

@@ -5,9 +5,9 @@ import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
 import { textOrSymbol } from '../semantics/words';
 import { CodeReading } from '../syntax/code-reading';
-import type { CodeLanguage } from '../syntax/language';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { Span } from '../text/span';
+import type { CodeLanguage } from './language';
 
 /** Reads a source file once for the calls of some APIs and what some settings are given. A text that cannot be parsed says nothing. */
 export function digestOf(

@@ -6,7 +6,7 @@ import { createShellParser } from '../shell/shell-parser';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
-import type { FormatTools, Language } from '../syntax/language';
+import type { FormatTools } from '../syntax/language';
 import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
 import { PlainReading } from '../syntax/plain-reading';
 import type { Reading } from '../syntax/reading';
@@ -16,6 +16,7 @@ import { Analysis } from './analysis';
 import { constantsOf } from './constants';
 import { digestOf } from './digest';
 import { frameworksOf } from './frameworks';
+import type { Language } from './language';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
 

@@ -1,3 +1,4 @@
+import type { FixContext } from '../fixes/fix-context';
 import type { Idioms } from '../fixes/idioms';
 import type { SaidSetting } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
@@ -29,7 +30,7 @@ import {
 } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
 import { scriptTest } from '../shell/environment';
-import type { Language } from '../syntax/language';
+import { lastCommands } from '../shell/last-commands';
 import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
@@ -37,12 +38,12 @@ import { Span } from '../text/span';
 import { firstLineOf } from '../text/text';
 import { AskedProject } from './asked-project';
 import { givenIn } from './digest';
-import type { RuleContext } from './rule';
+import type { Language } from './language';
 
 const FIRST_LINE = 'first line';
 
 /** What checks and fixes may ask. It always speaks of the document as it is now. */
-export class LiveContext implements RuleContext {
+export class LiveContext implements FixContext {
   private readonly asked: AskedProject;
   private made: { readonly sources: StructureSources; readonly structure: DocumentStructure } | undefined;
   readonly idioms: Idioms | undefined;
@@ -323,7 +324,8 @@ export class LiveContext implements RuleContext {
   }
 
   lastCommands(line: CommandLineFact): readonly Command[] {
-    return this.reading.format?.lastCommands(line) ?? [];
+    const within = this.regionsIn().filter(({ own }) => line.span.encloses(own));
+    return lastCommands(line.commands, within);
   }
 
   isBound(name: string): boolean {

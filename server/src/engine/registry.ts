@@ -1,9 +1,10 @@
 import { namingTables } from '../knowledge/namings';
+import type { ApiTable } from '../semantics/apis';
 import { lastSegment } from '../semantics/apis';
-import type { CodeLanguage, Language } from '../syntax/language';
 import type { Interest } from './fact-index';
+import type { CodeLanguage, Language } from './language';
 import { Namings } from './named-values';
-import type { ApiTable, Rule } from './rule';
+import type { Rule } from './rule';
 
 export interface ApiUse {
   readonly rule: Rule;

@@ -1,6 +1,6 @@
-import type { CodeLanguage } from '../syntax/language';
 import type { DocumentInfo, Role } from '../text/document';
 import { frameworksOf } from './frameworks';
+import type { CodeLanguage } from './language';
 import { type ApiUse, indexRules, type LanguageTable } from './registry';
 import { RequestWords } from './request-words';
 import type { Rule } from './rule';

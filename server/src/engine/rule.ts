@@ -1,88 +1,29 @@
 import type { Idioms } from '../fixes/idioms';
-import type { SaidSetting } from '../project/digest';
-import type { Project, ProjectKind } from '../project/project';
-import type { Place } from '../project/project-file';
+import type { Severity } from '../knowledge/severity';
+import type { DocumentQuestions } from '../project/document-questions';
+import type { ProjectKind } from '../project/project';
+import type { ApiTable } from '../semantics/apis';
 import type { EnvironmentRead } from '../semantics/environment';
 import type {
   BindingFact,
   CallFact,
   CommandLineFact,
   EntryFact,
-  Fact,
   FallbackFact,
-  ImportFact,
   InstructionFact,
   MatchFact,
   RegionFact,
 } from '../semantics/facts';
-import type { FormatQuestions } from '../semantics/format-structure';
-import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
-import type { Literal } from '../syntax/reading';
-import type { DocumentInfo, Role } from '../text/document';
-import type { Span } from '../text/span';
-import type { Report, Severity } from './findings';
-
-/**
- * Qualified names of APIs per ecosystem, with what the rule needs to know of each:
- * `{ python: { 'subprocess.run': { program: 0 } } }`. `*.Database.Migrate` and `*.AutoMigrate` are members of whatever
- * has them: for methods that say what they are where the type of their owner cannot be known.
- */
-export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>>>>;
+import type { Role } from '../text/document';
+import type { Report } from './findings';
 
 export type Reports = Report | readonly Report[] | undefined;
 
-/** What a check may ask about the document around a fact. */
-export interface RuleContext extends Structure, FormatQuestions {
-  readonly document: DocumentInfo;
-  readonly project: Project;
-  /** The first line that is not empty: where what is said of the file as a whole is shown. */
-  firstLine(): Span;
-  /** What a place stands in: a string literal, a comment, or the code itself. */
-  where(span: Span): Literal['where'];
-  slice(span: Span): string;
-  /**
-   * The qualified names that a value may stand for: one where imports and definitions decide it,
-   * several where a wildcard import leaves it open, none where it is a local thing.
-   * For a call, the type of its result.
-   */
-  resolve(value: Value): readonly string[];
-  /** The qualified names of what a call calls. */
-  callee(call: CallValue): readonly string[];
-  /** The string a value is known to be: literals, concatenations, constants of the same file. */
-  constant(value: Value | undefined): string | undefined;
-  /** The value itself, or what the name was bound to in this file. */
-  dereference(value: Value): Value;
-  /** Whether the value reads an environment variable, itself or through a name. */
-  environment(value: Value): EnvironmentRead | undefined;
-  /** The argument of a call: by keyword where given, else by position. */
-  argument(call: CallValue, position: number, keyword?: string): Value | undefined;
-  /** The imports of the document. */
-  readonly imports: readonly ImportFact[];
-  /**
-   * Where this or another file of the app calls any of some APIs. For other files only those are
-   * known that a rule names in `appApis` or `without`.
-   */
-  appCalls(apis: readonly string[]): readonly Place[];
-  /**
-   * What this and then the other files of the app give any of some settings, by their names, alone or with their owners:
-   * `BACKEND`, `active_storage.service`. For other files only those are known that the rule names in `appSettings`.
-   */
-  settings(names: readonly string[]): readonly SaidSetting[];
+/** What a check may ask about the document around a fact. It has no text: see `FixContext`. */
+export interface RuleContext extends DocumentQuestions {
   /** How to write things in the document's language; undefined for formats. */
   readonly idioms: Idioms | undefined;
-  /** Whether the name is bound anywhere in the document. */
-  isBound(name: string): boolean;
-}
-
-/** What a fix may see besides: the text that it edits. */
-export interface FixContext extends RuleContext {
-  /** The whole current text. */
-  readonly text: string;
-  /** What stands at an offset. For use at once: its spans do not follow edits. */
-  literalAt(offset: number): Literal;
-  /** All facts of the document. */
-  facts(): readonly Fact[];
 }
 
 /**

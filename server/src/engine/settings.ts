@@ -1,4 +1,4 @@
-import type { Severity } from './findings';
+import type { Severity } from '../knowledge/severity';
 
 export type Level = Severity | 'off';
 

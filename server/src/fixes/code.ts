@@ -1,5 +1,5 @@
-import type { Edit } from '../engine/findings';
-import type { FixContext } from '../engine/rule';
+import type { Edit } from './fix';
+import type { FixContext } from './fix-context';
 import type { Snippet } from './idioms';
 
 /**

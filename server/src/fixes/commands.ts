@@ -1,6 +1,6 @@
-import type { Edit } from '../engine/findings';
 import type { Command, CommandLineFact, Word } from '../semantics/facts';
 import type { Span } from '../text/span';
+import type { Edit } from './fix';
 
 /** A command as somebody would select it: from `bundle exec` or `sudo` to the last argument, without redirections. */
 export function commandSpan({ wrappers, words, span }: Command): Span {

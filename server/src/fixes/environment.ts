@@ -1,6 +1,6 @@
-import type { FileChange, Fix } from '../engine/findings';
-import type { FixContext } from '../engine/rule';
 import type { Span } from '../text/span';
+import type { FileChange, Fix } from './fix';
+import type { FixContext } from './fix-context';
 import { freeVariable } from './free-variable';
 
 /**

@@ -1,8 +1,8 @@
-import type { FixContext } from '../engine/rule';
 import { entriesOf } from '../project/project-file';
 import { isExampleFile } from '../project/variables';
 import type { EntryFact } from '../semantics/facts';
 import type { Span } from '../text/span';
+import type { FixContext } from './fix-context';
 import { ownersOf, withOwner } from './variable-name';
 
 /** A name that a value is to have in the environment. */

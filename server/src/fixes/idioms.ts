@@ -1,6 +1,6 @@
-import type { Edit } from '../engine/findings';
 import type { ImportFact } from '../semantics/facts';
 import type { CallValue, Value } from '../semantics/values';
+import type { Edit } from './fix';
 
 /** What a fix may look at to find out how the file is written. */
 export interface WritingSite {

@@ -1,7 +1,7 @@
-import type { Edit } from '../engine/findings';
-import type { FixContext } from '../engine/rule';
 import type { EntryFact } from '../semantics/facts';
 import { lineStart, nextLine } from '../text/text';
+import type { Edit } from './fix';
+import type { FixContext } from './fix-context';
 
 /** Takes the instruction away that declares a variable of an image; undefined where it declares others, too. */
 export function withoutInstruction(

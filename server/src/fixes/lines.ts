@@ -1,6 +1,6 @@
-import type { Edit } from '../engine/findings';
 import type { Span } from '../text/span';
 import { lineEnd, lineStart, nextLine } from '../text/text';
+import type { Edit } from './fix';
 
 /**
  * Takes away the line that a setting stands on, or an `item` of a list with its dash; a comment behind it goes, too.

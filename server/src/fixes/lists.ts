@@ -1,5 +1,5 @@
-import type { Edit } from '../engine/findings';
 import type { OffsetRange } from '../text/text';
+import type { Edit } from './fix';
 
 /** Longest white space between two items that is looked through, in UTF-16 code units. */
 const REACH = 400;

@@ -1,7 +1,7 @@
-import type { Fix } from '../engine/findings';
-import type { FixContext } from '../engine/rule';
 import type { Place } from '../project/project-file';
 import type { Span } from '../text/span';
+import type { Fix } from './fix';
+import type { FixContext } from './fix-context';
 
 /** What stands at a place of another file, as it is written. */
 export function writtenAt({ path, span }: Place, { project }: FixContext): string | undefined {

@@ -1,5 +1,5 @@
-import type { Severity } from '../engine/findings';
-import type { ApiTable } from '../engine/rule';
+import type { ApiTable } from '../semantics/apis';
+import type { Severity } from './severity';
 
 /** A call that asks for the name of the deploy. */
 export interface DeployCheck {

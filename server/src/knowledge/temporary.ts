@@ -1,4 +1,4 @@
-import type { RuleContext } from '../engine/rule';
+import type { DocumentQuestions } from '../project/document-questions';
 import { partsOf, wordsOf } from '../semantics/parts';
 import type { Value } from '../semantics/values';
 
@@ -13,7 +13,7 @@ const MOST = 64;
  * Whether a path leads to the place for what is needed for a moment: `/tmp/x`, `os.tmpdir()`, `Path.GetTempFileName()`,
  * a variable that is called so, or what is made of one of these.
  */
-export function isTemporaryPath(path: Value, context: RuleContext): boolean {
+export function isTemporaryPath(path: Value, context: DocumentQuestions): boolean {
   const seen = new Set([path]);
   for (const value of seen) {
     if (wordsOf(value).some(isTemporaryName)) return true;

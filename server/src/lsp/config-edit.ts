@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
-import type { Edit } from '../engine/findings';
 import type { Level } from '../engine/settings';
+import type { Edit } from '../fixes/fix';
 import { lineBreak, lineEnd, lineStart } from '../text/text';
 
 /**

@@ -6,7 +6,10 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit, Finding, RelatedPlace, Severity } from '../engine/findings';
+import type { Finding } from '../engine/findings';
+import type { Edit } from '../fixes/fix';
+import type { Severity } from '../knowledge/severity';
+import type { RelatedPlace } from '../project/related-place';
 import type { NotLookedAt } from '../syntax/not-looked-at';
 import { lineEnd, type OffsetRange } from '../text/text';
 import type { ConfigProblem } from '../workspace/config-file';

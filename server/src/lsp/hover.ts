@@ -1,5 +1,5 @@
 import { type CancellationToken, type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import type { Language } from '../syntax/language';
+import type { Language } from '../engine/language';
 import { toRange } from './convert';
 import { explainFinding } from './explanation';
 import type { Session } from './session';

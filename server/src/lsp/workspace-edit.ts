@@ -7,9 +7,9 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Edit } from '../engine/findings';
+import { inOrder } from '../fixes/edit-rounds';
+import type { Edit } from '../fixes/fix';
 import { toRange, toTextEdit } from './convert';
-import { inOrder } from './edits';
 import type { Session } from './session';
 import { closedDocument } from './session';
 

@@ -1,5 +1,5 @@
-import type { RuleContext } from '../engine/rule';
 import type { SaidSetting } from './digest';
+import type { DocumentQuestions } from './document-questions';
 import { entriesOf, folderOf, nameOf, type Place, type ProjectFile, settingOf } from './project-file';
 
 /** What another file says of a setting. */
@@ -21,7 +21,10 @@ export function isSpringDevelopment(path: string): boolean {
 }
 
 /** What the other profiles of a Spring application say of a key, those of tests and of development left out. */
-export function springElsewhere({ project, document }: RuleContext, key: RegExp): readonly SaidElsewhere[] {
+export function springElsewhere(
+  { project, document }: DocumentQuestions,
+  key: RegExp,
+): readonly SaidElsewhere[] {
   return project.files.flatMap((file) => {
     const profile = PROFILE.exec(nameOf(file.path));
     if (
@@ -46,7 +49,10 @@ export function fallbackOf(value: string): string {
  * What the other modules of a package of Django settings give some settings, those for tests left out:
  * `settings/production.py` beside `settings/local.py`.
  */
-export function besideInSettings(context: RuleContext, names: readonly string[]): readonly SaidSetting[] {
+export function besideInSettings(
+  context: DocumentQuestions,
+  names: readonly string[],
+): readonly SaidSetting[] {
   const { path } = context.document;
   const folder = folderOf(path);
   if (!/(?:^|\/)(?:settings|configs?|conf)$/.test(folder)) return [];
@@ -59,7 +65,7 @@ export function besideInSettings(context: RuleContext, names: readonly string[])
 }
 
 /** What a document itself gives some settings. */
-export function inSameFile(context: RuleContext, names: readonly string[]): readonly SaidSetting[] {
+export function inSameFile(context: DocumentQuestions, names: readonly string[]): readonly SaidSetting[] {
   return context.settings(names).filter(({ place }) => place.path === context.document.path);
 }
 
@@ -69,7 +75,7 @@ export function isRailsDevelopment(path: string): boolean {
 }
 
 /** What Rails' file for production, or else the one for all environments, gives a setting. */
-export function railsProduction(context: RuleContext, setting: string): SaidElsewhere | undefined {
+export function railsProduction(context: DocumentQuestions, setting: string): SaidElsewhere | undefined {
   const folder = folderOf(context.document.path);
   const said = context.settings([setting]);
   for (const path of [`${folder}/production.rb`, `${folderOf(folder)}/application.rb`]) {
@@ -81,7 +87,7 @@ export function railsProduction(context: RuleContext, setting: string): SaidElse
 
 /** What production gives an environment variable: a manifest for the cluster, a Compose file or `.env` for production. */
 export function variableInProduction(
-  { project, document }: RuleContext,
+  { project, document }: DocumentQuestions,
   name: string,
 ): SaidElsewhere | undefined {
   const production = new Set(project.files.filter(isProduction).map(({ path }) => path));

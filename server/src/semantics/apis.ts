@@ -3,6 +3,13 @@ import type { CallFact } from './facts';
 import type { Symbols } from './symbols';
 import type { CallValue, Value } from './values';
 
+/**
+ * Qualified names of APIs per ecosystem, with what the rule needs to know of each:
+ * `{ python: { 'subprocess.run': { program: 0 } } }`. `*.Database.Migrate` and `*.AutoMigrate` are members of whatever
+ * has them: for methods that say what they are where the type of their owner cannot be known.
+ */
+export type ApiTable<Api> = Readonly<Record<string, Readonly<Record<string, Api>>>>;
+
 /** An API as a rule names it, taken apart. */
 export interface NamedApi {
   /** The qualified name, or `*.Shutdown`, `*.Database.Migrate`: a member of whatever has it. */

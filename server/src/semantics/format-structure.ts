@@ -1,6 +1,5 @@
-import { lastCommands } from '../shell/last-commands';
 import type { Span } from '../text/span';
-import type { Command, CommandLineFact, EntryFact, Fact, InstructionFact, RegionFact } from './facts';
+import type { CommandLineFact, EntryFact, Fact, InstructionFact, RegionFact } from './facts';
 
 /**
  * What one may ask of the structure of a document in a format; in code, the answers are empty. Keys are those of
@@ -29,8 +28,6 @@ export interface FormatQuestions {
   instructions(where?: RegionFact): readonly InstructionFact[];
   /** The command lines in a region or in the document, in source order; of one that goes beyond it, the commands in it. */
   commands(where?: RegionFact): readonly CommandLineFact[];
-  /** The commands of a line or a script that may be the last one that runs; see `shell/last-commands`. */
-  lastCommands(line: CommandLineFact): readonly Command[];
 }
 
 /** What stands at a path, and below it. */
@@ -130,13 +127,6 @@ export class FormatStructure implements FormatQuestions {
       if (commands.length === line.commands.length) return [line];
       return commands.length === 0 ? [] : [{ ...line, commands }];
     });
-  }
-
-  lastCommands({ span, commands }: CommandLineFact): readonly Command[] {
-    return lastCommands(
-      commands,
-      within(this.regionsIn(), span, ({ own }) => own),
-    );
   }
 
   /** The documents of a YAML stream; the whole text in other formats. */

@@ -1,4 +1,4 @@
-import type { CommandSource } from './commands';
+import type { CommandSource } from '../semantics/commands';
 import { dequote } from './quotes';
 import { SourceBuilder } from './source';
 

@@ -1,6 +1,6 @@
+import type { ShellRegion, ShellScript } from '../semantics/commands';
 import type { Command, Redirect, ShellAssignment, Word } from '../semantics/facts';
 import type { Span } from '../text/span';
-import type { ShellRegion, ShellScript } from './commands';
 import { peel, scriptIndex } from './wrappers';
 
 /** A command while its redirections and its `&`, which stand behind it, are still to come. */

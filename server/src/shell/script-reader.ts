@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import type { CommandSource } from '../semantics/commands';
 import type { ShellAssignment, Word } from '../semantics/facts';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { type Anchor, Span } from '../text/span';
-import type { CommandSource } from './commands';
 import { innerScript } from './inner-script';
 import { unquote } from './quotes';
 import type { Connector, Draft, ScriptOutput } from './script-output';

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
+import type { ShellRegion } from '../semantics/commands';
 import type { Value } from '../semantics/values';
-import type { ShellRegion } from './commands';
 import { caseValue, type ScriptPlaces, testValue } from './tests';
 
 /**

@@ -1,8 +1,8 @@
+import type { CommandSource, ExecWord, ShellParser, ShellScript } from '../semantics/commands';
 import type { Command, Word } from '../semantics/facts';
 import type { Grammars } from '../syntax/grammars';
 import { type LoadedGrammar, ParserStuck } from '../syntax/loaded-grammar';
 import { type Anchor, Span } from '../text/span';
-import type { CommandSource, ExecWord, ShellParser, ShellScript } from './commands';
 import { ScriptOutput } from './script-output';
 import { ScriptReader } from './script-reader';
 

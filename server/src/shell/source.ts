@@ -1,4 +1,4 @@
-import type { CommandSource } from './commands';
+import type { CommandSource } from '../semantics/commands';
 
 /** The part of a document from `start` to `end` (UTF-16 offsets), as it stands there. Never throws. */
 export function plainSource(text: string, start: number, end: number): CommandSource {

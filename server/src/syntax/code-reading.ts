@@ -9,7 +9,7 @@ import { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
 import { Span } from '../text/span';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
-import type { CodeLanguage } from './language';
+import type { SyntaxLanguage } from './language';
 import { type LoadedGrammar, ParserStuck } from './loaded-grammar';
 import { MatchList } from './match-list';
 import { Patience } from './patience';
@@ -47,7 +47,7 @@ export class CodeReading implements Reading, StructureSources {
   private readonly surrounded = new Set<Span>();
 
   constructor(
-    private readonly language: CodeLanguage,
+    private readonly language: SyntaxLanguage,
     private readonly grammar: LoadedGrammar,
     private text: string,
     readonly questions = new Questions(),
@@ -162,7 +162,7 @@ export class CodeReading implements Reading, StructureSources {
     return [...this.reads].map(({ value }) => value);
   }
 
-  /** What wraps a value and only claims that it is there; see `CodeLanguage.claims`. */
+  /** What wraps a value and only claims that it is there; see `SyntaxLanguage.claims`. */
   claim(span: Span): Span | undefined {
     const { claims } = this.language;
     if (!claims) return undefined;
@@ -171,7 +171,7 @@ export class CodeReading implements Reading, StructureSources {
     return around && claims(around, this.reader) ? Span.at(around.startIndex, around.endIndex) : undefined;
   }
 
-  /** Whether the code around a value, up to its statement, does not go on without it; see `CodeLanguage.insists`. */
+  /** Whether the code around a value, up to its statement, does not go on without it; see `SyntaxLanguage.insists`. */
   insists(span: Span): boolean {
     const { insists } = this.language;
     if (!insists) return false;

@@ -1,6 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { ApiTable } from '../engine/rule';
-import type { Idioms } from '../fixes/idioms';
+import type { ApiTable } from '../semantics/apis';
 import type { Fact } from '../semantics/facts';
 import type { LanguageSymbols } from '../semantics/language-symbols';
 import type { CallValue, Value } from '../semantics/values';
@@ -29,7 +28,7 @@ interface LanguageBase {
 }
 
 /** A programming language, read with tree-sitter, incrementally. */
-export interface CodeLanguage extends LanguageBase {
+export interface SyntaxLanguage extends LanguageBase {
   readonly kind: 'code';
   /** Which API tables apply: `python`, `node`, `jvm`, `go`, … */
   readonly ecosystem: string;
@@ -67,7 +66,6 @@ export interface CodeLanguage extends LanguageBase {
   /** Parts of a file that only tests are made of, where the language has them in the same file; in source order. */
   readonly testRegions?: (text: string) => readonly OffsetRange[];
   readonly symbols: LanguageSymbols;
-  readonly idioms: Idioms;
 }
 
 /**
@@ -119,10 +117,8 @@ export interface Format extends LanguageBase {
 
 /** What formats may use that has to be loaded first. */
 export interface FormatTools {
-  /** Reads a shell command line; see shell/commands. */
-  readonly shell: import('../shell/commands').ShellParser;
+  /** Reads a shell command line; see semantics/commands. */
+  readonly shell: import('../semantics/commands').ShellParser;
   /** Of this document, where it is read again and again. */
   readonly memory?: import('./memory').Memory;
 }
-
-export type Language = CodeLanguage | Format;

@@ -12,7 +12,7 @@ import type {
 import { asTest } from '../semantics/tests';
 import type { CallValue, NamedArgument, ObjectEntry, OtherValue, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
-import type { CodeLanguage } from './language';
+import type { SyntaxLanguage } from './language';
 import { named } from './nodes';
 import { statementsIn } from './statements';
 import type { SyntaxTrees } from './syntax-trees';
@@ -110,9 +110,8 @@ export class SyntaxReader {
   private text = '';
   private trees: SyntaxTrees | undefined;
   private readonly strings = new Map<string, string>();
-  readonly interest = { call: (_name: string) => true, binding: (_name: string) => true };
 
-  constructor(private readonly language: CodeLanguage) {}
+  constructor(private readonly language: SyntaxLanguage) {}
 
   /** What is read from now on. */
   at(text: string, trees: SyntaxTrees): void {

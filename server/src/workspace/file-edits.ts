@@ -1,4 +1,4 @@
-import type { Edit, FileChange } from '../engine/findings';
+import type { Edit, FileChange } from '../fixes/fix';
 import { lineBreak } from '../text/text';
 import { findEntry, quoteValue } from './dotenv';
 import { type FileSystem, foldersUpward, join } from './file-system';

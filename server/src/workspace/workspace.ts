@@ -1,5 +1,5 @@
-import type { Edit, FileChange } from '../engine/findings';
 import { defaultSettings, type Settings } from '../engine/settings';
+import type { Edit, FileChange } from '../fixes/fix';
 import type { Project } from '../project/project';
 import type { Role } from '../text/document';
 import { ConfigFiles } from './config-files';

@@ -1,9 +1,11 @@
-import { isType, partsOf, type Snippet, splitsOf, type Writer } from './writing';
+import { isType, ofAnything, partsOf, type Snippet, splitsOf, type Writer } from './writing';
 
 /** Decorators, annotations and attributes, on a class and on a function. */
 export const marks: Readonly<Record<string, Writer>> = {
   python: (name) => {
     const marked = (...lines: string[]) => file('app.py', ...lines, 'def use():', '    pass');
+    const thing = ofAnything(name);
+    if (thing) return [marked(`@${thing.join('.')}('x')`)];
     return splitsOf(partsOf(name)).flatMap(({ module, owner, last }) => {
       const [first = last] = owner;
       const load = `from ${module.join('.')} import ${first.replace(/\(.*/, '')}`;

@@ -3,7 +3,7 @@ import {
   secretsBeforeCommand,
   secretsOnCommandLine,
 } from '../../../server/src/knowledge/secrets/command-lines';
-import type { ShellParser } from '../../../server/src/shell/commands';
+import type { ShellParser } from '../../../server/src/semantics/commands';
 import { plainSource } from '../../../server/src/shell/source';
 import { Anchor } from '../../../server/src/text/span';
 import { formatTools } from '../../support/formats';

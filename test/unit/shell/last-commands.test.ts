@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import shell from '../../../server/src/languages/shell';
 import { FormatStructure } from '../../../server/src/semantics/format-structure';
+import { lastCommands } from '../../../server/src/shell/last-commands';
 import type { FormatTools } from '../../../server/src/syntax/language';
 import { formatTools, Read } from '../../support/formats';
 
@@ -12,7 +13,7 @@ beforeAll(async () => {
 function last(text: string): readonly string[] {
   const read = Read.from(shell, text, 'entrypoint.sh', tools);
   const [line] = read.commandFacts();
-  const commands = line ? new FormatStructure(read.facts).lastCommands(line) : [];
+  const commands = line ? lastCommands(line.commands, new FormatStructure(read.facts).regionsIn()) : [];
   return commands.map(({ words }) => words.map(({ raw }) => raw).join(' '));
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ShellParser } from '../../../server/src/shell/commands';
+import type { ShellParser } from '../../../server/src/semantics/commands';
 import { plainSource, SourceBuilder } from '../../../server/src/shell/source';
 import { Anchor } from '../../../server/src/text/span';
 import { formatTools, inWords } from '../../support/formats';

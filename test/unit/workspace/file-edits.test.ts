@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { FileChange } from '../../../server/src/engine/findings';
+import type { FileChange } from '../../../server/src/fixes/fix';
 import { findEntry, quoteValue } from '../../../server/src/workspace/dotenv';
 import { openWorkspace } from '../../../server/src/workspace/node-workspace';
 import { createWorkspace } from '../../../server/src/workspace/workspace';

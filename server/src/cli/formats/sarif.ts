@@ -1,7 +1,7 @@
 import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
-import type { Severity } from '../../engine/findings';
 import { readablePage } from '../../engine/pages';
 import type { Rule } from '../../engine/rule';
+import type { Severity } from '../../knowledge/severity';
 import { type FileReport, factorUrl, noticesOf, type ReportedFinding } from '../report';
 import type { Format, FormatOptions } from './format';
 

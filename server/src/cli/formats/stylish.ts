@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/findings';
+import type { Severity } from '../../knowledge/severity';
 import type { FileReport, ReportedFinding, Summary } from '../report';
 import type { Format } from './format';
 

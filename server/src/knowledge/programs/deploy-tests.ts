@@ -1,4 +1,4 @@
-import type { RuleContext } from '../../engine/rule';
+import type { DocumentQuestions } from '../../project/document-questions';
 import type { Command, CommandLineFact } from '../../semantics/facts';
 import type { Guard } from '../../semantics/reaching';
 import type { Value } from '../../semantics/values';
@@ -24,7 +24,7 @@ export type RunsIn = 'development' | 'asked' | 'anywhere';
  * `$DEBUG` is set, or in the alternative of a test for production; a function counts where it is called. `asked`: an
  * argument of the script chooses it among others. Never throws.
  */
-export function runsIn(command: Command, { commands }: CommandLineFact, context: RuleContext): RunsIn {
+export function runsIn(command: Command, { commands }: CommandLineFact, context: DocumentQuestions): RunsIn {
   const places = callPlaces(command, commands, (span) => context.regionsAt(span)).map((place) =>
     context.guardsAt(place),
   );

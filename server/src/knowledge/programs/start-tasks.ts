@@ -1,8 +1,9 @@
-import type { RelatedPlace, Severity } from '../../engine/findings';
-import type { RuleContext } from '../../engine/rule';
+import type { DocumentQuestions } from '../../project/document-questions';
+import type { RelatedPlace } from '../../project/related-place';
 import { startSetting } from '../../project/start-setting';
 import type { Command, CommandLineFact } from '../../semantics/facts';
 import { reached } from '../../shell/reached';
+import type { Severity } from '../severity';
 
 /** A task that a start command does before it starts the app. */
 export interface StartTask {
@@ -21,7 +22,7 @@ export interface StartTask {
  */
 export function tasksBeforeStart(
   fact: CommandLineFact,
-  context: RuleContext,
+  context: DocumentQuestions,
   taskOf: (command: Command) => string | undefined,
 ): readonly StartTask[] {
   if (fact.role !== 'start') return [];
@@ -46,7 +47,7 @@ export function tasksBeforeStart(
 /** What a command does itself, or a script whose last command does it: nothing in that script follows it. */
 function taskBehind(
   command: Command,
-  { document, project }: RuleContext,
+  { document, project }: DocumentQuestions,
   taskOf: (command: Command) => string | undefined,
 ): Pick<StartTask, 'name' | 'related'> | undefined {
   const script = project.scriptOf(command, document.path);

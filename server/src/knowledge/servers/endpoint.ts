@@ -1,4 +1,4 @@
-import type { RuleContext } from '../../engine/rule';
+import type { DocumentQuestions } from '../../project/document-questions';
 import type { CallValue, Value } from '../../semantics/values';
 import { optionsOf } from '../../syntax/syntax-reader';
 import type { Span } from '../../text/span';
@@ -33,7 +33,7 @@ const ADDRESS = /^(?:[a-z]+:\/\/)?(\[[\da-f:.]{2,50}\]|\*|\+|[a-z\d][\w.-]{0,200
 const HOST = /^(?:[a-z]+:\/\/)?(\[[\da-f:.]{2,50}\]|[a-z\d][\w.-]{0,200}):$/i;
 
 /** Where a call makes its server listen, as far as the file says it. */
-export function endpointOf(call: CallValue, api: Listener, context: RuleContext): Endpoint | undefined {
+export function endpointOf(call: CallValue, api: Listener, context: DocumentQuestions): Endpoint | undefined {
   if (api.key && !api.key.test(context.constant(call.args[0]) ?? '')) return undefined;
   if (api.file && !api.file.test(context.document.path)) return undefined;
   let found: Endpoint = { hostUnknown: false };
@@ -62,7 +62,7 @@ export function endpointOf(call: CallValue, api: Listener, context: RuleContext)
 export function defaultPort(
   call: CallValue,
   api: Listener,
-  context: RuleContext,
+  context: DocumentQuestions,
 ): { readonly value: number; readonly span: Span } | undefined {
   for (const { value } of partsOf(call, api, context)) {
     const read = context.environment(unconverted(value, context));
@@ -75,12 +75,12 @@ export function defaultPort(
   return undefined;
 }
 
-function isPortVariable(value: Value, context: RuleContext): boolean {
+function isPortVariable(value: Value, context: DocumentQuestions): boolean {
   return context.environment(unconverted(value, context))?.name === 'PORT';
 }
 
 /** `Number(process.env.PORT ?? 3000)`, `int(os.environ.get("PORT", "3000"))` */
-function unconverted(value: Value, context: RuleContext): Value {
+function unconverted(value: Value, context: DocumentQuestions): Value {
   const known = context.environment(value) ? value : context.dereference(value);
   const [first, second] = known.kind === 'call' ? known.args : [];
   const isConversion =
@@ -93,7 +93,7 @@ interface Part {
   readonly value: Value;
 }
 
-function partsOf(call: CallValue, api: Listener, context: RuleContext): readonly Part[] {
+function partsOf(call: CallValue, api: Listener, context: DocumentQuestions): readonly Part[] {
   return [
     ...(api.at ?? []).flatMap((position): readonly Part[] => {
       const value = call.args[position];
@@ -103,7 +103,7 @@ function partsOf(call: CallValue, api: Listener, context: RuleContext): readonly
   ];
 }
 
-function options(call: CallValue, path: string, context: RuleContext): readonly Part[] {
+function options(call: CallValue, path: string, context: DocumentQuestions): readonly Part[] {
   const [first = '', second] = path.split('/');
   return optionsOf(call)
     .filter(({ name }) => name === first)
@@ -119,7 +119,7 @@ function options(call: CallValue, path: string, context: RuleContext): readonly 
 }
 
 /** The port and the host that a literal says, itself or through a name; not what only developers and tests use. */
-export function written(value: Value, context: RuleContext): Said | undefined {
+export function written(value: Value, context: DocumentQuestions): Said | undefined {
   if (value.kind !== 'name' && context.environment(value)) return undefined;
   for (const known of deployedValues(value, context)) {
     const said = context.environment(known) ? undefined : saidBy(known, known === value, context);
@@ -133,7 +133,7 @@ interface Said {
   readonly host?: Written<string>;
 }
 
-function saidBy(known: Value, inPlace: boolean, context: RuleContext): Said | undefined {
+function saidBy(known: Value, inPlace: boolean, context: DocumentQuestions): Said | undefined {
   const { span } = known;
   if (known.kind === 'scalar')
     return typeof known.value === 'number' && Number.isInteger(known.value)
@@ -168,7 +168,7 @@ function withoutBrackets(host: string): string {
 }
 
 /** `("0.0.0.0", 8080)`, `([127, 0, 0, 1], 3030)`, or a port alone. */
-function pair([first, second]: readonly Value[], context: RuleContext): Said | undefined {
+function pair([first, second]: readonly Value[], context: DocumentQuestions): Said | undefined {
   if (!first) return undefined;
   if (!second) return written(first, context);
   const port = written(second, context)?.port;
@@ -198,7 +198,7 @@ const INTERNAL =
   /metric|prometheus|pprof|debug|admin|health|probe|ready|livez|monitor|profil|internal|callback|oauth/i;
 
 /** Whether a listener is not the app's own door, as the names in its call and around it say. */
-export function isInternal(call: CallValue, context: RuleContext): boolean {
+export function isInternal(call: CallValue, context: DocumentQuestions): boolean {
   const around = context.regionsAt(call.span).map(({ name }) => name);
   return [...namesIn(call), context.boundTo(call)?.name, ...around].some(
     (name) => name !== undefined && INTERNAL.test(name),

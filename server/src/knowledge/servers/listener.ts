@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../engine/rule';
+import type { ApiTable } from '../../semantics/apis';
 
 /** How a call that starts a server is told where to listen. */
 export interface Listener {

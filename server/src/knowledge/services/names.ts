@@ -1,10 +1,10 @@
-import type { RuleContext } from '../../engine/rule';
+import type { DocumentQuestions } from '../../project/document-questions';
 import { isGivenItself } from '../../semantics/bindings';
 import type { BindingFact } from '../../semantics/facts';
 import { isForDevelopment } from '../deploys';
 import { readAddress } from './addresses';
 import { broker, database, redis, type ServiceClient } from './client';
-import type { Handle } from './handles';
+import type { Handle } from './handle';
 
 /**
  * Names of settings by which libraries are told where a service is: https://docs.celeryq.dev/en/stable/userguide/configuration.html,
@@ -34,7 +34,7 @@ export const SERVICE_SETTING_WORDS = [
 ];
 
 /** The address that such a setting is given as a literal. */
-export function settingBinding(fact: BindingFact, context: RuleContext): Handle | undefined {
+export function settingBinding(fact: BindingFact, context: DocumentQuestions): Handle | undefined {
   const { name, value } = fact;
   // Elsewhere such a name is a constant like any other.
   if (context.document.language !== 'python') return undefined;

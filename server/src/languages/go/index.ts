@@ -1,4 +1,4 @@
-import type { CodeLanguage } from '../../syntax/language';
+import type { CodeLanguage } from '../../engine/language';
 import { isExit } from './exits';
 import { handlers } from './facts';
 import { idioms } from './idioms';

@@ -1,4 +1,4 @@
-import type { Edit } from '../../engine/findings';
+import type { Edit } from '../../fixes/fix';
 import { lineStart } from '../../text/text';
 
 const CONST = /^[ \t]*const(?=[ \t]+\w+(?:[ \t]+[\w.]+)?[ \t]*=)/;

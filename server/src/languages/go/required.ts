@@ -1,4 +1,4 @@
-import type { Edit } from '../../engine/findings';
+import type { Edit } from '../../fixes/fix';
 import type { Snippet, WritingSite } from '../../fixes/idioms';
 import { indentation, lineBreak, lineEnd, lineStart } from '../../text/text';
 import { usePackage } from './imports';

@@ -1,4 +1,4 @@
-import type { Edit } from '../../engine/findings';
+import type { Edit } from '../../fixes/fix';
 import type { Idioms, Snippet, WritingSite } from '../../fixes/idioms';
 import type { ImportFact } from '../../semantics/facts';
 import { lineBreak } from '../../text/text';

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../shell/commands';
+import type { CommandSource } from '../../semantics/commands';
 import { SourceBuilder } from '../../shell/source';
 
 /** `@` keeps quiet, `-` goes on after failures, `+` always runs. */

@@ -1,4 +1,4 @@
-import type { Edit } from '../../engine/findings';
+import type { Edit } from '../../fixes/fix';
 import type { WritingSite } from '../../fixes/idioms';
 import type { CallValue } from '../../semantics/values';
 import { quote } from './quotes';

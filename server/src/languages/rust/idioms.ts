@@ -1,4 +1,4 @@
-import type { Edit } from '../../engine/findings';
+import type { Edit } from '../../fixes/fix';
 import type { Idioms, WritingSite } from '../../fixes/idioms';
 
 /** Longest literal that is looked behind. */

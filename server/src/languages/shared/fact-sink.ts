@@ -1,6 +1,6 @@
+import type { CommandSource, ShellParser, ShellScript } from '../../semantics/commands';
 import type { CommandLineFact, CommandRole, EntryFact, Fact, RegionFact } from '../../semantics/facts';
 import type { CallValue, Value } from '../../semantics/values';
-import type { CommandSource, ShellParser, ShellScript } from '../../shell/commands';
 import { Anchor, Span } from '../../text/span';
 import type { TreeNode } from './tree';
 

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../shell/commands';
+import type { CommandSource } from '../../semantics/commands';
 import type { OffsetRange } from '../../text/text';
 import { type Line, linesOf } from './lines';
 import { endsInBackslash, joinLines, type LogicalLine, logicalLines } from './logical-lines';

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../shell/commands';
+import type { CommandSource } from '../../semantics/commands';
 import { SourceBuilder } from '../../shell/source';
 import { type Line, linesOf } from './lines';
 

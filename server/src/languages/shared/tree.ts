@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../shell/commands';
+import type { CommandSource } from '../../semantics/commands';
 import type { Span } from '../../text/span';
 import type { CommandLine, FactSink, Scalar } from './fact-sink';
 

@@ -1,5 +1,5 @@
+import type { CommandSource } from '../../semantics/commands';
 import type { CommandRole } from '../../semantics/facts';
-import type { CommandSource } from '../../shell/commands';
 import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
 import { type IniEntry, type IniSection, readIni, sectionsOf } from '../shared/ini-reader';

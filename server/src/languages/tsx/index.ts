@@ -1,4 +1,4 @@
-import type { CodeLanguage } from '../../syntax/language';
+import type { CodeLanguage } from '../../engine/language';
 import typescript from '../typescript';
 
 const tsx: CodeLanguage = {

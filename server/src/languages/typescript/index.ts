@@ -1,4 +1,4 @@
-import type { CodeLanguage } from '../../syntax/language';
+import type { CodeLanguage } from '../../engine/language';
 import javascript from '../javascript';
 import { idioms } from '../javascript/idioms';
 import { typescriptQuery } from '../javascript/query';

@@ -1,5 +1,5 @@
+import type { CommandSource } from '../../semantics/commands';
 import type { CommandRole } from '../../semantics/facts';
-import type { CommandSource } from '../../shell/commands';
 import type { CommandLine, FactSink } from '../shared/fact-sink';
 import { addEntries, childOf, type ListNode, type PairReader, stringOf, type TreeNode } from '../shared/tree';
 

@@ -1,4 +1,4 @@
-import type { CommandSource } from '../../shell/commands';
+import type { CommandSource } from '../../semantics/commands';
 import type { FactSink } from '../shared/fact-sink';
 import {
   addAssignments,

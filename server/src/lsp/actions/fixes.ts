@@ -1,6 +1,7 @@
 import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver';
-import type { Edit, FileChange, Finding, Fix } from '../../engine/findings';
-import { type Choice, fixAll } from '../fix-all';
+import type { Finding } from '../../engine/findings';
+import { type Choice, fixAll } from '../../engine/fix-all';
+import type { Edit, FileChange, Fix } from '../../fixes/fix';
 import { Folders } from '../folders';
 import type { Session, Snapshot } from '../session';
 import { type OtherFile, WorkspaceEditBuilder } from '../workspace-edit';

@@ -1,4 +1,5 @@
-import type { FileChange, Finding, Fix } from '../../engine/findings';
+import type { Finding } from '../../engine/findings';
+import type { FileChange, Fix } from '../../fixes/fix';
 import type { Session, Snapshot } from '../session';
 
 /**

@@ -1,5 +1,5 @@
-import type { ApiTable } from '../../../engine/rule';
 import { type Mark, type Registration, type RequestTable, requestTables } from '../../../knowledge/requests';
+import type { ApiTable } from '../../../semantics/apis';
 
 /** Calls and marks with the path of a route. */
 export const routes = tableOf(({ registrations }) => registrations);

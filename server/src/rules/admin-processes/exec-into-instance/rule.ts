@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Command } from '../../../semantics/facts';
 import { adminTaskOf } from './admin-tasks';
 import { commandsIn, remoteOf } from './remote';

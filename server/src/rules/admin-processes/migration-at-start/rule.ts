@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { commandSpan, removeCommand } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { migrationOf } from '../../../knowledge/programs/migrations';
 import { tasksBeforeStart } from '../../../knowledge/programs/start-tasks';
 import type { Command, CommandLineFact } from '../../../semantics/facts';

@@ -1,4 +1,5 @@
-import { type ApiTable, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 
 /** Names of resources that an application server keeps: https://jakarta.ee/specifications/platform/10/jakarta-platform-spec-10.0 */
 const RESOURCE = /^java:(?:comp\/env|jboss|global|app|module|\/)?\/?(?:jdbc|jms|mail|datasources|ds|url)?/i;

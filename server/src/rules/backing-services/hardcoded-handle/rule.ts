@@ -2,16 +2,11 @@ import type { Report } from '../../../engine/findings';
 import { rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
 import { fixedVariable } from '../../../fixes/free-variable';
+import { attachFix, documented, handlesOf, handleVariable } from '../../../fixes/handles';
 import { isSampleHost, isThisMachine } from '../../../knowledge/services/addresses';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
-import {
-  attachFix,
-  documented,
-  type Handle,
-  handlesOf,
-  handleVariable,
-} from '../../../knowledge/services/handles';
+import type { Handle } from '../../../knowledge/services/handle';
 import { isServiceSetting, SERVICE_SETTING_WORDS, settingBinding } from '../../../knowledge/services/names';
 import { settingHandle } from '../../../knowledge/services/settings';
 

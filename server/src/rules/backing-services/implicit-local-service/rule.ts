@@ -1,10 +1,11 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { uniqueVariable } from '../../../fixes/free-variable';
+import { documented, isImplicit } from '../../../fixes/handles';
 import { isForDevelopment } from '../../../knowledge/deploys';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
-import { documented, isImplicit } from '../../../knowledge/services/handles';
 import type { CallValue } from '../../../semantics/values';
 
 export default rule<ServiceClient>({

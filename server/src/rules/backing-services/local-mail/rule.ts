@@ -1,9 +1,10 @@
-import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import { handlesOf } from '../../../fixes/handles';
 import { isForDevelopment } from '../../../knowledge/deploys';
 import { isThisMachine } from '../../../knowledge/services/addresses';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
-import { handlesOf } from '../../../knowledge/services/handles';
+import type { ApiTable } from '../../../semantics/apis';
 import type { CallValue } from '../../../semantics/values';
 import { textOrSymbol } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';

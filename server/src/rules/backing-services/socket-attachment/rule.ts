@@ -1,7 +1,7 @@
 import { rule } from '../../../engine/rule';
+import { handlesOf } from '../../../fixes/handles';
 import type { ServiceClient } from '../../../knowledge/services/client';
 import { serviceClients } from '../../../knowledge/services/clients';
-import { handlesOf } from '../../../knowledge/services/handles';
 import { settingHandle } from '../../../knowledge/services/settings';
 
 /** Options of clients that name a socket file. */

@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { commandSpan, removeCommand } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { runsIn } from '../../../knowledge/programs/deploy-tests';
 import { startSetting } from '../../../project/start-setting';
 import type { Command, CommandLineFact } from '../../../semantics/facts';

@@ -1,6 +1,8 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { runsIn } from '../../../knowledge/programs/deploy-tests';
 import { startSetting } from '../../../project/start-setting';
 import type { CallFact, Command, CommandLineFact } from '../../../semantics/facts';

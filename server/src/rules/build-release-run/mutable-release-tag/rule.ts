@@ -1,5 +1,6 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
 import { type ImageReference, readImage } from '../../../project/images';
 import { settingOf } from '../../../project/project-file';
 import { serviceOfImage } from '../../../project/services';

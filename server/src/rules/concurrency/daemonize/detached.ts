@@ -1,4 +1,5 @@
-import type { Edit, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
+import type { Edit } from '../../../fixes/fix';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 import { report } from './report';
 

@@ -1,5 +1,6 @@
-import type { Edit, Fix, Report } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import type { Edit, Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { report } from './report';
 

@@ -1,5 +1,6 @@
-import type { Fix, Report } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Span } from '../../../text/span';
 
 /** What a detached process means for whoever runs the app. */

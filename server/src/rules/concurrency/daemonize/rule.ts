@@ -1,7 +1,8 @@
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
+import type { FixContext } from '../../../fixes/fix-context';
+import { isInitScript } from '../../../knowledge/programs/init-scripts';
 import { isCalledOnResult } from '../../../semantics/call-results';
 import type { EntryFact } from '../../../semantics/facts';
-import { isInitScript } from '../../../shell/init-scripts';
 import type { Detachment } from './api';
 import { apis } from './apis';
 import { isAsked, isAttended } from './asked';

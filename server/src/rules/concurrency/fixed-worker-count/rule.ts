@@ -1,6 +1,8 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { rule } from '../../../engine/rule';
 import { removeWords } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';

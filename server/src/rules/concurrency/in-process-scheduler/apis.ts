@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 
 /** An API that starts a schedule inside the process. */
 export interface Scheduler {

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 
 /** An API that lets work go on after the answer. */
 export interface Detached {

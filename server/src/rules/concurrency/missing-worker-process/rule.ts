@@ -1,5 +1,6 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { CommandLineFact } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
 import { lineBreak, lineStart } from '../../../text/text';

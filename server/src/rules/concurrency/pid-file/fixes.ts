@@ -1,6 +1,6 @@
-import type { Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
 import { removeWords } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Command, CommandLineFact, EntryFact, Word } from '../../../semantics/facts';
 import { lineStart, nextLine } from '../../../text/text';
 

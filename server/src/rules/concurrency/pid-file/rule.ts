@@ -1,6 +1,7 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { removeItems } from '../../../fixes/lists';
+import { isInitScript } from '../../../knowledge/programs/init-scripts';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type {
   BindingFact,
@@ -11,7 +12,6 @@ import type {
   Word,
 } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';
-import { isInitScript } from '../../../shell/init-scripts';
 import { launched } from '../../../shell/launchers';
 import type { Span } from '../../../text/span';
 import type { FileWrite } from './api';

@@ -1,5 +1,6 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { withoutInstruction } from '../../../fixes/instructions';
 import { deployValue } from '../../../knowledge/programs/deploy-values';
 import { isSecretName } from '../../../knowledge/secrets/names';

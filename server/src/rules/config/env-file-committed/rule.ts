@@ -1,8 +1,8 @@
-import type { Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { credentialsInUrl } from '../../../knowledge/secrets/urls';
 import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { Severity } from '../../../knowledge/severity';
 import { nameOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 

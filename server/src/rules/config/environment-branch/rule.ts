@@ -1,7 +1,8 @@
-import type { Report, Severity } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { deployChecks as apis, type DeployCheck } from '../../../knowledge/deploy-checks';
 import { deployOf, isDeployVariable } from '../../../knowledge/deploys';
+import type { Severity } from '../../../knowledge/severity';
 import type { CallValue, Value } from '../../../semantics/values';
 import type { Span } from '../../../text/span';
 import { isFrontEnd } from './front-end';

@@ -1,6 +1,8 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { rule } from '../../../engine/rule';
 import { moveToEnvironment, replaceByPlaceholder } from '../../../fixes/environment';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { fixedVariable, freeVariable } from '../../../fixes/free-variable';
 import { variableName } from '../../../fixes/variable-name';
 import { deployValue, isAccount, isDeployKey } from '../../../knowledge/programs/deploy-values';

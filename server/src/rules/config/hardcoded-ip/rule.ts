@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { moveToEnvironment } from '../../../fixes/environment';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { MatchFact } from '../../../semantics/facts';
 import type { StringValue } from '../../../semantics/values';
 import { isNetworkAddress } from './addresses';

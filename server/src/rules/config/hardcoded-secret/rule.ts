@@ -1,10 +1,11 @@
-import type { Report, Severity } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { isCiFile, isPlainWords } from '../../../knowledge/secrets/ci';
 import { secretsBeforeCommand, secretsOnCommandLine } from '../../../knowledge/secrets/command-lines';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { findProviderTokens, type ProviderToken } from '../../../knowledge/secrets/providers';
 import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { Severity } from '../../../knowledge/severity';
 import type { CommandLineFact, EntryFact, MatchFact } from '../../../semantics/facts';
 import type { ListValue, StringValue, TemplateValue, Value } from '../../../semantics/values';
 import type { Role } from '../../../text/document';

@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { fixedVariable } from '../../../fixes/free-variable';
 import { isForDevelopment } from '../../../knowledge/deploys';
 import { deployValue, isAccount } from '../../../knowledge/programs/deploy-values';

@@ -1,7 +1,8 @@
-import type { Severity } from '../../../engine/findings';
-import type { FixContext, RuleContext } from '../../../engine/rule';
+import type { RuleContext } from '../../../engine/rule';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Snippet } from '../../../fixes/idioms';
 import { deployValue } from '../../../knowledge/programs/deploy-values';
+import type { Severity } from '../../../knowledge/severity';
 import type { Value } from '../../../semantics/values';
 
 /** A setting of a framework that each deploy should set for itself. */

@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { moveToEnvironment } from '../../../fixes/environment';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { variableName } from '../../../fixes/variable-name';
 import type { MatchFact } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';

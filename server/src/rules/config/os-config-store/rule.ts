@@ -1,4 +1,5 @@
-import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 import type { CallFact } from '../../../semantics/facts';
 
 /** What people call the store. */

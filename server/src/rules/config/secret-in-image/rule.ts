@@ -1,5 +1,7 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { freeGivenVariable } from '../../../fixes/free-variable';
 import { withoutInstruction } from '../../../fixes/instructions';
 import { isSecretName } from '../../../knowledge/secrets/names';

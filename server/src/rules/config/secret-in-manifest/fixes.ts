@@ -1,6 +1,6 @@
-import type { Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
 import { replaceByPlaceholder } from '../../../fixes/environment';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { freeGivenVariable, freeVariable } from '../../../fixes/free-variable';
 import { variableName } from '../../../fixes/variable-name';
 import type { EntryFact } from '../../../semantics/facts';

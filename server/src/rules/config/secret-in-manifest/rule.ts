@@ -1,9 +1,9 @@
-import type { Severity } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { isPlainWords } from '../../../knowledge/secrets/ci';
 import { isServiceSetUp } from '../../../knowledge/secrets/images';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { isSecretValue } from '../../../knowledge/secrets/values';
+import type { Severity } from '../../../knowledge/severity';
 import type { EntryFact } from '../../../semantics/facts';
 import { fixes } from './fixes';
 

@@ -1,5 +1,5 @@
-import type { Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Value } from '../../../semantics/values';
 
 /** Reads the variable in the language's way that fails where it is missing. */

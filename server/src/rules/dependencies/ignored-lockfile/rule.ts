@@ -1,5 +1,7 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { LOCKINGS, lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
 import { folderOf, nameOf, structureOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';

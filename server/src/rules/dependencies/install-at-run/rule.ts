@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { removeCommand } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { copiesLock } from '../../../knowledge/programs/lock-files';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';

@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { packageCommand } from '../../../knowledge/programs/installs';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 

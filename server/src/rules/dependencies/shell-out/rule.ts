@@ -1,5 +1,6 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { HttpResult } from '../../../fixes/idioms';
 import type { CallFact } from '../../../semantics/facts';
 import { programName } from '../../../shell/shell-words';

@@ -1,5 +1,6 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { firstKey } from '../../../knowledge/programs/manifest-keys';
 import { folderOf, nameOf } from '../../../project/project-file';
 import type { Runtime, RuntimeVersion } from '../../../project/runtimes';

@@ -1,5 +1,6 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
 import { lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
 import { nameOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';

@@ -1,5 +1,6 @@
-import type { Report, Severity } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Severity } from '../../../knowledge/severity';
 import type { Dependency } from '../../../project/dependencies';
 import { instructionsOf, nameOf } from '../../../project/project-file';
 import type { ImportFact } from '../../../semantics/facts';

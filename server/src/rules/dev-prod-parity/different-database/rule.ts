@@ -1,5 +1,7 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { deployOf, isChosenByDeploy, isForTests, isTestFile } from '../../../knowledge/deploys';
 import { type Database, databaseOf, isEmbedded, knownStart } from '../../../knowledge/programs/databases';
 import { besideInSettings, inSameFile } from '../../../project/elsewhere';

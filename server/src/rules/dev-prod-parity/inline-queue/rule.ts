@@ -1,5 +1,6 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
 import { sameAs, writtenAt } from '../../../fixes/same-as';
 import { deployOfFlag, isForTests, isTestFile } from '../../../knowledge/deploys';
 import {

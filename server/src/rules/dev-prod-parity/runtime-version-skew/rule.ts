@@ -1,5 +1,7 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { writtenAt } from '../../../fixes/same-as';
 import { versionsAgree } from '../../../project/images';
 import { commandsOf } from '../../../project/project-file';

@@ -1,5 +1,6 @@
-import type { Edit, FileChange, Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Edit, FileChange, Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { writtenAt } from '../../../fixes/same-as';
 import { versionsAgree } from '../../../project/images';
 import type { ServiceUse } from '../../../project/services';

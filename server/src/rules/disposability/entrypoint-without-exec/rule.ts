@@ -1,6 +1,6 @@
-import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { commandBehind } from '../../../shell/call-places';
 import { replacesShell } from '../../../shell/wrappers';

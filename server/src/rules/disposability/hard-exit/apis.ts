@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 
 /**
  * Calls that end the process, with what people write in their place.

@@ -1,6 +1,7 @@
-import type { Fix } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan, removeWords } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { removeLine } from '../../../fixes/lines';
 import { settingOf } from '../../../project/project-file';
 import type { Command, EntryFact } from '../../../semantics/facts';

@@ -1,5 +1,5 @@
-import type { FileChange, Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
+import type { FileChange, Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Project } from '../../../project/project';
 import { nameOf } from '../../../project/project-file';
 import type { CallFact } from '../../../semantics/facts';

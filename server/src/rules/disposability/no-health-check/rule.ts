@@ -1,5 +1,6 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
 import { instructionsOf, nameOf, settingOf } from '../../../project/project-file';
 import { serviceOfImage } from '../../../project/services';
 import { ownFile } from '../../../project/surroundings';

@@ -1,6 +1,7 @@
-import type { Fix, Report } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { innermost } from '../../../semantics/regions';
 import { plainWords } from '../../../shell/shell-words';

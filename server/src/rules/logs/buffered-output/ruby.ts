@@ -1,5 +1,7 @@
-import type { Fix, Report } from '../../../engine/findings';
-import type { FixContext, RuleContext } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import type { RuleContext } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { CallFact } from '../../../semantics/facts';
 import type { CallValue, Value } from '../../../semantics/values';
 import { lineBreak, lineStart } from '../../../text/text';

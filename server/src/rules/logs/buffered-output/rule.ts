@@ -1,6 +1,8 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { baseImage } from '../../../project/base-image';
 import { readImage } from '../../../project/images';
 import type { CommandLineFact, InstructionFact } from '../../../semantics/facts';

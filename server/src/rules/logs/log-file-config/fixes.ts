@@ -1,5 +1,5 @@
-import type { Edit, Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
+import type { Edit, Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { EntryFact } from '../../../semantics/facts';
 import { lineStart, nextLine } from '../../../text/text';
 

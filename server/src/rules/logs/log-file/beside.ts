@@ -1,5 +1,5 @@
-import type { Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { removeItems } from '../../../fixes/lists';
 import type { CallFact } from '../../../semantics/facts';
 import type { CallValue, ListValue, Value } from '../../../semantics/values';

@@ -1,6 +1,6 @@
-import type { Edit, Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
 import { fillTemplate } from '../../../fixes/code';
+import type { Edit, Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { removeItems } from '../../../fixes/lists';
 import type { CallFact } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 
 /** What an API sends the log to, as people call it. */
 export interface Shipping {

@@ -1,5 +1,7 @@
-import type { Edit, Fix, Report } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { rule } from '../../../engine/rule';
+import type { Edit, Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { isLogPath, isStandardStream } from '../../../knowledge/streams';
 import type { Command, CommandLineFact, Redirect, Word } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';

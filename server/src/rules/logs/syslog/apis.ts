@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 
 /** An API that hands log lines to the system logger or to a socket. */
 export interface SystemLog {

@@ -1,5 +1,6 @@
-import { type FixContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import { fillTemplate } from '../../../fixes/code';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { CallValue } from '../../../semantics/values';
 import { apis, CLASSES, type SystemLog } from './apis';
 

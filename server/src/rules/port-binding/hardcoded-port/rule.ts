@@ -1,5 +1,5 @@
-import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
 import { isDevelopmentFile, isForDevelopment, isRunByHand } from '../../../knowledge/deploys';
 import { COMMANDS, endpointOf, isInternal, written } from '../../../knowledge/servers/endpoint';
 import { type Listener, servers } from '../../../knowledge/servers/listener';

@@ -1,5 +1,5 @@
-import type { Fix } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
 import { isLoopback, onAllInterfaces } from '../../../knowledge/servers/endpoint';
 import { bindingsOf, type CommandBinding } from '../../../knowledge/servers/programs';
 import type { CommandLineFact } from '../../../semantics/facts';

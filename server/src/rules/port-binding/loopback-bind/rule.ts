@@ -1,5 +1,7 @@
-import type { Fix, Report } from '../../../engine/findings';
-import { type FixContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { isDevelopmentFile, isForDevelopment, isRunByHand } from '../../../knowledge/deploys';
 import {
   COMMANDS,

@@ -1,5 +1,5 @@
-import type { Fix } from '../../../engine/findings';
-import type { FixContext } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { EntryFact } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';
 

@@ -1,6 +1,10 @@
-import type { Fix, Report, Severity } from '../../../engine/findings';
-import { type ApiTable, type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
+import type { Severity } from '../../../knowledge/severity';
 import type { SaidSetting } from '../../../project/digest';
+import type { ApiTable } from '../../../semantics/apis';
 import type { Value } from '../../../semantics/values';
 import { textOrSymbol } from '../../../semantics/words';
 import { optionsOf } from '../../../syntax/syntax-reader';

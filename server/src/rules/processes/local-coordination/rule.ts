@@ -1,5 +1,6 @@
 import type { Report } from '../../../engine/findings';
-import { type ApiTable, type RuleContext, rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 import type { CallFact } from '../../../semantics/facts';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import type { Span } from '../../../text/span';

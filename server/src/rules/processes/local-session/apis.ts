@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../engine/rule';
+import type { ApiTable } from '../../../semantics/apis';
 
 /** What a call has to be to keep sessions where only this process finds them. */
 export interface SessionApi {

@@ -1,5 +1,5 @@
-import type { Severity } from '../../../engine/findings';
 import type { RuleContext } from '../../../engine/rule';
+import type { Severity } from '../../../knowledge/severity';
 import { commandsOf, entriesOf } from '../../../project/project-file';
 import type { CallFact } from '../../../semantics/facts';
 import type { CallValue } from '../../../semantics/values';

@@ -1,5 +1,7 @@
-import type { Fix, Report, Severity } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { Severity } from '../../../knowledge/severity';
 import type { Value } from '../../../semantics/values';
 import type { Span } from '../../../text/span';
 import { apis, appApis, type SessionApi } from './apis';

@@ -1,5 +1,6 @@
-import type { Report, Severity } from '../../../engine/findings';
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import type { Severity } from '../../../knowledge/severity';
 import { isTemporaryPath } from '../../../knowledge/temporary';
 import type { CallFact } from '../../../semantics/facts';
 import { isOrHolds } from '../../../semantics/parts';

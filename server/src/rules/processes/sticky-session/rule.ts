@@ -1,5 +1,8 @@
-import type { Fix, Report, Severity } from '../../../engine/findings';
-import { type FixContext, type RuleContext, rule } from '../../../engine/rule';
+import type { Report } from '../../../engine/findings';
+import { type RuleContext, rule } from '../../../engine/rule';
+import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
+import type { Severity } from '../../../knowledge/severity';
 import type { EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 import { lineStart, nextLine } from '../../../text/text';

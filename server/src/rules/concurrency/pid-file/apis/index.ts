@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../engine/rule';
+import type { ApiTable } from '../../../../semantics/apis';
 import type { FileWrite } from '../api';
 import { dotnet } from './dotnet';
 import { go } from './go';

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../engine/rule';
+import type { ApiTable } from '../../../../semantics/apis';
 import type { Handling } from '../api';
 
 const handler: Handling = { handler: 1 };

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../engine/rule';
+import type { ApiTable } from '../../../../semantics/apis';
 import type { Consuming } from '../api';
 
 const celery: Consuming = { celery: true };

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../engine/rule';
+import type { ApiTable } from '../../../../semantics/apis';
 import type { Serving } from '../api';
 import { go } from './go';
 import { jvm } from './jvm';

@@ -1,4 +1,4 @@
-import type { ApiTable } from '../../../../engine/rule';
+import type { ApiTable } from '../../../../semantics/apis';
 import type { FileOpeners, LogSink } from '../api';
 import { dotnet, dotnetOpeners } from './dotnet';
 import { go, goAssigned, goOpeners, goWrappers } from './go';

@@ -1,5 +1,5 @@
-import type { Command, RegionFact, ShellAssignment } from '../semantics/facts';
 import type { Anchor } from '../text/span';
+import type { Command, RegionFact, ShellAssignment } from './facts';
 
 /**
  * Where the characters of a command line stand in the document: `at(i)` is the UTF-16 offset in the document of

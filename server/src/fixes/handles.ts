@@ -1,29 +1,23 @@
-import type { FileChange, Fix } from '../../engine/findings';
-import type { FixContext, RuleContext } from '../../engine/rule';
-import { freeVariable } from '../../fixes/free-variable';
-import type { CallValue, Value } from '../../semantics/values';
-import { optionsOf } from '../../syntax/syntax-reader';
-import type { Span } from '../../text/span';
-import { deployedValues } from '../deploys';
-import { type Address, isThisMachine, readAddress, UNKNOWN } from './addresses';
-import type { ServiceClient } from './client';
-
-/** A place in the code that says where a backing service is. */
-export interface Handle extends Address {
-  /** Of the literal, wherever the file has it. */
-  readonly span: Span;
-  /** What the program sees; undefined where a part of it is only known at run time. */
-  readonly text: string | undefined;
-  readonly client: ServiceClient;
-  /** One of several in a list. */
-  readonly inList: boolean;
-}
+import { deployedValues } from '../knowledge/deploys';
+import { isThisMachine, readAddress, UNKNOWN } from '../knowledge/services/addresses';
+import type { ServiceClient } from '../knowledge/services/client';
+import type { Handle } from '../knowledge/services/handle';
+import type { DocumentQuestions } from '../project/document-questions';
+import type { CallValue, Value } from '../semantics/values';
+import { optionsOf } from '../syntax/syntax-reader';
+import type { FileChange, Fix } from './fix';
+import type { FixContext } from './fix-context';
+import { freeVariable } from './free-variable';
 
 /**
  * The addresses that a call gives a client as literals, itself or through names of the same file; not those that only
  * developers and tests use.
  */
-export function handlesOf(call: CallValue, client: ServiceClient, context: RuleContext): readonly Handle[] {
+export function handlesOf(
+  call: CallValue,
+  client: ServiceClient,
+  context: DocumentQuestions,
+): readonly Handle[] {
   if (!hasKey(call, client, context)) return [];
   const at = (positions: readonly number[] | undefined, urlOnly: boolean) =>
     (positions ?? []).flatMap((position) => {
@@ -50,7 +44,7 @@ export function isImplicit(call: CallValue, client: ServiceClient): boolean {
 const ADDRESSES =
   /^(?:url|uri|urls|host|hosts|hostname|server|servers|path|socket|unix_socket_path|sentinels?|connection\w*|node|nodes|cloud_id|brokers?|bootstrap\w*|\w*pool|lookup|database|address\w*|seed\w*|metadata\w*|credential_provider|client)$/i;
 
-function hasKey(call: CallValue, { key }: ServiceClient, context: RuleContext): boolean {
+function hasKey(call: CallValue, { key }: ServiceClient, context: DocumentQuestions): boolean {
   const [first] = call.args;
   if (!key) return true;
   if (!first) return false;
@@ -59,7 +53,7 @@ function hasKey(call: CallValue, { key }: ServiceClient, context: RuleContext): 
 }
 
 /** The values of an option of a call; `socket/host` is one inside another. */
-function optionValues(call: CallValue, path: string, context: RuleContext): readonly Value[] {
+function optionValues(call: CallValue, path: string, context: DocumentQuestions): readonly Value[] {
   const [first = '', ...rest] = path.split('/');
   const objects = call.args.flatMap((argument) => {
     const value = argument.kind === 'name' ? context.dereference(argument) : argument;
@@ -85,7 +79,7 @@ function read(
   value: Value,
   urlOnly: boolean,
   client: ServiceClient,
-  context: RuleContext,
+  context: DocumentQuestions,
   inList = false,
 ): readonly Handle[] {
   // What a class has is a default, which its user may set.
@@ -104,7 +98,7 @@ function read(
 }
 
 /** The text of a literal, with a mark in the place of what is not known. */
-function textOf(value: Value, context: RuleContext): string | undefined {
+function textOf(value: Value, context: DocumentQuestions): string | undefined {
   if (value.kind === 'string') return value.text;
   if (value.kind !== 'template') return undefined;
   return value.parts

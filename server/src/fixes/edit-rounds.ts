@@ -1,4 +1,4 @@
-import type { Edit } from '../engine/findings';
+import type { Edit } from './fix';
 
 /** A stretch of the original text, or text that was put in. */
 type Piece = { readonly start: number; readonly end: number } | string;

@@ -1,7 +1,8 @@
-import type { Analysis } from '../engine/analysis';
-import type { Edit, FileChange, Finding, Fix } from '../engine/findings';
+import { EditRounds, EditSet, inOrder } from '../fixes/edit-rounds';
+import type { Edit, FileChange, Fix } from '../fixes/fix';
 import { textChange } from '../text/text';
-import { EditRounds, EditSet, inOrder } from './edits';
+import type { Analysis } from './analysis';
+import type { Finding } from './findings';
 
 /** A fix can bring another finding to light; more rounds than this only a mistake would need. */
 const MAX_ROUNDS = 10;

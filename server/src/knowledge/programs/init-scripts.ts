@@ -1,5 +1,5 @@
-import type { RuleContext } from '../engine/rule';
-import type { RegionFact } from '../semantics/facts';
+import type { DocumentQuestions } from '../../project/document-questions';
+import type { RegionFact } from '../../semantics/facts';
 
 const BY_PATH = /(?:^|\/)(?:init\.d|rc\.d|runit|debian|sysvinit)\//;
 /** Libraries for such scripts, of Debian and of Red Hat. */
@@ -13,7 +13,7 @@ const LIBRARIES: ReadonlySet<string> = new Set([
  * Whether a document is a script with which an init system of a host starts and stops a daemon: by its folder, by the
  * library that it loads, by the function that OpenRC calls for what it needs, or by what it lets its first argument choose.
  */
-export function isInitScript(context: RuleContext): boolean {
+export function isInitScript(context: DocumentQuestions): boolean {
   const { language, path } = context.document;
   if (language !== 'shell') return false;
   return (
@@ -24,7 +24,7 @@ export function isInitScript(context: RuleContext): boolean {
   );
 }
 
-function loadsLibrary(context: RuleContext): boolean {
+function loadsLibrary(context: DocumentQuestions): boolean {
   return context
     .commands()
     .flatMap(({ commands }) => commands)

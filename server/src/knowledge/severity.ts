@@ -1,0 +1,2 @@
+/** Order matters: the first is the gravest. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
