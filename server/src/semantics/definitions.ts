@@ -11,6 +11,8 @@ export const FILE: object = {};
 interface Homes {
   /** The facts of one name, by the id of the region in which they define it. */
   readonly facts: ReadonlyMap<object, readonly SymbolFact[]>;
+  /** Of these, all but members of something, in source order. */
+  readonly plain: ReadonlyMap<object, readonly SymbolFact[]>;
   /** The ids of the functions in which the name is that of an outer one. */
   readonly outer: ReadonlySet<object>;
 }
@@ -135,11 +137,9 @@ export class Definitions {
     const name = this.asked(written);
     const homes = this.homesOf(name);
     for (const { id, region, stopped } of this.visible(name, this.regions.around(offset), homes)) {
-      const isSeen = (fact: SymbolFact) =>
-        fact.kind !== 'binding' || (fact.path.length === 1 && !(stopped && isVariable(fact)));
-      const facts = homes.facts.get(id)?.filter(isSeen);
-      if (facts?.some((fact) => this.holdsFor(fact, offset, region)))
-        return { home: id, facts: [...facts].sort((a, b) => a.span.start - b.span.start) };
+      const plain = homes.plain.get(id) ?? [];
+      const facts = stopped ? plain.filter((fact) => !isVariable(fact)) : plain;
+      if (facts.some((fact) => this.holdsFor(fact, offset, region))) return { home: id, facts };
     }
     return undefined;
   }
@@ -235,7 +235,7 @@ export class Definitions {
       );
       put(declared?.id ?? FILE, fact);
     }
-    return { facts: homes, outer };
+    return { facts: homes, plain: plainOf(homes), outer };
   }
 
   /** In source order, where it matters which comes first. */
@@ -325,6 +325,20 @@ export function nameKey(fact: SymbolFact, { key }: LanguageSymbols): string | un
   const isLabel = fact.kind === 'region' && fact.visible === 'none';
   const name = fact.kind === 'import' ? fact.local : isLabel ? undefined : fact.name;
   return name === undefined ? undefined : (key?.(name) ?? name);
+}
+
+/** What no member path names, in source order. */
+function plainOf(
+  homes: ReadonlyMap<object, readonly SymbolFact[]>,
+): ReadonlyMap<object, readonly SymbolFact[]> {
+  return new Map(
+    [...homes].map(([id, facts]) => [
+      id,
+      facts
+        .filter((fact) => fact.kind !== 'binding' || fact.path.length === 1)
+        .sort((a, b) => a.span.start - b.span.start),
+    ]),
+  );
 }
 
 /** Whether a definition is that of a variable: a stop hides no functions, classes and fields. */

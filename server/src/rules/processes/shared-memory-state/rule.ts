@@ -18,6 +18,9 @@ export default rule({
   bindingWithin: 'request',
   binding(fact, context) {
     if (!isShared(fact, context) || !canChange(fact, context)) return undefined;
+    // Of several bindings of a name the one that declares it stands for all.
+    const isFirst = fact.shared || context.declaration(fact.name, fact.nameSpan) === fact;
+    if (fact.form === 'assignment' && !isFirst) return undefined;
     const change = context
       .references(fact)
       .find(
