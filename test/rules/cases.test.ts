@@ -27,7 +27,8 @@ describe.each(cases.sort())('%s', (file) => {
   });
 
   const fixed = path.join(root, `${file}.fixed`);
-  test.runIf(existsSync(fixed))('is what the fixes make of it', async () => {
+  if (!existsSync(fixed)) return;
+  test('is what the fixes make of it', async () => {
     expect(await fixToTheEnd(inside, text, rule)).toBe(readFileSync(fixed, 'utf8'));
   });
 });
@@ -46,7 +47,8 @@ describe.each(projects.sort())('%s', (folder) => {
     await checkProject(rule, marked);
   });
 
-  test.runIf(fixed.length > 0)('is what the fixes make of it', async () => {
+  if (fixed.length === 0) return;
+  test('is what the fixes make of it', async () => {
     const texts = Object.fromEntries(
       Object.entries(marked).map(([name, text]) => [name, readMarkers(text).text]),
     );
