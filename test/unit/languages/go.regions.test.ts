@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkRegions, definitionOf, regionsOf, valueGiven } from '../../support/regions-go';
+import { checkRegions, definitionOf, regionsOf, valueGiven } from '../../support/regions';
 
 const SAMPLE = `package a
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkRegions, definitionOf, regionsOf, usesOf, valueGiven } from '../../support/regions-python';
+import { checkRegions, definitionOf, regionsOf, usesOf, valueGiven } from '../../support/regions';
 
 const SAMPLE = `function Get-Thing {
   [CmdletBinding(SupportsShouldProcess, DefaultParameterSetName = 'x')]

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkRegions, definitionOf, regionsOf, valueGiven } from '../../support/regions-go';
+import { checkRegions, definitionOf, regionsOf, valueGiven } from '../../support/regions';
 
 const SAMPLE = `use std::env;
 
@@ -132,7 +132,7 @@ describe('what a name means', () => {
     ['an arm that is over', inside('match y {\nSome(x) => 1,\nNone => 1,\n}\n‸x'), '1: binding x'],
     ['an assignment in another arm', inside('match y {\n1 => { x = 2; }\n_ => ‸x,\n}'), '1: binding x'],
   ])('%s', async (_case, text, expected) => {
-    expect(await definitionOf('a.rs', text)).toBe(expected);
+    expect(await definitionOf('a.rs', text, 'own')).toBe(expected);
   });
 });
 

@@ -112,16 +112,18 @@ export function valueGiven(path: string, text: string, name: string): Promise<st
 }
 
 /**
- * What the name that stands behind a `‸` means there: the line (from 1) of its definition, and how that is written.
+ * What the name that stands behind a `‸` means there: the line (from 1) of its definition, and how that is written;
+ * of a region its own span, or that of the fact.
  */
-export function definitionOf(path: string, marked: string): Promise<string> {
+export function definitionOf(path: string, marked: string, place: 'own' | 'span' = 'span'): Promise<string> {
   const at = marked.indexOf('‸');
   const text = marked.replace('‸', '');
   const name = /^[@$]*[\w?!]+/.exec(text.slice(at))?.[0] ?? '';
   return opened(path, text, (analysis) => {
     const found = symbolsOf(analysis).definitions.lookup(name, at);
     if (!found) return 'none';
-    const { start, end } = found.kind === 'binding' ? found.nameSpan : found.span;
+    const named = found.kind === 'region' ? found[place] : found.span;
+    const { start, end } = found.kind === 'binding' ? found.nameSpan : named;
     const lines = text.slice(0, start).split('\n');
     return `${lines.length}: ${found.kind} ${text.slice(start, end).split('\n')[0]}`;
   });
