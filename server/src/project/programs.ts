@@ -82,6 +82,23 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
   xvfb: ['Xvfb', 'xvfb-run'],
 };
 
+/** Packages of languages that bring a program of another name; from the entry points or `bin` that each declares. */
+const BROUGHT: Readonly<Record<string, readonly string[]>> = {
+  pybabel: ['Babel', 'babel', 'Flask-Babel', 'flask-babel'],
+  'sphinx-build': ['Sphinx', 'sphinx'],
+  aws: ['awscli'],
+  tsc: ['typescript'],
+  ng: ['@angular/cli'],
+};
+
+/** Whether one of the declared dependencies installs a program: `celery`, or `pybabel` of Babel. */
+export function isBrought(program: string, dependencies: { has(name: string): boolean }): boolean {
+  return (
+    dependencies.has(program) ||
+    (Object.hasOwn(BROUGHT, program) && BROUGHT[program]!.some((name) => dependencies.has(name)))
+  );
+}
+
 /** Package managers of operating systems, with the subcommands that install. */
 const INSTALLERS: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(

@@ -2,6 +2,7 @@ import { rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
 import type { HttpResult } from '../../../fixes/idioms';
+import { isBrought } from '../../../project/programs';
 import type { CallFact } from '../../../semantics/facts';
 import { programName } from '../../../shell/shell-words';
 import { optionsOf } from '../../../syntax/syntax-reader';
@@ -31,8 +32,7 @@ export default rule<ProgramStart>({
     // In a notebook, whoever runs it installs: there is no other place for it.
     if (program !== undefined && INSTALLERS.test(program) && context.document.path.endsWith('.ipynb'))
       return undefined;
-    // The program of a declared dependency: `celery`, `gunicorn`.
-    if (program !== undefined && context.project.dependencies.has(program)) return undefined;
+    if (program !== undefined && isBrought(program, context.project.dependencies)) return undefined;
     const declared = program !== undefined && context.project.programs.has(program);
     return {
       span: fact.call.callee.span,

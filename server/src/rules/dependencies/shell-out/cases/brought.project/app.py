@@ -1,0 +1,3 @@
+import os
+
+os.system("pybabel compile -d app/translations")
