@@ -1,6 +1,7 @@
 import type { DocumentInfo, Role } from '../text/document';
 import { frameworksOf } from './frameworks';
 import type { CodeLanguage } from './language';
+import { type CheckName, idleIn } from './preconditions';
 import { type ApiUse, indexRules, type LanguageTable } from './registry';
 import { RequestWords } from './request-words';
 import type { Rule } from './rule';
@@ -8,7 +9,7 @@ import type { Rule } from './rule';
 /** Words that a text must hold for a call of one API: all atoms of one of the alternatives. */
 type Alternatives = readonly (readonly string[])[];
 
-/** What can matter in files of one language and role. */
+/** What can matter in files of one language and role, whose paths tell the rules the same. */
 interface Plan {
   /** By the first atom of each alternative. */
   readonly calls: ReadonlyMap<string, Alternatives>;
@@ -50,21 +51,25 @@ export class Relevance {
   private readonly plans = new Map<string, Plan | boolean>();
   private readonly remembered = new Map<(name: string) => boolean, Map<string, boolean>>();
 
+  /** The rules that a path tells something. */
+  private readonly selective: readonly Rule[];
+
   constructor(
     private readonly rules: readonly Rule[],
     private readonly languages: LanguageTable,
-  ) {}
+  ) {
+    this.selective = rules.filter(({ paths }) => paths);
+  }
 
   /** Whether a file of this name and role is of interest, whatever is in it. */
   isWanted(path: string, role: Role): boolean {
-    return this.plan(path, role) !== false || this.isNamed(path, role);
+    return this.plan(path, role) !== false;
   }
 
   /** False where no rule can find anything in the text. */
   canMatter({ path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string }): boolean {
     const plan = this.plan(path, role);
-    if (plan === true || this.isNamed(path, role)) return true;
-    if (plan === false) return false;
+    if (typeof plan === 'boolean') return plan;
     const atoms = new Set(text.match(ATOM));
     return (
       this.hasCall(atoms, plan) ||
@@ -79,25 +84,17 @@ export class Relevance {
     );
   }
 
-  /** Whether a rule looks at the whole of files that are called so. */
-  private isNamed(path: string, role: Role): boolean {
-    const named = this.rules.filter(
-      ({ file, fileNames, roles = ['app'] }) => file && fileNames?.test(path) && roles.includes(role),
-    );
-    const language = named.length > 0 ? this.languages.find(path)?.id : undefined;
-    return (
-      language !== undefined &&
-      named.some(({ fileLanguages }) => !fileLanguages || fileLanguages.includes(language))
-    );
-  }
-
   private plan(path: string, role: Role): Plan | boolean {
     const language = this.languages.find(path);
     if (!language) return false;
-    const key = `${language.id} ${role}`;
+    const idle = this.selective.map((rule) => [rule, idleIn(path, rule)] as const);
+    const key = [language.id, role, ...idle.map(([, checks]) => checks.join())].join(' ');
     let plan = this.plans.get(key);
     if (plan === undefined) {
-      const rules = this.rules.filter((rule) => (rule.roles ?? ['app']).includes(role));
+      const without = new Map(idle);
+      const rules = this.rules
+        .filter((rule) => (rule.roles ?? ['app']).includes(role))
+        .map((rule) => withoutChecks(rule, without.get(rule) ?? []));
       // Formats are small, and read by what they hold rather than by names of calls.
       plan = language.kind === 'format' ? rules.length > 0 : planFor(language, rules, role);
       this.plans.set(key, plan);
@@ -148,14 +145,16 @@ export class Relevance {
   }
 }
 
+function withoutChecks(rule: Rule, checks: readonly CheckName[]): Rule {
+  return checks.length === 0
+    ? rule
+    : { ...rule, ...Object.fromEntries(checks.map((check) => [check, undefined])) };
+}
+
 function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Plan | boolean {
   // What a rule may see in the whole of a file, no word tells.
   const looksAtFiles = rules.some(
-    (rule) =>
-      rule.file &&
-      !rule.fileNames &&
-      !rule.fileHas &&
-      (rule.fileLanguages ?? [language.id]).includes(language.id),
+    (rule) => rule.file && !rule.fileHas && (rule.fileLanguages ?? [language.id]).includes(language.id),
   );
   const { apis, marks } = indexRules(rules, language);
   const onLiterals = (uses: readonly ApiUse[]) => uses.every(({ rule, api }) => rule.needsLiteral?.(api));

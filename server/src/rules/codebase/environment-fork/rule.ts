@@ -31,7 +31,7 @@ export default rule({
     'csharp',
     'rust',
   ],
-  fileNames: /[._-]prod(?:uction)?\.\w+$|\/prod(?:uction)?\/[^/]+$/i,
+  paths: { file: { only: /[._-]prod(?:uction)?\.\w+$|\/prod(?:uction)?\/[^/]+$/i } },
   file(context) {
     const { document } = context;
     const folder = folderOf(document.path);

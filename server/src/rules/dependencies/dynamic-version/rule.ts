@@ -40,7 +40,7 @@ export default rule({
     }
   },
 
-  fileNames: KOTLIN,
+  paths: { file: { only: KOTLIN } },
   file: (context) => context.calls(CONFIGURATIONS).flatMap((fact) => inKotlin(fact, context) ?? []),
 
   names: (name) => name === 'isChanging',

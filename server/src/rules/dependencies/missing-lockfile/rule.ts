@@ -31,7 +31,9 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
-  fileNames: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json|Cargo\.toml)$/,
+  paths: {
+    file: { only: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json|Cargo\.toml)$/ },
+  },
   file(context) {
     const { project, document } = context;
     const locking = LOCKINGS.find(({ manifest }) => manifest.test(nameOf(document.path)));

@@ -37,7 +37,7 @@ export default rule({
   },
 
   // Build scripts in Kotlin.
-  fileNames: /\.gradle\.kts$/,
+  paths: { file: { only: /\.gradle\.kts$/ } },
   file: (context) => [...FILES, ...TREE].flatMap((name) => inKotlin(name, context)),
 });
 

@@ -74,7 +74,7 @@ export default rule({
   severity: 'hint',
   roles: ['app', 'script'],
 
-  fileNames: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json)$/,
+  paths: { file: { only: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json)$/ } },
   file(context) {
     const { document, project } = context;
     const manifest = MANIFESTS[nameOf(document.path)];
