@@ -88,3 +88,8 @@ export type Dialect = (typeof DIALECTS)[number];
 export function allBut(...dialects: readonly Dialect[]): readonly Dialect[] {
   return DIALECTS.filter((dialect) => !dialects.includes(dialect));
 }
+
+/** The dialects that a table has rows for. */
+export function dialectsIn(table: Partial<Record<Dialect, unknown>>): readonly Dialect[] {
+  return Object.keys(table) as Dialect[];
+}

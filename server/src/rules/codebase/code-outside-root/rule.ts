@@ -55,6 +55,7 @@ export default rule<Kind>({
       : undefined;
   },
 
+  dialects: { entry: ['package-json', 'composer-json', 'cargo', 'pyproject', 'requirements', 'go-mod'] },
   entry(fact, context) {
     const found = pathIn(fact);
     if (!found || !ABOVE.test(found.path)) return undefined;

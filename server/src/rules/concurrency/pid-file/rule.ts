@@ -34,26 +34,26 @@ const SHORT = new Set([
 ]);
 const DETACHING = new Set(['start-stop-daemon', 'daemon', 'daemonize', 'nohup', 'setsid']);
 const KEYS = /^:?(?:pid|pid_?file|pidfile2?|safe-pidfile|pid-file|PIDFile)$/i;
-const DIALECTS = new Set([
+const DIALECTS = [
   'ini',
   'systemd',
   'toml',
   'properties',
   'yaml',
-  'gunicorn',
   'uwsgi',
   'supervisord',
   'php-fpm',
   'pm2',
   'sidekiq',
   'thin',
-]);
+] as const;
 
 export default rule<FileWrite>({
   id: 'concurrency/pid-file',
   title: 'PID file',
   severity: 'warning',
   apis,
+  dialects: { entry: ['spring', ...DIALECTS] },
 
   call(fact, api, context) {
     if (!api.always && !isPidPath(pathOf(fact, api, context)) && !isNamedPidFile(fact, api, context))
@@ -105,8 +105,7 @@ function ofProcessManager({ form, value, span }: BindingFact, context: RuleConte
 }
 
 function namesPidFile({ dialect, key, path }: EntryFact): boolean {
-  if (dialect === 'spring') return path.join('.') === 'spring.pid.file';
-  return DIALECTS.has(dialect) && KEYS.test(key);
+  return dialect === 'spring' ? path.join('.') === 'spring.pid.file' : KEYS.test(key);
 }
 
 function report(span: Span): Report {

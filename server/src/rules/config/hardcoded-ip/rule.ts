@@ -32,6 +32,8 @@ export default rule<never, string>({
     'port-binding/loopback-bind',
   ],
 
+  paths: { match: { except: /(?:^|[/_])(?:seeds?|fixtures?|fake|dummy)(?:[/_]|\.\w+$)/ } },
+
   scan(text, from, to) {
     const part = text.slice(from, to);
     return [...part.matchAll(IP), ...part.matchAll(IN_URL)]
@@ -45,8 +47,6 @@ export default rule<never, string>({
   match(fact, context) {
     const { where, value } = fact;
     if (where !== 'string' || value?.kind !== 'string' || context.project.kind === 'library')
-      return undefined;
-    if (/(?:^|[/_])(?:seeds?|fixtures?|fake|dummy)(?:[/_]|\.\w+$)/.test(context.document.path))
       return undefined;
     if (!ADDRESS.test(value.text)) return undefined;
     if (isListed(value, context) || isSomethingElse(fact, context)) return undefined;

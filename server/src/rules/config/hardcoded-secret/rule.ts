@@ -6,6 +6,7 @@ import { isSecretName } from '../../../knowledge/secrets/names';
 import { findProviderTokens, type ProviderToken } from '../../../knowledge/secrets/providers';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import type { Severity } from '../../../knowledge/severity';
+import { allBut } from '../../../semantics/dialects';
 import type { CommandLineFact, EntryFact, MatchFact } from '../../../semantics/facts';
 import type { ListValue, StringValue, TemplateValue, Value } from '../../../semantics/values';
 import type { Role } from '../../../text/document';
@@ -17,7 +18,7 @@ import { givenSecrets, literalOf } from './place';
 /** In these a name alone proves nothing: made-up values are what they are for. A provider's live token is one anywhere. */
 const QUIET: readonly Role[] = ['test', 'example'];
 /** Formats whose secrets other rules report, with what fits there. */
-const ELSEWHERE = new Set([
+const ELSEWHERE = [
   'compose',
   'kubernetes',
   'github-actions',
@@ -29,8 +30,7 @@ const ELSEWHERE = new Set([
   'drone',
   'dockerfile',
   'dotenv',
-  'shell-env',
-]);
+] as const;
 /** Translations, whose keys name form fields, and the name service of Unix, whose `passwd` names a database. */
 const NO_SECRETS =
   /(?:^|\/)(?:lang|langs|languages|locales?|i18n|l10n|translations?|messages)\/|(?:^|\/)messages(?:_\w+)?\.properties$|(?:^|\/)nsswitch\.conf$/i;
@@ -54,6 +54,9 @@ export default rule<SecretPlaces, ProviderToken>({
     'config/secret-in-manifest',
     'config/secret-in-image',
   ],
+
+  dialects: { entry: allBut(...ELSEWHERE) },
+  paths: { entry: { except: NO_SECRETS } },
 
   apis,
   needsLiteral,
@@ -131,14 +134,12 @@ export default rule<SecretPlaces, ProviderToken>({
   },
 
   entry(fact, context) {
-    const { path } = context.document;
-    if (isQuiet(context) || ELSEWHERE.has(fact.dialect) || NO_SECRETS.test(path)) return undefined;
-    if (isForDevelopment(fact)) return undefined;
+    if (isQuiet(context) || isForDevelopment(fact)) return undefined;
     // What a Makefile starts on a developer's machine takes any word for a password.
     if (fact.dialect === 'makefile' && isPlainWords(String(fact.value))) return undefined;
     if (typeof fact.value !== 'string' || !isSecretName(fact.key) || !isSecretValue(fact.key, fact.value))
       return undefined;
-    if (isCiFile(path) && isPlainWords(fact.value)) return undefined;
+    if (isCiFile(context.document.path) && isPlainWords(fact.value)) return undefined;
     return {
       span: fact.content,
       ...ofDevelopment(context),

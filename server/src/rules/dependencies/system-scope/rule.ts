@@ -19,6 +19,8 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
+  dialects: { entry: ['maven', 'msbuild', 'gradle'] },
+
   entry(fact, context) {
     const value = String(fact.value).trim();
     switch (fact.dialect) {

@@ -76,6 +76,7 @@ export default rule<object>({
     return production && report(span, database, production, context);
   },
 
+  dialects: { entry: ['rails-database', 'spring', 'dotenv', 'compose', 'json'] },
   entry: fromEntry,
 });
 

@@ -63,8 +63,9 @@ export default rule({
     return django(fact, context);
   },
 
-  entry({ dialect, key, value, content }, context) {
-    if ((dialect !== 'dotenv' && dialect !== 'compose') || typeof value !== 'string') return undefined;
+  dialects: { entry: ['dotenv', 'compose'] },
+  entry({ key, value, content }, context) {
+    if (typeof value !== 'string') return undefined;
     const local = Object.hasOwn(LOCAL, key) ? LOCAL[key] : undefined;
     if (!local?.test(value) || !isForDevelopers(context.document)) return undefined;
     const production = variableInProduction(context, key);

@@ -39,11 +39,12 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script', 'dev-only'],
 
+  // A library is tried with many versions on purpose.
+  kinds: ['app', 'command-line'],
+  paths: { file: { except: UNREAD } },
   fileLanguages: ['dockerfile', 'json', 'yaml', 'toml', 'xml'],
   file(context) {
     const { project, document } = context;
-    // A library is tried with many versions on purpose.
-    if (project.kind === 'library' || UNREAD.test(document.path)) return undefined;
     return project.runtimes
       .filter(({ place }) => place.path === document.path)
       .flatMap(

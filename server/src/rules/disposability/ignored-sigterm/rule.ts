@@ -17,6 +17,7 @@ export default rule<Handling>({
   title: 'SIGTERM ignored',
   severity: 'warning',
   roles: ['app', 'script'],
+  dialects: { command: ['shell'] },
   apis,
 
   call(fact, api, context) {
@@ -30,7 +31,6 @@ export default rule<Handling>({
   },
 
   command(fact, context) {
-    if (fact.dialect !== 'shell') return undefined;
     return fact.commands.flatMap((command) => {
       const signals = ignoredSignals(command);
       const term = signals?.find(({ text }) => TERM.has(text ?? ''));

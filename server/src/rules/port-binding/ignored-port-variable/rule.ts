@@ -9,6 +9,8 @@ export default rule({
   title: 'Start command ignores PORT',
   severity: 'warning',
 
+  dialects: { command: ['procfile', 'dockerfile'] },
+
   command(fact, context) {
     if (fact.role !== 'start' || context.project.kind !== 'app' || !isOfWeb(fact)) return undefined;
     const isImage = fact.dialect === 'dockerfile';
@@ -34,7 +36,7 @@ export default rule({
 
 /** The process that a platform sends requests to. */
 function isOfWeb({ dialect, label }: CommandLineFact): boolean {
-  return (dialect === 'procfile' && label === 'web') || dialect === 'dockerfile';
+  return dialect === 'dockerfile' || label === 'web';
 }
 
 function fixes(
