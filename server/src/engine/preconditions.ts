@@ -1,7 +1,8 @@
 import type { Dialect } from '../semantics/dialects';
 import type { Rule } from './rule';
 
-const CHECKS = [
+/** The checks that a rule can have, by their names. */
+export const CHECKS = [
   'call',
   'mark',
   'environment',
@@ -14,7 +15,7 @@ const CHECKS = [
   'file',
 ] as const;
 
-/** A check that a rule can have, by its name. */
+/** The name of such a check. */
 export type CheckName = (typeof CHECKS)[number];
 
 /** Paths of files, from the workspace folder's root, with `/`: those that pass one pattern, and not the other. */

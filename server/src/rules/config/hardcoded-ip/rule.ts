@@ -22,6 +22,7 @@ export default rule<never, string>({
   id: 'config/hardcoded-ip',
   title: 'IP address in the code',
   severity: 'information',
+  kinds: ['app', 'command-line'],
   yieldsTo: [
     'config/credentials-in-url',
     'config/environment-named-file',
@@ -46,8 +47,7 @@ export default rule<never, string>({
   },
   match(fact, context) {
     const { where, value } = fact;
-    if (where !== 'string' || value?.kind !== 'string' || context.project.kind === 'library')
-      return undefined;
+    if (where !== 'string' || value?.kind !== 'string') return undefined;
     if (!ADDRESS.test(value.text)) return undefined;
     if (isListed(value, context) || isSomethingElse(fact, context)) return undefined;
     return {

@@ -8,11 +8,12 @@ export default rule({
   id: 'port-binding/ignored-port-variable',
   title: 'Start command ignores PORT',
   severity: 'warning',
+  kinds: ['app'],
 
   dialects: { command: ['procfile', 'dockerfile'] },
 
   command(fact, context) {
-    if (fact.role !== 'start' || context.project.kind !== 'app' || !isOfWeb(fact)) return undefined;
+    if (fact.role !== 'start' || !isOfWeb(fact)) return undefined;
     const isImage = fact.dialect === 'dockerfile';
     // Whoever reads the variable in the same command knows what it is for.
     if (/\$\{?PORT\b/.test(context.slice(fact.span))) return undefined;
