@@ -23,7 +23,10 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
   // A script of a package.json, a Makefile or CI tidies up after developers.
-  dialects: { command: ['shell', 'systemd'] },
+  dialects: {
+    entry: ['compose', 'kubernetes', 'helm-values', 'systemd', 'supervisord', 'fly'],
+    command: ['shell', 'systemd'],
+  },
 
   instruction(fact) {
     if (fact.keyword !== 'STOPSIGNAL' || !fact.finalStage || !/^(?:SIG)?KILL$|^9$/i.test(fact.args))

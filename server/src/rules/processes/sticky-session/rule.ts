@@ -29,6 +29,7 @@ export default rule<never, string>({
   severity: 'warning',
   kinds: ['app'],
 
+  dialects: { entry: ['kubernetes', 'helm-values', 'compose', 'terraform'] },
   paths: { match: { only: /\.(?:conf|cfg)$/ } },
 
   entry(fact, context) {
