@@ -84,9 +84,11 @@ function answersNothing(statement: Node): boolean {
   return !statement.childForFieldName('alternative') && IS_NOTHING.test(value);
 }
 
-/** A declaration that only gives names to parts of what the check is given. */
+/** A declaration that only gives names to parts of what the check is given, and of its path. */
 function asksNothing(declaration: Node): boolean {
-  return declaration.descendantsOfType('call_expression').length === 0;
+  return declaration
+    .descendantsOfType('call_expression')
+    .every((call) => /^(?:nameOf|folderOf)$/.test(call?.childForFieldName('function')?.text ?? ''));
 }
 
 function parts(condition: Node, operator: '||' | '&&'): readonly Node[] {

@@ -17,12 +17,13 @@ export default rule({
   title: 'Language version not declared',
   severity: 'hint',
   roles: ['app', 'script'],
+  kinds: ['app'],
 
   paths: { file: { only: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json)$/ } },
   file(context) {
     const { document, project } = context;
     const manifest = MANIFESTS[nameOf(document.path)];
-    if (!manifest || project.kind !== 'app' || project.root !== folderOf(document.path)) return undefined;
+    if (!manifest || project.root !== folderOf(document.path)) return undefined;
     if (!project.declared.some(({ place, group }) => place.path === document.path && group === 'production'))
       return undefined;
     // What only builds a front end does not run on it.
