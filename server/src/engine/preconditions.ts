@@ -1,4 +1,5 @@
 import type { Dialect } from '../semantics/dialects';
+import type { CodeLanguage } from './language';
 import type { Rule } from './rule';
 
 /** The checks that a rule can have, by their names. */
@@ -33,9 +34,40 @@ function passes(filter: PathFilter | undefined, path: string): boolean {
   return !filter || ((filter.only?.test(path) ?? true) && !filter.except?.test(path));
 }
 
-/** Which checks of a rule are not called in a file with this path. */
-export function idleIn(path: string, rule: Rule): readonly CheckName[] {
-  return rule.paths ? CHECKS.filter((check) => rule[check] && !looksAt(rule, check, path)) : [];
+/** The checks on code of a language whose rules look at some paths only. */
+export function selectiveIn(
+  language: CodeLanguage,
+  rules: readonly Rule[],
+): readonly (readonly [Rule, CheckName])[] {
+  return rules.flatMap((rule) =>
+    CHECKS.filter((check) => rule.paths?.every ?? rule.paths?.[check])
+      .filter((check) => rule[check] && canOccur(rule, check, language))
+      .map((check) => [rule, check] as const),
+  );
+}
+
+function canOccur(rule: Rule, check: CheckName, { id, ecosystem, apis }: CodeLanguage): boolean {
+  switch (check) {
+    case 'call':
+      return [rule.apis?.[ecosystem], apis?.[rule.id]?.[ecosystem]].some((table) => table !== undefined);
+    case 'mark':
+      return rule.marks?.[ecosystem] !== undefined;
+    case 'file':
+      return rule.fileLanguages?.includes(id) ?? true;
+    default:
+      return check !== 'entry' && check !== 'instruction' && check !== 'command';
+  }
+}
+
+/** Rules without some of their checks. */
+export function withoutChecks(
+  rules: readonly Rule[],
+  idle: readonly (readonly [Rule, CheckName])[],
+): readonly Rule[] {
+  return rules.map((rule) => {
+    const none = idle.flatMap(([one, check]) => (one === rule ? [[check, undefined]] : []));
+    return none.length === 0 ? rule : { ...rule, ...Object.fromEntries(none) };
+  });
 }
 
 /** Which of some rules want to be called in one file, by check and dialect. */

@@ -1,7 +1,7 @@
 import type { DocumentInfo, Role } from '../text/document';
 import { frameworksOf } from './frameworks';
-import type { CodeLanguage } from './language';
-import { type CheckName, idleIn } from './preconditions';
+import type { CodeLanguage, Language } from './language';
+import { type CheckName, looksAt, selectiveIn, withoutChecks } from './preconditions';
 import { type ApiUse, indexRules, type LanguageTable } from './registry';
 import { RequestWords } from './request-words';
 import type { Rule } from './rule';
@@ -21,6 +21,15 @@ interface Plan {
   readonly scans: readonly Rule[];
   /** What each rule that looks at whole files finds in those that matter to it. */
   readonly files: readonly RegExp[];
+}
+
+/** The rules for files of one language and role. */
+interface Planned {
+  readonly all: readonly Rule[];
+  /** Their checks that a path can tell something. */
+  readonly selective: readonly (readonly [Rule, CheckName])[];
+  /** By those that the path tells not to look. */
+  readonly plans: Map<string, Plan | boolean>;
 }
 
 /** Identifiers and keywords, and what Ruby calls a subshell. */
@@ -48,18 +57,13 @@ const MAX_REMEMBERED = 50_000;
  * some word or quoted text has a name that a rule wants; a token, the rule's own scan finds.
  */
 export class Relevance {
-  private readonly plans = new Map<string, Plan | boolean>();
+  private readonly planned = new Map<string, Planned>();
   private readonly remembered = new Map<(name: string) => boolean, Map<string, boolean>>();
-
-  /** The rules that a path tells something. */
-  private readonly selective: readonly Rule[];
 
   constructor(
     private readonly rules: readonly Rule[],
     private readonly languages: LanguageTable,
-  ) {
-    this.selective = rules.filter(({ paths }) => paths);
-  }
+  ) {}
 
   /** Whether a file of this name and role is of interest, whatever is in it. */
   isWanted(path: string, role: Role): boolean {
@@ -87,19 +91,29 @@ export class Relevance {
   private plan(path: string, role: Role): Plan | boolean {
     const language = this.languages.find(path);
     if (!language) return false;
-    const idle = this.selective.map((rule) => [rule, idleIn(path, rule)] as const);
-    const key = [language.id, role, ...idle.map(([, checks]) => checks.join())].join(' ');
-    let plan = this.plans.get(key);
+    const rules = this.rulesIn(language, role);
+    // Formats are small, and read by what they hold rather than by names of calls.
+    if (language.kind === 'format') return rules.all.length > 0;
+    const idle = rules.selective.filter(([rule, check]) => !looksAt(rule, check, path));
+    const key = idle.map(([{ id }, check]) => `${id} ${check}`).join();
+    let plan = rules.plans.get(key);
     if (plan === undefined) {
-      const without = new Map(idle);
-      const rules = this.rules
-        .filter((rule) => (rule.roles ?? ['app']).includes(role))
-        .map((rule) => withoutChecks(rule, without.get(rule) ?? []));
-      // Formats are small, and read by what they hold rather than by names of calls.
-      plan = language.kind === 'format' ? rules.length > 0 : planFor(language, rules, role);
-      this.plans.set(key, plan);
+      plan = planFor(language, withoutChecks(rules.all, idle), role);
+      rules.plans.set(key, plan);
     }
     return plan;
+  }
+
+  private rulesIn(language: Language, role: Role): Planned {
+    const key = `${language.id} ${role}`;
+    let rules = this.planned.get(key);
+    if (!rules) {
+      const all = this.rules.filter((rule) => (rule.roles ?? ['app']).includes(role));
+      const selective = language.kind === 'format' ? [] : selectiveIn(language, all);
+      rules = { all, selective, plans: new Map() };
+      this.planned.set(key, rules);
+    }
+    return rules;
   }
 
   private hasCall(atoms: ReadonlySet<string>, { calls }: Plan): boolean {
@@ -143,12 +157,6 @@ export class Relevance {
       return answer;
     };
   }
-}
-
-function withoutChecks(rule: Rule, checks: readonly CheckName[]): Rule {
-  return checks.length === 0
-    ? rule
-    : { ...rule, ...Object.fromEntries(checks.map((check) => [check, undefined])) };
 }
 
 function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Plan | boolean {
