@@ -26,13 +26,13 @@ export default rule({
 
   kinds: ['app'],
 
+  paths: { file: { except: ELSEWHERE } },
   fileLanguages: ['javascript', 'typescript', 'tsx'],
   // A module that is no file.
   fileHas: /\b(?:from|require|import)\b[\s(]*["'][^."']/,
   file(context) {
-    const { project, document, imports } = context;
-    if (ELSEWHERE.test(document.path) || imports.some(({ target }) => TEST_LIBRARY.test(target)))
-      return undefined;
+    const { project, imports } = context;
+    if (imports.some(({ target }) => TEST_LIBRARY.test(target))) return undefined;
     const declared = project.declared.filter(({ ecosystem }) => ecosystem === 'npm');
     const development = developmentOnly(declared, project.root);
     if (development.size === 0 || declared.some(({ name }) => BUNDLERS.test(name))) return undefined;

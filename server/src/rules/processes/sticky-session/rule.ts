@@ -29,6 +29,9 @@ export default rule<never, string>({
   severity: 'warning',
   kinds: ['app'],
 
+  dialects: { entry: ['kubernetes', 'helm-values', 'compose', 'terraform'] },
+  paths: { match: { only: /\.(?:conf|cfg)$/ } },
+
   entry(fact, context) {
     if (!bindsClients(fact) || isNeeded(context)) return undefined;
     const severity = fact.dialect === 'compose' && !/prod|stag/i.test(context.document.path);
@@ -37,8 +40,7 @@ export default rule<never, string>({
 
   scan: directives,
   match({ span }, context) {
-    const { path, language } = context.document;
-    if (language !== 'ini' || !/\.(?:conf|cfg)$/.test(path)) return undefined;
+    if (context.document.language !== 'ini') return undefined;
     // Balancers are told by what only their files have.
     if (!BALANCED.some((key) => context.entries([key]).length > 0) || isNeeded(context)) return undefined;
     return report(span, undefined, (site) => removeLine(span, site));
