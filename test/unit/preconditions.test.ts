@@ -3,6 +3,7 @@ import { Engine } from '../../server/src/engine/engine';
 import { Relevance } from '../../server/src/engine/relevance';
 import { type Rule, rule } from '../../server/src/engine/rule';
 import { languages } from '../../server/src/languages/registry.gen';
+import { unknownProject } from '../../server/src/project/project';
 import { allBut } from '../../server/src/semantics/dialects';
 import { loadWasm } from '../support/wasm';
 
@@ -102,8 +103,10 @@ describe('a scan does not read a file', () => {
     ['whose path the check does not want that it has words for', { paths: { call: { except: /^tools\// } } }],
   ] satisfies [string, Preconditions][])('%s', (_what, data) => {
     const relevance = new Relevance([watching(data).watcher], engine.languages);
-    expect(relevance.canMatter({ path: 'tools/a.py', role: 'app', text: PYTHON })).toBe(false);
-    expect(relevance.canMatter({ path: 'app/a.py', role: 'app', text: PYTHON })).toBe(true);
+    expect(relevance.canMatter({ path: 'tools/a.py', role: 'app', text: PYTHON }, unknownProject)).toBe(
+      false,
+    );
+    expect(relevance.canMatter({ path: 'app/a.py', role: 'app', text: PYTHON }, unknownProject)).toBe(true);
   });
 
   test('of which not even the name is wanted', () => {

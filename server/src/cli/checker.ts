@@ -108,14 +108,16 @@ export class Checker {
     const notebook = isNotebook(file) ? notebookCode(text) : undefined;
     if (isNotebook(file) && !notebook) return NOTHING;
     const code = notebook?.text ?? text;
-    if (!settings.enabled || !this.relevance.canMatter({ path: codePath(file), role, text: code }))
-      return NOTHING;
-    const languageId = notebook ? { languageId: 'python' } : {};
+    if (!settings.enabled) return NOTHING;
+    // What the files around say is read with their facts.
     await this.engine.ready();
+    const project = workspace.projectOf(file);
+    if (!this.relevance.canMatter({ path: codePath(file), role, text: code }, project)) return NOTHING;
+    const languageId = notebook ? { languageId: 'python' } : {};
     const analysis = await this.engine.open({ path: file, role, text: code, ...languageId });
     if (!analysis) return NOTHING;
     try {
-      analysis.configure(workspace.projectOf(file), settings);
+      analysis.configure(project, settings);
       const own = await analysis.settledFindings();
       const found = notebook ? inNotebook(own, notebook) : own;
       const prints = fingerprints(found, text, file);

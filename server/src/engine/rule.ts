@@ -1,7 +1,7 @@
 import type { Idioms } from '../fixes/idioms';
 import type { Severity } from '../knowledge/severity';
 import type { DocumentQuestions } from '../project/document-questions';
-import type { ProjectKind } from '../project/project';
+import type { Project, ProjectKind } from '../project/project';
 import type { ApiTable } from '../semantics/apis';
 import type { Dialect } from '../semantics/dialects';
 import type { EnvironmentRead } from '../semantics/environment';
@@ -116,6 +116,11 @@ export interface Rule<Api = any, Detail = any> {
   readonly fileLanguages?: readonly string[];
   /** Found in every text in which `file` can report something; any text where absent. Spares a scan the reading of the others. */
   readonly fileHas?: RegExp;
+  /**
+   * One of these stands in every text of the project in which `file` can report something; as `fileHas`, for what the
+   * project tells. None: there is nothing to report in it.
+   */
+  fileWords?(project: Project): readonly string[];
 }
 
 export interface ScanHit<Detail> {
