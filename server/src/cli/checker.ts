@@ -86,7 +86,7 @@ export class Checker {
     await this.engine.ready();
     const analysis = await this.engine.open({ path: file, role: workspace.roleOf(file), text });
     analysis?.configure(workspace.projectOf(file), workspace.settingsOf(file, true));
-    await analysis?.settledFindings();
+    await analysis?.settledFindings(() => workspace.projectOf(file));
     return analysis;
   }
 
@@ -116,7 +116,7 @@ export class Checker {
     if (!analysis) return NOTHING;
     try {
       analysis.configure(workspace.projectOf(file), settings);
-      const own = await analysis.settledFindings();
+      const own = await analysis.settledFindings(() => workspace.projectOf(file));
       const found = notebook ? inNotebook(own, notebook) : own;
       const prints = fingerprints(found, text, file);
       const prefix = shownAs.endsWith(file) ? shownAs.slice(0, shownAs.length - file.length) : '';

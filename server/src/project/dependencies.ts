@@ -1,10 +1,12 @@
+import { gems } from './manifests/gems';
+import { gradle } from './manifests/gradle';
 import { keyed } from './manifests/keyed';
 import type { ManifestReader } from './manifests/manifest';
 import { maven } from './manifests/maven';
 import { modules } from './manifests/modules';
 import { nuget } from './manifests/nuget';
 import { python } from './manifests/python';
-import { scripts } from './manifests/scripts';
+import { setupProgram } from './manifests/setup-program';
 import { nameOf, type Place, type ProjectFile } from './project-file';
 
 /** A dependency that a manifest declares. */
@@ -24,7 +26,7 @@ export interface Dependency {
   readonly versionPlace?: Place;
 }
 
-const READERS: readonly ManifestReader[] = [keyed, python, maven, nuget, modules, scripts];
+const READERS: readonly ManifestReader[] = [keyed, python, setupProgram, maven, gradle, gems, nuget, modules];
 
 /**
  * All dependencies that the manifests among the files declare, with their places. `around` are the files in which

@@ -2,6 +2,7 @@ import type { CommandLineFact, EntryFact, Fact, InstructionFact } from '../seman
 import { FormatStructure } from '../semantics/format-structure';
 import type { Role } from '../text/document';
 import { Span } from '../text/span';
+import type { Script, ScriptCall } from './script';
 
 /** A file that says something about the project, read into facts. */
 export interface ProjectFile {
@@ -12,6 +13,8 @@ export interface ProjectFile {
   readonly language: string | undefined;
   readonly text: string;
   readonly facts: readonly Fact[];
+  /** Of a manifest that is a program: what it does; undefined as long as it cannot be read, because its grammar is not loaded. */
+  readonly script: Script | undefined;
 }
 
 /** A place in a file of the workspace. */
@@ -42,6 +45,11 @@ export function entriesOf(file: ProjectFile): readonly EntryFact[] {
 
 export function commandsOf(file: ProjectFile): readonly CommandLineFact[] {
   return file.facts.filter((fact): fact is CommandLineFact => fact.kind === 'command');
+}
+
+/** The calls of a manifest that is a program, in source order. */
+export function callsOf(file: ProjectFile): readonly ScriptCall[] {
+  return file.script?.calls ?? [];
 }
 
 export function instructionsOf(file: ProjectFile): readonly InstructionFact[] {
