@@ -1,7 +1,7 @@
 import type { CommandLineFact, EntryFact, Fact, InstructionFact } from '../semantics/facts';
 import { FormatStructure } from '../semantics/format-structure';
 import type { Role } from '../text/document';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
 import type { Script, ScriptCall } from './script';
 
 /** A file that says something about the project, read into facts. */
@@ -64,12 +64,6 @@ export function structureOf({ facts }: ProjectFile): FormatStructure {
   const known = structures.get(facts) ?? new FormatStructure(facts);
   structures.set(facts, known);
   return known;
-}
-
-/** The place of a pattern's first group in a text; the pattern has the `d` flag. */
-export function placeOfMatch(path: string, match: RegExpMatchArray): Place {
-  const [start, end] = match.indices?.[1] ?? [match.index ?? 0, match.index ?? 0];
-  return { path, span: Span.at(start, end) };
 }
 
 /** What a file is there for in the life of a deploy. */

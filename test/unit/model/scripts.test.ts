@@ -52,3 +52,29 @@ test('names that stand for each other come to an end', async () => {
   const workspace = await openProject({ 'setup.py': `a = b\nb = a\n${lists}\nsetup(install_requires=a0)\n` });
   expect(workspace.projectOf('x.py').declared).toEqual([]);
 });
+
+test.each([
+  ['.nvmrc', 'v20.11.1\n', 'node 20.11.1'],
+  ['.nvmrc', 'lts/iron\n', ''],
+  ['.python-version', '# newest first\n3.12.1\n3.11\n', 'python 3.12.1'],
+  ['.ruby-version', 'ruby-3.3.0', 'ruby 3.3.0'],
+  ['.java-version', 'temurin-21.0\n', 'java 21.0'],
+  ['runtime.txt', 'python-3.11.4', 'python 3.11.4'],
+  ['runtime.txt', 'ruby-3.1', ''],
+  ['rust-toolchain', '1.79.0\n', 'rust 1.79.0'],
+  ['rust-toolchain', 'stable\n', ''],
+  [
+    '.tool-versions',
+    'nodejs 20.1.0 18 # old\n# python 3.9\npython  3.12\njava temurin-21.0.2\nruby jruby-9.4\n',
+    'node 20.1.0, python 3.12, java 21.0.2',
+  ],
+  ['Gemfile', "# ruby '2.7'\nruby \"3.3.0\", engine: 'jruby'\n", 'ruby 3.3.0'],
+  ['Gemfile', "ruby '~> 3.3'\n", ''],
+  ['Gemfile', "ruby file: '.ruby-version'\n", ''],
+  ['Gemfile', "VERSION = '3.2'\nruby VERSION\n", 'ruby 3.2'],
+])('the runtime in %s: %j', async (path, text, expected) => {
+  const { runtimes } = (await openProject({ [path]: text })).projectOf('x');
+  expect(runtimes.map(({ runtime, version }) => `${runtime} ${version}`).join(', ')).toBe(expected);
+  for (const { version, place } of runtimes)
+    expect(text.slice(place.span.start, place.span.end)).toBe(version);
+});
