@@ -7,6 +7,7 @@ import { modules } from './manifests/modules';
 import { nuget } from './manifests/nuget';
 import { python } from './manifests/python';
 import { setupProgram } from './manifests/setup-program';
+import { PackageNames } from './package-names';
 import { nameOf, type Place, type ProjectFile } from './project-file';
 
 /** A dependency that a manifest declares. */
@@ -39,13 +40,9 @@ export function dependenciesOf(
   return declarationsOf(files, around).filter((found) => !isRuntime(found));
 }
 
-/** Names of all that the manifests ask for, their runtimes too; where there is a group before the name, with it and without. */
+/** Names of all that the manifests ask for, their runtimes too. */
 export function namesOf(files: readonly ProjectFile[], around: readonly ProjectFile[]): ReadonlySet<string> {
-  return new Set(
-    declarationsOf(files, around).flatMap(({ name, ecosystem }) =>
-      ecosystem === 'maven' && name.includes(':') ? [name, name.slice(name.indexOf(':') + 1)] : [name],
-    ),
-  );
+  return new PackageNames(declarationsOf(files, around));
 }
 
 function declarationsOf(

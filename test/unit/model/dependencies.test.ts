@@ -442,4 +442,24 @@ TEXT
     ]);
     expect(kind).toBe('app');
   });
+
+  test('a Python package has one name in many spellings, others have not', async () => {
+    const { dependencies } = (
+      await openProject({
+        'requirements.txt': 'Flask_SocketIO==5\nPyMySQL\n',
+        'package.json': '{"dependencies":{"Left_Pad":"1"}}',
+      })
+    ).projectOf('a.py');
+    expect([...dependencies].sort()).toEqual(['Left_Pad', 'flask-socketio', 'pymysql']);
+    for (const name of [
+      'flask-socketio',
+      'Flask.SocketIO',
+      'flask__socketio',
+      'pymysql',
+      'PyMySQL',
+      'Left_Pad',
+    ])
+      expect(dependencies.has(name), name).toBe(true);
+    for (const name of ['flasksocketio', 'left-pad']) expect(dependencies.has(name), name).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 import type { EntryFact } from '../../semantics/facts';
 import type { Span } from '../../text/span';
 import type { Dependency } from '../dependencies';
+import { pythonName } from '../package-names';
 import { entriesOf, nameOf, type ProjectFile } from '../project-file';
 import { fromTables } from './keyed';
 import { dependency, type Group, type ManifestReader } from './manifest';
@@ -102,7 +103,7 @@ function fromPyproject(file: ProjectFile): readonly Dependency[] {
     return group ? requirement(file, String(entry.value), entry.content, group) : [];
   });
   return [...listed, ...fromTables(file, 'pypi', poetryTable)].map((found) =>
-    sources.has(found.name) ? { ...found, local: true as const } : found,
+    sources.has(pythonName(found.name)) ? { ...found, local: true as const } : found,
   );
 }
 
@@ -137,7 +138,9 @@ function localSources(file: ProjectFile): ReadonlySet<string> {
     entriesOf(file).flatMap(({ path, key }) => {
       const name = path[3];
       const isSource = path[0] === 'tool' && path[1] === 'uv' && path[2] === 'sources';
-      return isSource && name !== undefined && (key === 'path' || key === 'workspace') ? [name] : [];
+      return isSource && name !== undefined && (key === 'path' || key === 'workspace')
+        ? [pythonName(name)]
+        : [];
     }),
   );
 }
