@@ -130,7 +130,7 @@ black = "*"
       'setuptools',
       {
         'setup.cfg':
-          '[options]\ninstall_requires =\n    six>=1\n    requests[socks]\n[options.extras_require]\npdf = reportlab\n',
+          '[options]\r\ninstall_requires =\r\n    six>=1\r\n    # no\r\n    requests[socks]\r\n[options.extras_require]\r\npdf = reportlab\r\n',
         'setup.py': `setup(
     install_requires=[
         "django[argon2]>=5",  # the web

@@ -1,4 +1,3 @@
-import type { EntryFact } from '../../semantics/facts';
 import type { Span } from '../../text/span';
 import type { Dependency } from '../dependencies';
 import { pythonName } from '../package-names';
@@ -11,6 +10,11 @@ import { isRequirements } from './names';
 const REQUIREMENT = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*([^;#\s][^;#]*)?/d;
 /** What people call groups of which production installs nothing. */
 const DEVELOPMENT = /dev|test|lint|docs?|typ|check|ci\b/;
+const SETUP_LISTS: ReadonlyMap<string, Group> = new Map([
+  ['options.install_requires', 'production'],
+  ['options.tests_require', 'development'],
+  ['options.setup_requires', 'development'],
+]);
 /** Code of this repository: a path, or an address of a file. */
 const LOCAL = /^(?:@\s*)?(?:file:|\.{0,2}\/)/;
 
@@ -72,28 +76,12 @@ function fromRequirements(file: ProjectFile): readonly Dependency[] {
   });
 }
 
-/** `install_requires` below `[options]`, a requirement per line. https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
+/** `install_requires` below `[options]`, a list of requirements. https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
 function fromSetup(file: ProjectFile): readonly Dependency[] {
-  return entriesOf(file).flatMap((entry) => {
-    const [section, key] = entry.path;
-    if (section === 'options.extras_require') return lines(file, entry, 'optional');
-    if (section !== 'options') return [];
-    if (key === 'install_requires') return lines(file, entry, 'production');
-    return key === 'tests_require' || key === 'setup_requires' ? lines(file, entry, 'development') : [];
+  return entriesOf(file).flatMap(({ path: [section, key], value, content }) => {
+    const group = section === 'options.extras_require' ? 'optional' : SETUP_LISTS.get(`${section}.${key}`);
+    return group ? requirement(file, String(value), content, group) : [];
   });
-}
-
-/** The lines of a value were joined without their indentation; they are found again one after another. */
-function lines(file: ProjectFile, { value, content }: EntryFact, group: Group): readonly Dependency[] {
-  let from = content.start;
-  return String(value)
-    .split('\n')
-    .flatMap((line) => {
-      const at = file.text.indexOf(line, from);
-      if (at === -1) return [];
-      from = at + line.length;
-      return requirement(file, line, content.slice(at - content.start, from - content.start), group);
-    });
 }
 
 function fromPyproject(file: ProjectFile): readonly Dependency[] {
