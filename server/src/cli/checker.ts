@@ -65,7 +65,7 @@ export class Checker {
   /** Never rejects: what goes wrong with a file is its notice. */
   async check(target: CheckTarget): Promise<FileReport> {
     const nothing: FileReport = { path: target.shownAs, findings: [] };
-    const { text, notice } = await readTextFile(path.join(target.root, target.path));
+    const { text, notice } = readTextFile(path.join(target.root, target.path));
     if (text === undefined) return { ...nothing, ...(notice ? { notice } : {}) };
     try {
       const found = await this.findings(target, text);
@@ -80,7 +80,7 @@ export class Checker {
 
   /** The analysis of one file, to look into; undefined where it cannot be read. Dispose of it when done. */
   async analyse(root: string, file: string): Promise<Analysis | undefined> {
-    const { text } = await readTextFile(path.join(root, file));
+    const { text } = readTextFile(path.join(root, file));
     if (text === undefined) return undefined;
     const workspace = this.workspace(root);
     await this.engine.ready();
