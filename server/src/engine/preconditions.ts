@@ -1,5 +1,5 @@
 import type { Dialect } from '../semantics/dialects';
-import type { CodeLanguage } from './language';
+import type { CodeLanguage, Language } from './language';
 import type { Rule } from './rule';
 
 /** The checks that a rule can have, by their names. */
@@ -41,15 +41,19 @@ export function selectiveIn(
 ): readonly (readonly [Rule, CheckName])[] {
   return rules.flatMap((rule) =>
     CHECKS.filter((check) => rule.paths?.every ?? rule.paths?.[check])
-      .filter((check) => rule[check] && canOccur(rule, check, language))
+      .filter((check) => canOccur(rule, check, language))
       .map((check) => [rule, check] as const),
   );
 }
 
-function canOccur(rule: Rule, check: CheckName, { id, ecosystem, apis }: CodeLanguage): boolean {
+/** Whether something in a text of the language can make the engine call a check of a rule. */
+export function canOccur(rule: Rule, check: CheckName, language: Language): boolean {
+  if (!rule[check]) return false;
+  if (language.kind === 'format') return true;
+  const { ecosystem, id, apis } = language;
   switch (check) {
     case 'call':
-      return [rule.apis?.[ecosystem], apis?.[rule.id]?.[ecosystem]].some((table) => table !== undefined);
+      return [rule.apis, apis?.[rule.id]].some((table) => table?.[ecosystem] !== undefined);
     case 'mark':
       return rule.marks?.[ecosystem] !== undefined;
     case 'file':
@@ -57,17 +61,6 @@ function canOccur(rule: Rule, check: CheckName, { id, ecosystem, apis }: CodeLan
     default:
       return check !== 'entry' && check !== 'instruction' && check !== 'command';
   }
-}
-
-/** Rules without some of their checks. */
-export function withoutChecks(
-  rules: readonly Rule[],
-  idle: readonly (readonly [Rule, CheckName])[],
-): readonly Rule[] {
-  return rules.map((rule) => {
-    const none = idle.flatMap(([one, check]) => (one === rule ? [[check, undefined]] : []));
-    return none.length === 0 ? rule : { ...rule, ...Object.fromEntries(none) };
-  });
 }
 
 /** Which of some rules want to be called in one file, by check and dialect. */

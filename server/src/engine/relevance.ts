@@ -1,61 +1,44 @@
 import type { Project, ProjectKind } from '../project/project';
 import type { DocumentInfo, Role } from '../text/document';
-import { type Alternatives, ApiWords, ATOM, lastPart } from './api-words';
-import { frameworksOf } from './frameworks';
+import { ATOM } from './api-words';
 import type { CodeLanguage, Language } from './language';
-import { type CheckName, looksAt, selectiveIn, withoutChecks } from './preconditions';
-import { type ApiUse, indexRules, type LanguageTable } from './registry';
-import { RequestWords } from './request-words';
+import { CHECKS, type CheckName, canOccur, looksAt, selectiveIn } from './preconditions';
+import type { LanguageTable } from './registry';
 import type { Rule } from './rule';
+import { WordIndex, type WordUse } from './word-index';
 
-/** What can matter in files of one language and role, whose paths tell the rules the same. */
-interface Plan {
-  /** By the first atom of each alternative. */
-  readonly calls: ReadonlyMap<string, Alternatives>;
-  readonly bindings: readonly Rule[];
-  /** Where some of `bindings` are about functions that answer requests. */
-  readonly requests: RequestWords | undefined;
-  /** Own names of functions that matter where a literal is among their arguments. */
-  readonly literalCalls: readonly string[];
-  readonly scans: readonly Rule[];
-  /** Those that look at whole files, with what they find in those that matter to them. */
-  readonly files: readonly Rule[];
-}
+/** The rules that look at files of one language and role, in one kind of project, by their checks. */
+type Looking = ReadonlyMap<CheckName, ReadonlySet<Rule>>;
 
-/** The rules for files of one language and role, in one kind of project. */
+/** The rules for files of one language and role. */
 interface Planned {
   readonly all: readonly Rule[];
   /** Their checks that a path can tell something. */
   readonly selective: readonly (readonly [Rule, CheckName])[];
   /** By those that the path tells not to look. */
-  readonly plans: Map<string, Plan | boolean>;
+  readonly byPath: Map<string, Looking>;
 }
 
 /** Names of attributes in markup; elsewhere a name has no dash, unless it is quoted. */
 const DASHED = /[\w$]+(?:-[\w$]+)+/g;
-const LINE_OR_QUOTE = /["'`\r\n]/;
-/** No rule looks for longer names. */
-const MAX_NAME_LENGTH = 200;
-/** Adapters may take the verb off the name of a setter or getter. */
-const SETTER = /^(?:set|with|add|use|get|and)_?(?=[A-Z])/i;
+/** What stands between two quotes in a line, and is more than a word: keys in quotes can hold anything. */
+const QUOTED = /(?<=["'`])(?=[\w$]*[^\w$"'`\r\n])[^"'`\r\n]{1,200}(?=["'`])/g;
 /** How far a literal is looked for behind a name, and before it. */
 const REACH = 200;
 const REACH_BACK = 60;
 /** A line that ends in one of these goes on in the next. */
 const CONTINUED = new Set('=([,:+\\<>|&?.'.split(''));
-/** How many names are remembered before it begins anew. */
-const MAX_REMEMBERED = 50_000;
 
 /**
  * Tells cheaply whether a text can hold anything that a rule would report, so that a scan parses few files.
  *
  * It may say yes for nothing and must never say no to a finding. So it asks only for what is necessary: for a call of
- * `os/exec.Command` both `Command` and `exec` stand somewhere in the file, whatever it is imported as; for a binding,
- * some word or quoted text has a name that a rule wants; a token, the rule's own scan finds.
+ * `os/exec.Command` the words `Command`, `exec` and `os` stand somewhere in the file, whatever it is imported as; for a
+ * binding, some word or quoted text has a name that a rule wants; a token, the rule's own scan finds.
  */
 export class Relevance {
   private readonly planned = new Map<string, Planned>();
-  private readonly remembered = new Map<(name: string) => boolean, Map<string, boolean>>();
+  private readonly indexes = new Map<string, WordIndex>();
   private readonly fileWords = new WeakMap<Project, Map<Rule, readonly string[]>>();
 
   constructor(
@@ -65,7 +48,9 @@ export class Relevance {
 
   /** Whether a file of this name and role is of interest, whatever is in it. */
   isWanted(path: string, role: Role): boolean {
-    return this.plan(path, role) !== false;
+    const language = this.languages.find(path);
+    if (!language) return false;
+    return [...this.looking(language, path, role).values()].some((rules) => rules.size > 0);
   }
 
   /** False where no rule can find anything in the text, in that project. */
@@ -73,19 +58,42 @@ export class Relevance {
     { path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string },
     project: Project,
   ): boolean {
-    const plan = this.plan(path, role, project);
-    if (typeof plan === 'boolean') return plan;
-    const atoms = new Set(text.match(ATOM));
+    const language = this.languages.find(path);
+    if (!language) return false;
+    const looking = this.looking(language, path, role, project.kind);
+    // Formats are small, and read by what they hold rather than by names of calls.
+    if (language.kind === 'format') return [...looking.values()].some((rules) => rules.size > 0);
+    const index = this.indexOf(language);
+    const has = (check: CheckName, rule: Rule) => looking.get(check)?.has(rule) ?? false;
+    if (index.wordless.some(({ rule, check }) => has(check, rule))) return true;
+    const words = new Set(text.match(ATOM));
+    const naming = [...(looking.get('binding') ?? [])].filter(
+      ({ bindingRoles = [role], bindingWords, bindingWithin }) =>
+        bindingRoles.includes(role) &&
+        (bindingWords?.some((word) => text.includes(word)) ?? true) &&
+        (!bindingWithin || index.requests.mayStandIn(words, path)),
+    );
+    const mayUse = (word: string, { calls, literalCalls, bindings }: WordUse) => {
+      if (calls.some(({ rule, check, words: all }) => has(check, rule) && all.every((one) => words.has(one))))
+        return true;
+      const named = bindings.filter((rule) => naming.includes(rule));
+      if (named.some(({ bindingWords, bindingWithin }) => bindingWords ?? bindingWithin)) return true;
+      const isLiteral = named.length > 0 || literalCalls.some((rule) => has('call', rule));
+      return isLiteral && hasLiteral(text, word);
+    };
+    for (const word of words) {
+      const use = index.of(word);
+      if (use && mayUse(word, use)) return true;
+    }
+    for (const pattern of naming.length > 0 ? [DASHED, QUOTED] : []) {
+      for (const name of new Set(text.match(pattern))) {
+        const use = index.of(name);
+        if (use && mayUse(name, use)) return true;
+      }
+    }
     return (
-      this.hasCall(atoms, plan) ||
-      plan.bindings.some(
-        (rule) =>
-          (!rule.bindingWithin || plan.requests?.mayStandIn(atoms, path)) &&
-          this.hasBinding(atoms, text, rule),
-      ) ||
-      plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
-      plan.files.some((rule) => this.mayBeWanted(rule, text, project)) ||
-      plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
+      [...(looking.get('file') ?? [])].some((rule) => this.mayBeWanted(rule, text, project)) ||
+      [...(looking.get('match') ?? [])].some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
     );
   }
 
@@ -106,20 +114,36 @@ export class Relevance {
     return words.some((word) => text.includes(word));
   }
 
-  private plan(path: string, role: Role, project?: Project): Plan | boolean {
-    const language = this.languages.find(path);
-    if (!language) return false;
-    const rules = this.rulesIn(language, role, project?.kind);
-    // Formats are small, and read by what they hold rather than by names of calls.
-    if (language.kind === 'format') return rules.all.length > 0;
+  private indexOf(language: CodeLanguage): WordIndex {
+    let index = this.indexes.get(language.id);
+    if (!index) {
+      index = new WordIndex(language, this.rules);
+      this.indexes.set(language.id, index);
+    }
+    return index;
+  }
+
+  private looking(language: Language, path: string, role: Role, kind?: ProjectKind): Looking {
+    const rules = this.rulesIn(language, role, kind);
     const idle = rules.selective.filter(([rule, check]) => !looksAt(rule, check, path));
     const key = idle.map(([{ id }, check]) => `${id} ${check}`).join();
-    let plan = rules.plans.get(key);
-    if (plan === undefined) {
-      plan = planFor(language, withoutChecks(rules.all, idle), role);
-      rules.plans.set(key, plan);
+    let looking = rules.byPath.get(key);
+    if (!looking) {
+      looking = new Map(
+        CHECKS.map((check) => [
+          check,
+          new Set(
+            rules.all.filter(
+              (rule) =>
+                canOccur(rule, check, language) &&
+                !idle.some(([one, unasked]) => one === rule && unasked === check),
+            ),
+          ),
+        ]),
+      );
+      rules.byPath.set(key, looking);
     }
-    return plan;
+    return looking;
   }
 
   private rulesIn(language: Language, role: Role, kind: ProjectKind | undefined): Planned {
@@ -130,101 +154,15 @@ export class Relevance {
         ({ roles = ['app'], kinds }) =>
           roles.includes(role) && (kind === undefined || (kinds?.includes(kind) ?? true)),
       );
-      const selective = language.kind === 'format' ? [] : selectiveIn(language, all);
-      rules = { all, selective, plans: new Map() };
+      rules = {
+        all,
+        selective: language.kind === 'format' ? [] : selectiveIn(language, all),
+        byPath: new Map(),
+      };
       this.planned.set(key, rules);
     }
     return rules;
   }
-
-  private hasCall(atoms: ReadonlySet<string>, { calls }: Plan): boolean {
-    for (const atom of atoms) {
-      const alternatives = calls.get(atom);
-      if (alternatives?.some((words) => words.every((word) => atoms.has(word)))) return true;
-    }
-    return false;
-  }
-
-  private hasBinding(
-    atoms: ReadonlySet<string>,
-    text: string,
-    { names, bindingWords, bindingWithin }: Rule,
-  ): boolean {
-    if (!names || bindingWords?.every((word) => !text.includes(word))) return false;
-    const isName = this.remembering(names);
-    const isKnown = bindingWords !== undefined || bindingWithin !== undefined;
-    const isBound = (written: string) => isKnown || hasLiteral(text, written);
-    for (const atom of atoms) if (isName(atom) && isBound(atom)) return true;
-    for (const dashed of new Set(text.match(DASHED))) if (isName(dashed) && isBound(dashed)) return true;
-    // Keys in quotes can hold anything.
-    return text
-      .split(LINE_OR_QUOTE)
-      .some((piece) => piece.length <= MAX_NAME_LENGTH && names(piece) && isBound(piece));
-  }
-
-  private remembering(names: (name: string) => boolean): (name: string) => boolean {
-    let known = this.remembered.get(names);
-    if (!known || known.size > MAX_REMEMBERED) {
-      known = new Map();
-      this.remembered.set(names, known);
-    }
-    const answers = known;
-    return (name) => {
-      let answer = answers.get(name);
-      if (answer === undefined) {
-        answer = name.length <= MAX_NAME_LENGTH && (names(name) || names(withoutVerb(name)));
-        answers.set(name, answer);
-      }
-      return answer;
-    };
-  }
-}
-
-function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Plan | boolean {
-  // What a rule may see in the whole of a file, no word tells.
-  const looksAtFiles = rules.some(
-    ({ file, fileHas, fileWords, fileLanguages = [language.id] }) =>
-      file && !fileHas && !fileWords && fileLanguages.includes(language.id),
-  );
-  const { apis, marks } = indexRules(rules, language);
-  const onLiterals = (uses: readonly ApiUse[]) => uses.every(({ rule, api }) => rule.needsLiteral?.(api));
-  const [certain, doubtful] = divide([...apis], ([, uses]) => !onLiterals(uses));
-  const names = [
-    ...certain.map(([name]) => name),
-    ...marks.keys(),
-    ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
-  ];
-  const bindings = rules.filter(
-    (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
-  );
-  const literalCalls = [...new Set(doubtful.map(([name]) => lastPart(name)[1]))];
-  const words = new ApiWords(language.symbols);
-  const wordsOf = (name: string) => words.of(name);
-  const alternatives = names.flatMap(wordsOf);
-  const scans = rules.filter((rule) => rule.scan && rule.match);
-  const files = rules.filter(
-    ({ file, fileLanguages = [language.id] }) => file && fileLanguages.includes(language.id),
-  );
-  if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
-  if ([alternatives, literalCalls, bindings, scans, files].every((wanted) => wanted.length === 0))
-    return false;
-  const calls = new Map<string, (readonly string[])[]>();
-  for (const words of alternatives) {
-    const first = words[0]!;
-    calls.set(first, [...(calls.get(first) ?? []), words]);
-  }
-  const requests = bindings.some(({ bindingWithin }) => bindingWithin)
-    ? new RequestWords(frameworksOf(language.ecosystem), wordsOf)
-    : undefined;
-  return { calls, bindings, requests, literalCalls, scans, files };
-}
-
-function divide<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
-}
-
-function environmentNames({ symbols }: CodeLanguage): readonly string[] {
-  return [...Object.keys(symbols.environment.calls), ...symbols.environment.objects];
 }
 
 /** Whether a string literal may be given to the name anywhere: behind it in the same statement, or before it in a comparison. */
@@ -271,9 +209,4 @@ function startsLiteral(text: string, from: number): boolean {
   }
   // Long, but not ended: it may be.
   return from + REACH < text.length;
-}
-
-function withoutVerb(name: string): string {
-  const bare = name.replace(SETTER, '');
-  return bare.slice(0, 1).toLowerCase() + bare.slice(1);
 }
