@@ -105,6 +105,12 @@ export class LiveContext implements FixContext {
     return Span.at(start, end);
   }
 
+  lastLine(span: Span): Span {
+    const written = this.slice(span);
+    const last = written.slice(written.lastIndexOf('\n') + 1).trimStart();
+    return span.slice(written.length - last.length);
+  }
+
   where({ start }: Span): Literal['where'] {
     return this.literalAt(start).where;
   }

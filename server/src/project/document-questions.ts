@@ -18,7 +18,8 @@ export interface DocumentQuestions extends Structure, FormatQuestions {
   firstLine(): Span;
   /** What a place stands in: a string literal, a comment, or the code itself. */
   where(span: Span): Literal['where'];
-  slice(span: Span): string;
+  /** The last line of a place, from its first character that is no blank: where a long chain of calls is shown. */
+  lastLine(span: Span): Span;
   /**
    * The qualified names that a value may stand for: one where imports and definitions decide it,
    * several where a wildcard import leaves it open, none where it is a local thing.

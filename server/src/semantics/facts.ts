@@ -210,6 +210,18 @@ export interface EntryFact extends FactBase {
    * name differ in it. Absent at the root, and in formats without nesting.
    */
   readonly above?: Span;
+  /** What stands in the value where a variable of `${NAME:-default}` is not set, in source order. Absent where there are none. */
+  readonly defaults?: readonly VariableDefault[];
+}
+
+/** `${NAME:-default}`, `${NAME-default}`; in Spring `${some.name:default}`. */
+export interface VariableDefault {
+  readonly name: string;
+  readonly text: string;
+  /** Where the text stands; absent where escapes hide it. */
+  readonly span?: Span;
+  /** The same with the operator before it: without it, the name stands alone. */
+  readonly clause?: Span;
 }
 
 /** One instruction of a Dockerfile. */

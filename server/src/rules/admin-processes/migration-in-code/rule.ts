@@ -39,7 +39,7 @@ export default rule<SchemaChange>({
     const passed = passedAtStart(call.span, context);
     if (passed === 'never') return undefined;
     return {
-      span: lastLine(call.callee.span, context),
+      span: context.lastLine(call.callee.span),
       ...(passed === 'maybe' ? { severity: 'information' as const } : {}),
       message: `\`${api.name}\` changes the schema ${WHY}`,
     };
@@ -65,13 +65,6 @@ function isMeant(call: CallValue, api: SchemaChange, context: RuleContext): bool
 
 function isTrue(value: Value): boolean {
   return value.kind === 'scalar' && value.value === true;
-}
-
-/** Of a long chain of calls its last line. */
-function lastLine(span: Span, context: RuleContext): Span {
-  const text = context.slice(span);
-  const last = text.slice(text.lastIndexOf('\n') + 1).trimStart();
-  return span.slice(text.length - last.length);
 }
 
 /** TypeORM: `synchronize: true`. https://typeorm.io/docs/data-source/data-source-options */

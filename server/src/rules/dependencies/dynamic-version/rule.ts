@@ -45,10 +45,10 @@ export default rule({
 
   names: (name) => name === 'isChanging',
   bindingWords: ['isChanging'],
-  binding({ span, value }, context) {
+  binding({ span, name, value }, context) {
     const isSet = value?.kind === 'scalar' && value.value === true;
     return isSet && KOTLIN.test(context.document.path) && !isLocked(context)
-      ? report(span, context.slice(span))
+      ? report(span, `${name} = true`)
       : undefined;
   },
 });

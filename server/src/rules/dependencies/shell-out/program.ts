@@ -46,8 +46,7 @@ const SHELLS = new Set(['sh', 'bash', 'zsh', 'dash', 'ash', 'ksh', 'cmd', 'power
 
 /** Reads the program out of a call of an API that starts one. */
 export function startedProgram(call: CallValue, api: ProgramStart, context: RuleContext): Started {
-  if (api.named)
-    return { program: context.slice(call.callee.span).split('.').at(-1), shell: false, own: false };
+  if (api.named) return { program: call.callee.written ?? call.callee.name, shell: false, own: false };
   const first = context.argument(call, api.program, api.keyword);
   const shell = api.shell === true || isOn(call, api.shellOption, context);
   if (!first) return { program: undefined, shell, own: false };

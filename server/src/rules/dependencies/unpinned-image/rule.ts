@@ -24,13 +24,11 @@ export default rule({
 
   instruction(fact, context) {
     if (fact.keyword !== 'FROM') return undefined;
-    const words = [...fact.args.matchAll(/\S+/g)];
-    const reference = words.find(([word]) => !word.startsWith('--'));
-    if (!reference || isStage(reference[0], fact, context)) return undefined;
-    const image = readImage(reference[0]);
+    const reference = fact.words.find(({ raw }) => !raw.startsWith('--'));
+    if (!reference || isStage(reference.raw, fact, context)) return undefined;
+    const image = readImage(reference.raw);
     if (!image || image.name === 'scratch') return undefined;
-    const start = reference.index;
-    return report(image, fact.argsSpan.slice(start, start + reference[0].length), context, false);
+    return report(image, reference.span, context, false);
   },
 
   entry(fact, context) {
@@ -57,12 +55,12 @@ function report(
     span,
     ...(isMinor || !isNewest ? { severity: 'information' as const } : {}),
     message: `\`${image.name}\` ${said}: the next build or start can bring another major version that nobody has tested. Name the version that you use, such as \`${image.name}:${exampleTag(image, context) ?? '1.2'}\`.`,
-    fixes: () => {
+    fixes: (site) => {
       const tag = exampleTag(image, context);
       if (tag === undefined) return [];
       const { start, end } = span;
       const registry = image.registry === undefined ? '' : `${image.registry}/`;
-      const written = context.slice(span);
+      const written = site.slice(span);
       const bare = image.tagStart === undefined ? written : written.slice(0, image.tagStart - 1);
       return [
         {
