@@ -59,8 +59,10 @@ export class Engine {
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
     const questions = new Questions();
-    const reading = await this.read(language, path, text, questions);
-    return new Analysis(this, { path, role, language: language.id }, language, reading, text, questions);
+    const tools = await this.ready();
+    const reading = await this.read(language, path, text, questions, tools);
+    const about = { path, role, language: language.id };
+    return new Analysis(this, about, language, reading, text, questions, tools.shell);
   }
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
@@ -178,11 +180,17 @@ export class Engine {
     this.options.onError?.(message, error);
   }
 
-  private async read(language: Language, path: string, text: string, questions: Questions): Promise<Reading> {
+  private async read(
+    language: Language,
+    path: string,
+    text: string,
+    questions: Questions,
+    tools: FormatTools,
+  ): Promise<Reading> {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
-      return new FormatReading(language, path, text, await this.ready());
+      return new FormatReading(language, path, text, tools);
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
     return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);

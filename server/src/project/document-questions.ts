@@ -1,5 +1,5 @@
 import type { EnvironmentRead } from '../semantics/environment';
-import type { Command, CommandLineFact, ImportFact } from '../semantics/facts';
+import type { Command, CommandLineFact, ImportFact, Word } from '../semantics/facts';
 import type { FormatQuestions } from '../semantics/format-structure';
 import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
@@ -38,6 +38,11 @@ export interface DocumentQuestions extends Structure, FormatQuestions {
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
   /** The commands of a line or a script that may be the last one that runs; see `shell/last-commands`. */
   lastCommands(line: CommandLineFact): readonly Command[];
+  /**
+   * The commands of the line or script that a string or a word is for a shell; in words that the run puts something into,
+   * the text is unknown, and all places are that of the whole. See `shell/told-commands`.
+   */
+  told(told: Value | Word): readonly Command[];
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**

@@ -23,8 +23,15 @@ export function adminTaskOf(command: Command): string | undefined {
   const [verb = ''] = operands;
   if (TOOLS.test(name)) return LOOKS.test(verb) ? undefined : `${name} ${verb}`;
   if (CLIENTS.test(name))
-    return args.some((arg) => CHANGES.test(arg)) || /<\s*\S+\.sql/.test(args.join(' ')) ? name : undefined;
+    return args.some((arg) => CHANGES.test(arg)) || readsScript(command) ? name : undefined;
   if (name === 'redis-cli')
     return operands.some((operand) => FLUSHES.test(operand)) ? 'redis-cli' : undefined;
   return undefined;
+}
+
+/** `psql < orders.sql` */
+function readsScript({ redirects }: Command): boolean {
+  return redirects.some(
+    ({ operator, target }) => operator === '<' && (target.text ?? target.raw).endsWith('.sql'),
+  );
 }
