@@ -42,7 +42,7 @@ function textOf(value: Value, constant: (value: Value) => string | undefined): s
   const known = constant(value);
   if (known !== undefined) return known;
   if (value.kind !== 'template') return UNKNOWN;
-  return value.parts.map((part) => (typeof part === 'string' ? part : (constant(part) ?? UNKNOWN))).join('');
+  return value.parts.map((part) => (typeof part === 'string' ? part : textOf(part, constant))).join('');
 }
 
 function wordText({ text, raw }: Word): string {
