@@ -27,8 +27,8 @@ export function startedProgram(call: CallValue, api: ProgramStart, context: Rule
 }
 
 function owned(started: Started, api: ProgramStart): Started {
-  const known = started.words ?? started.partial ?? [started.program];
-  return api.own?.test(known.join(' ')) ? { ...started, own: true } : started;
+  const [program = ''] = started.words ?? started.partial ?? [started.program];
+  return api.own?.test(program) ? { ...started, own: true } : started;
 }
 
 /** `npm run build` in the place of a program: what a tag of a template is given, and what only a shell can start. */
