@@ -229,8 +229,6 @@ export interface InstructionFact extends FactBase {
   readonly kind: 'instruction';
   /** In upper case. */
   readonly keyword: string;
-  readonly args: string;
-  readonly argsSpan: Span;
   /** The arguments one by one, options first, of a list in brackets, too; none of a command line. */
   readonly words: readonly Word[];
   /** True in the stage that becomes the image. */

@@ -11,29 +11,29 @@ import type { ProgramStart } from '../shell-out/api';
 import { apis } from '../shell-out/apis';
 import { startedProgram } from '../shell-out/program';
 
-/** Commands that fetch dependencies, by program: the subcommand that does it. */
-const INSTALLS: Readonly<Record<string, RegExp>> = {
-  npm: /^(?:i|install|ci|add)$/,
-  pnpm: /^(?:i|install|add)$/,
-  yarn: /^(?:install|add)$/,
-  bun: /^(?:i|install|add)$/,
-  pip: /^install$/,
-  pip3: /^install$/,
-  pipenv: /^(?:install|sync)$/,
-  poetry: /^(?:install|add)$/,
-  uv: /^(?:sync|add)$/,
-  bundle: /^install$/,
-  bundler: /^install$/,
-  gem: /^install$/,
-  composer: /^(?:install|update|require)$/,
-  'apt-get': /^install$/,
-  apt: /^install$/,
-  apk: /^add$/,
-  yum: /^install$/,
-  dnf: /^install$/,
-  cargo: /^install$/,
-  go: /^(?:get|install)$/,
-  dotnet: /^restore$/,
+/** Commands that fetch dependencies, by program: the subcommands that do it. */
+const INSTALLS: Readonly<Record<string, readonly string[]>> = {
+  npm: ['i', 'install', 'ci', 'add'],
+  pnpm: ['i', 'install', 'add'],
+  yarn: ['install', 'add'],
+  bun: ['i', 'install', 'add'],
+  pip: ['install'],
+  pip3: ['install'],
+  pipenv: ['install', 'sync'],
+  poetry: ['install', 'add'],
+  uv: ['sync', 'add'],
+  bundle: ['install'],
+  bundler: ['install'],
+  gem: ['install'],
+  composer: ['install', 'update', 'require'],
+  'apt-get': ['install'],
+  apt: ['install'],
+  apk: ['add'],
+  yum: ['install'],
+  dnf: ['install'],
+  cargo: ['install'],
+  go: ['get', 'install'],
+  dotnet: ['restore'],
 };
 
 export default rule<ProgramStart>({
@@ -82,7 +82,9 @@ function installer(words: readonly (string | undefined)[]): string | undefined {
   if (python) return rest[0] === '-m' ? installer(rest.slice(1)) : undefined;
   if (name === 'uv' && rest[0] === 'pip') return installer(rest);
   const subcommand = rest.find((word) => word !== undefined && !word.startsWith('-'));
-  return subcommand !== undefined && INSTALLS[name]?.test(subcommand) ? `${name} ${subcommand}` : undefined;
+  return subcommand !== undefined && INSTALLS[name]?.includes(subcommand)
+    ? `${name} ${subcommand}`
+    : undefined;
 }
 
 const OWN = '\0own interpreter';

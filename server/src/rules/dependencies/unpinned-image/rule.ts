@@ -1,5 +1,6 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { imageOf } from '../../../project/base-image';
 import { type ImageReference, readImage, versionOfTag } from '../../../project/images';
 import { settingOf } from '../../../project/project-file';
 import { runtimeOfImage } from '../../../project/runtimes';
@@ -24,7 +25,7 @@ export default rule({
 
   instruction(fact, context) {
     if (fact.keyword !== 'FROM') return undefined;
-    const reference = fact.words.find(({ raw }) => !raw.startsWith('--'));
+    const reference = imageOf(fact);
     if (!reference || isStage(reference.raw, fact, context)) return undefined;
     const image = readImage(reference.raw);
     if (!image || image.name === 'scratch') return undefined;

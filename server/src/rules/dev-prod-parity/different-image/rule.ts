@@ -1,4 +1,5 @@
 import { rule } from '../../../engine/rule';
+import { imageOf } from '../../../project/base-image';
 import { type ImageReference, readImage } from '../../../project/images';
 import {
   folderOf,
@@ -59,13 +60,11 @@ function isProductionOf(path: string, { path: other, role }: ProjectFile): boole
   return folderOf(other) === folder || folderOf(other) === folderOf(folder);
 }
 
-function baseOf({ args, argsSpan }: InstructionFact) {
-  const reference = args.split(/\s+/).find((word) => !word.startsWith('--'));
-  const image = reference === undefined ? undefined : readImage(reference);
+function baseOf(from: InstructionFact) {
+  const reference = imageOf(from);
+  const image = reference && readImage(reference.raw);
   const family = image && familyOf(image);
-  if (reference === undefined || !family) return undefined;
-  const at = args.indexOf(reference);
-  return { family, span: argsSpan.slice(at, at + reference.length) };
+  return family && { family, span: reference.span };
 }
 
 /** Undefined for images of which nobody here knows what is in them; those for editors bring their own tools. */
