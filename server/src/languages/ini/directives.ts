@@ -1,5 +1,7 @@
 import type { FactSink } from '../shared/fact-sink';
 import { linesOf } from '../shared/lines';
+import { readHaproxy } from './haproxy';
+import { readNginx } from './nginx';
 
 /** Servers whose configuration is a directive with arguments on each line, by path and by what only they have. */
 const SERVERS: readonly { readonly id: string; readonly path?: RegExp; readonly text?: RegExp }[] = [
@@ -20,6 +22,13 @@ export function directiveDialect(path: string, text: string): string | undefined
 
 /** An entry for each directive: its first argument is the value. Never throws. */
 export function addDirectives(text: string, sink: FactSink): void {
+  if (sink.dialect === 'nginx') readNginx(text, sink);
+  else if (sink.dialect === 'haproxy') readHaproxy(text, sink);
+  else addLines(text, sink);
+}
+
+/** Of servers whose blocks no rule asks for. */
+function addLines(text: string, sink: FactSink): void {
   for (const line of linesOf(text)) {
     const match = DIRECTIVE.exec(line.text);
     const [name, ...values] = match?.indices?.slice(1) ?? [];
