@@ -55,8 +55,8 @@ function wordText({ text, raw }: Word): string {
     escaped: (characters) => {
       known += characters;
     },
-    expansion: () => {
-      known += UNKNOWN;
+    expansion: (from, to) => {
+      known += raw.slice(from, to);
     },
   });
   return known;
