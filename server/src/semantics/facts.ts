@@ -276,13 +276,6 @@ export interface Redirect {
   readonly span: Span;
 }
 
-/** A variable that a script sets: `NAME=value`, `export NAME=value`, `NAME=value program`. */
-export interface ShellAssignment {
-  readonly name: Word;
-  /** With an empty span behind the `=` where nothing is assigned. */
-  readonly value: Word;
-}
-
 /** One simple command: `FOO=1 exec gunicorn app:app > log &`. */
 export interface Command {
   readonly span: Span;

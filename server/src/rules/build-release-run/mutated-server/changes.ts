@@ -39,7 +39,7 @@ export function changeBy(lines: readonly Command[]): string | undefined {
 
 function changeOf({ program, words }: Command): string | undefined {
   const texts = words.map(({ text = '' }) => text);
-  if (/^mvnw?$/.test(program)) return program;
+  if (['mvn', 'mvnw'].includes(program)) return program;
   if (program === 'service') return texts[2] === 'restart' ? texts.slice(0, 3).join(' ') : undefined;
   const verbs = Object.hasOwn(CHANGES, program) ? CHANGES[program] : undefined;
   // `git -C /srv/shop pull`

@@ -53,7 +53,7 @@ export default rule<object>({
   entry({ dialect, key, value, content }) {
     const isCount =
       (dialect === 'pm2' && key === 'instances') ||
-      (dialect === 'uwsgi' && /^(?:processes|workers)$/.test(key));
+      (dialect === 'uwsgi' && ['processes', 'workers'].includes(key));
     return isCount && isSeveral(Number(value)) ? report(content, Number(value), () => []) : undefined;
   },
 });

@@ -13,8 +13,12 @@ import type { Span } from '../../../text/span';
 const MOVING =
   /^(?:latest|lts|stable|edge|nightly|mainline|current|rolling|devel|main|master|alpine|slim|lts-[a-z]+)$/;
 /** Images that people build upon or run beside the app, and that are not their own. */
-const COMMON =
-  /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|nginx|httpd|caddy|traefik|haproxy|maven|gradle|composer|node|python|ruby|golang|php|rust|openjdk|eclipse-temurin|amazoncorretto|deno|elixir|erlang|perl|swift|adminer|phpmyadmin|pgadmin4|mailhog|mailpit|zookeeper|consul|vault|etcd|prometheus|grafana|loki|jaeger|keycloak|localstack|sonarqube|wordpress)$/;
+const COMMON: ReadonlySet<string> = new Set(
+  `alpine debian ubuntu busybox fedora centos rockylinux almalinux amazonlinux archlinux nginx httpd caddy
+  traefik haproxy maven gradle composer node python ruby golang php rust openjdk eclipse-temurin
+  amazoncorretto deno elixir erlang perl swift adminer phpmyadmin pgadmin4 mailhog mailpit zookeeper
+  consul vault etcd prometheus grafana loki jaeger keycloak localstack sonarqube wordpress`.split(/\s+/),
+);
 const DIALECTS: ReadonlySet<string> = new Set(['compose', 'kubernetes', 'github-actions', 'gitlab-ci']);
 
 export default rule({
@@ -37,7 +41,7 @@ export default rule({
     const image = readImage(fact.value);
     // Of an image of one's own, the tag says which release runs: that is another factor's matter.
     const base = image?.name.split('/').at(-1) ?? '';
-    if (!image || !(serviceOfImage(image.name) ?? COMMON.test(base))) return undefined;
+    if (!image || !(serviceOfImage(image.name) ?? COMMON.has(base))) return undefined;
     if (fact.dialect === 'compose' && isBuilt(fact, context)) return undefined;
     return report(image, fact.content, context, isDevelopment(fact, context));
   },

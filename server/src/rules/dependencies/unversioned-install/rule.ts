@@ -34,7 +34,7 @@ export default rule({
 
   command(fact, context) {
     // What a developer runs by hand is installed once; what an image or a job installs, again and again.
-    const isRepeated = /^(?:build|ci|start|release)$/.test(fact.role);
+    const isRepeated = ['build', 'ci', 'start', 'release'].includes(fact.role);
     if (!isRepeated || fact.dialect === 'package-json' || fact.dialect === 'makefile') return undefined;
     if (context.project.kind === 'library' && fact.role === 'ci') return undefined;
     return fact.commands.flatMap((command) => {

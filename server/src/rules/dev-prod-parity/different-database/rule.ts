@@ -14,9 +14,15 @@ import { report } from './report';
 import { DATABASE_VARIABLE } from './variables';
 
 /** Names under which code keeps the address or the kind of its database. */
-const SETTINGS =
-  /^(?:SQLALCHEMY_DATABASE_URI|SQLALCHEMY_DATABASE_URL|DATABASE_URI|DATABASE_URL|database_url|default)$/;
-const SECTIONS = /^(?:development|dev)$/;
+const SETTINGS: ReadonlySet<string> = new Set([
+  'SQLALCHEMY_DATABASE_URI',
+  'SQLALCHEMY_DATABASE_URL',
+  'DATABASE_URI',
+  'DATABASE_URL',
+  'database_url',
+  'default',
+]);
+const SECTIONS: ReadonlySet<string> = new Set(['development', 'dev']);
 /** Calls of Entity Framework, with or without the `Use` that a setter loses. */
 const ENTITY_FRAMEWORK = /^(?:Use)?(?:InMemoryDatabase|Sqlite)$/;
 const SERVERS_OF_ENTITY_FRAMEWORK: Readonly<Record<string, Database>> = {
@@ -28,7 +34,7 @@ const SERVERS_OF_ENTITY_FRAMEWORK: Readonly<Record<string, Database>> = {
 };
 const SERVERS_OF_GEMS = ['pg', 'mysql2', 'trilogy'];
 /** Keys that say which database an object of settings is about. */
-const KIND = /^(?:client|dialect|adapter|type|provider|url)$/;
+const KIND: ReadonlySet<string> = new Set(['client', 'dialect', 'adapter', 'type', 'provider', 'url']);
 
 export default rule<object>({
   id: 'dev-prod-parity/different-database',
@@ -54,7 +60,7 @@ export default rule<object>({
   },
 
   names: (name) =>
-    name === 'ENGINE' || SETTINGS.test(name) || SECTIONS.test(name) || ENTITY_FRAMEWORK.test(name),
+    name === 'ENGINE' || SETTINGS.has(name) || SECTIONS.has(name) || ENTITY_FRAMEWORK.test(name),
   bindingWords: ['sqlite', 'Sqlite', 'InMemoryDatabase'],
   bindingRoles: ['app', 'script'],
   appSettings: { python: ['ENGINE'] },
@@ -62,7 +68,7 @@ export default rule<object>({
     const { name, value } = fact;
     if (!value) return undefined;
     if (ENTITY_FRAMEWORK.test(name)) return entityFramework(fact, context);
-    if (SECTIONS.test(name)) return section(fact, context);
+    if (SECTIONS.has(name)) return section(fact, context);
     // What stands behind an `or` is what developers get.
     const used = value.kind === 'fallback' ? value.fallback : value;
     const start = knownStart(used);
@@ -92,14 +98,14 @@ function djangoServer(context: RuleContext): Database | undefined {
 
 /** `development: { client: 'sqlite3' }` beside `production: { client: 'pg' }`. */
 function section({ value }: BindingFact, context: RuleContext): Report | undefined {
-  const entry = value?.kind === 'object' ? value.entries.find(({ key }) => KIND.test(key)) : undefined;
+  const entry = value?.kind === 'object' ? value.entries.find(({ key }) => KIND.has(key)) : undefined;
   const database = entry && databaseOf(context.constant(entry.value) ?? '');
   if (!value || !database || !isEmbedded(database)) return undefined;
   const server = onlyServer(
     sectionsBeside(value, context)
       .filter(({ key }) => deployOf(key) === 'production')
       .flatMap((beside) => (beside.value.kind === 'object' ? beside.value.entries : []))
-      .filter(({ key }) => KIND.test(key))
+      .filter(({ key }) => KIND.has(key))
       .map((said) => context.constant(said.value)),
   );
   return server && report(entry.value.span, database, { database: server }, context, true);
@@ -138,7 +144,7 @@ function gem(call: CallValue, context: RuleContext): Report | undefined {
 
 /** The groups that a gem is in: those of its own option, and of the block around it. */
 function groupsOf(call: CallValue, context: RuleContext): readonly (string | undefined)[] {
-  const own = call.named.filter(({ name }) => /^groups?$/.test(name)).map(({ value }) => value);
+  const own = call.named.filter(({ name }) => ['group', 'groups'].includes(name)).map(({ value }) => value);
   const around = context
     .regionsAt(call.span)
     .flatMap(({ handedTo }) => (handedTo?.callee.name === 'group' ? handedTo.args : []));

@@ -55,7 +55,7 @@ export default rule({
 
 /** The Dockerfile beside the one for development, or in the folder above. */
 function isProductionOf(path: string, { path: other, role }: ProjectFile): boolean {
-  if (role !== 'app' || !/^(?:Dockerfile|Containerfile)$/.test(nameOf(other))) return false;
+  if (role !== 'app' || !['Dockerfile', 'Containerfile'].includes(nameOf(other))) return false;
   const folder = folderOf(path);
   return folderOf(other) === folder || folderOf(other) === folderOf(folder);
 }

@@ -45,7 +45,8 @@ export default rule({
   severity: 'information',
   roles: ['app', 'example', 'dev-only'],
 
-  names: (name) => /^(?:service|delivery_method|EMAIL_BACKEND|DEFAULT_FILE_STORAGE|BACKEND)$/.test(name),
+  names: (name) =>
+    ['service', 'delivery_method', 'EMAIL_BACKEND', 'DEFAULT_FILE_STORAGE', 'BACKEND'].includes(name),
   bindingWords: [
     'active_storage',
     'action_mailer',

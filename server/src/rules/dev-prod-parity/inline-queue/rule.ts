@@ -96,7 +96,7 @@ function switchOff({ start, end }: Span): Fix {
 /** `config.active_job.queue_adapter = :inline` in the file for development. */
 function activeJob({ value }: BindingFact, context: RuleContext): Report | undefined {
   const own = textOrSymbol(value, context) ?? '';
-  if (!value || !/^(?:inline|async)$/.test(own) || !isRailsDevelopment(context.document.path))
+  if (!value || !['inline', 'async'].includes(own) || !isRailsDevelopment(context.document.path))
     return undefined;
   const production = railsProduction(context, QUEUE_ADAPTER);
   if (production?.value === own) return undefined;

@@ -27,13 +27,13 @@ export function killOf({ program, words }: Command): Kill | undefined {
 /** `docker kill shop`, `docker compose kill`, `docker stop -t 0 shop`. */
 function container(words: readonly Word[]): Kill | undefined {
   const texts = words.map(({ text }) => text ?? '');
-  const at = texts.findIndex((text) => /^(?:kill|stop|restart|down)$/.test(text));
+  const at = texts.findIndex((text) => ['kill', 'stop', 'restart', 'down'].includes(text));
   if (at === -1 || at > 4) return undefined;
   const word = words[at];
   if (texts[at] === 'kill') {
     return word && KILL.test(signalIn(texts) ?? 'KILL') ? { words: [word] } : undefined;
   }
-  const time = texts.findIndex((text, index) => index > at && /^(?:-t|--time|--timeout)$/.test(text));
+  const time = texts.findIndex((text, index) => index > at && ['-t', '--time', '--timeout'].includes(text));
   const joined = words.find(({ text }) => /^(?:-t0|--time(?:out)?=0)$/.test(text ?? ''));
   const [option, value] = [words[time], words[time + 1]];
   if (joined) return { words: [joined] };
@@ -54,6 +54,6 @@ export function asksFirst({ commands }: CommandLineFact, command: Command): bool
       const option = words.find(({ text }) => SIGNAL.test(text ?? ''))?.text;
       return option === undefined || !/^-(?:0|l|9|(?:SIG)?KILL)$/i.test(option);
     }
-    return words.some(({ text }) => /^(?:stop|down|shutdown|TERM|SIGTERM)$/.test(text ?? ''));
+    return words.some(({ text }) => ['stop', 'down', 'shutdown', 'TERM', 'SIGTERM'].includes(text ?? ''));
   });
 }

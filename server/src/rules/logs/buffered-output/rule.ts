@@ -43,7 +43,7 @@ function isPythonImage(reference: string): boolean {
   const image = readImage(reference.replace(/\$\{?\w+\}?/g, 'x'));
   if (!image) return false;
   return (
-    /^(?:python|pypy)$/.test(image.name) ||
+    ['python', 'pypy'].includes(image.name) ||
     (/(?:^|\/)uv$/.test(image.name) && /^python/.test(image.tag ?? ''))
   );
 }

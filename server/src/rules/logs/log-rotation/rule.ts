@@ -50,7 +50,7 @@ export default rule({
         return [];
       // What the configuration is copied for says more.
       if (context.instructions().some(copiedConfiguration)) return [];
-      const package_ = command.words.find(({ text }) => /^(?:logrotate|pm2-logrotate)$/.test(text ?? ''));
+      const package_ = command.words.find(({ text }) => ['logrotate', 'pm2-logrotate'].includes(text ?? ''));
       return package_
         ? [{ span: package_.span, message: `The image brings \`${package_.text}\`: ${WHY}` }]
         : [];

@@ -17,7 +17,11 @@ import { type Listener, servers } from '../../../knowledge/servers/listener';
 import { bindingsOf, isServer, listensLocally } from '../../../knowledge/servers/programs';
 import type { Command, Word } from '../../../semantics/facts';
 
-const SETTINGS = /^(?:server\.address|quarkus\.http\.host|micronaut\.server\.host)$/;
+const SETTINGS: ReadonlySet<string> = new Set([
+  'server.address',
+  'quarkus.http.host',
+  'micronaut.server.host',
+]);
 /** Where commands are those of a container or a platform. */
 const PLATFORMS: ReadonlySet<string> = new Set(['dockerfile', 'procfile', 'kubernetes', 'compose', 'shell']);
 /** https://docs.gunicorn.org/en/stable/configure.html#configuration-file */
@@ -55,7 +59,7 @@ export default rule<Listener>({
   },
 
   entry({ dialect, path, value, content }, context) {
-    if (dialect !== 'spring' || !SETTINGS.test(path.join('.')) || isDevelopmentFile(context.document.path))
+    if (dialect !== 'spring' || !SETTINGS.has(path.join('.')) || isDevelopmentFile(context.document.path))
       return undefined;
     return typeof value === 'string' && isLoopback(value)
       ? { span: content, message: message(value) }

@@ -81,7 +81,7 @@ export default rule<RealtimeApi>({
     // https://guides.rubyonrails.org/action_cable_overview.html
     if (key !== 'adapter' || value !== 'async' || !/(?:^|\/)cable\.ya?ml$/.test(context.document.path))
       return undefined;
-    return /^(?:production|staging)$/.test(path[0] ?? '') ? report(content) : undefined;
+    return ['production', 'staging'].includes(path[0] ?? '') ? report(content) : undefined;
   },
 });
 
