@@ -16,13 +16,13 @@ import { textOrSymbol } from '../../../semantics/words';
 import type { Span } from '../../../text/span';
 
 /** What Rails and Laravel call places that are no service, by setting. */
-const LOCAL: Readonly<Record<string, RegExp>> = {
-  service: /^(?:local|disk|test)$/,
-  delivery_method: /^(?:letter_opener|letter_opener_web|file|test|logger)$/,
-  FILESYSTEM_DISK: /^(?:local|public)$/,
-  FILESYSTEM_DRIVER: /^(?:local|public)$/,
-  MAIL_MAILER: /^(?:log|array)$/,
-  MAIL_DRIVER: /^(?:log|array)$/,
+const LOCAL: Readonly<Record<string, readonly string[]>> = {
+  service: ['local', 'disk', 'test'],
+  delivery_method: ['letter_opener', 'letter_opener_web', 'file', 'test', 'logger'],
+  FILESYSTEM_DISK: ['local', 'public'],
+  FILESYSTEM_DRIVER: ['local', 'public'],
+  MAIL_MAILER: ['log', 'array'],
+  MAIL_DRIVER: ['log', 'array'],
 };
 const DJANGO_MAIL = /^django\.core\.mail\.backends\.(?:console|filebased|locmem|dummy)\.EmailBackend$/;
 const DJANGO_FILES = 'django.core.files.storage.FileSystemStorage';
@@ -67,9 +67,9 @@ export default rule({
   entry({ dialect, key, value, content }, context) {
     if ((dialect !== 'dotenv' && dialect !== 'compose') || typeof value !== 'string') return undefined;
     const local = Object.hasOwn(LOCAL, key) ? LOCAL[key] : undefined;
-    if (!local?.test(value) || !isForDevelopers(context.document)) return undefined;
+    if (!local?.includes(value) || !isForDevelopers(context.document)) return undefined;
     const production = variableInProduction(context, key);
-    return production && !local.test(production.value) && /^\w+$/.test(production.value)
+    return production && !local.includes(production.value) && /^\w+$/.test(production.value)
       ? report(content, `\`${value}\``, production, key.startsWith('MAIL'))
       : undefined;
   },
@@ -82,8 +82,9 @@ function rails({ name, value, path }: BindingFact, context: RuleContext): Report
     return undefined;
   const local = LOCAL[name];
   const own = textOrSymbol(value, context);
-  const production = own !== undefined && local?.test(own) ? railsProduction(context, setting) : undefined;
-  if (!value || !production || local?.test(production.value)) return undefined;
+  const production =
+    own !== undefined && local?.includes(own) ? railsProduction(context, setting) : undefined;
+  if (!value || !production || local?.includes(production.value)) return undefined;
   const said = { ...production, value: `:${production.value}` };
   return report(value.span, `\`:${own}\``, said, name === 'delivery_method');
 }
