@@ -169,7 +169,8 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
   );
   const literalCalls = [...new Set(doubtful.map(([name]) => split(name)[1]))];
-  const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
+  const wordsOf = wordsIn(language);
+  const alternatives = names.flatMap(wordsOf);
   const scans = rules.filter((rule) => rule.scan && rule.match);
   const files = rules.flatMap(({ file, fileHas, fileLanguages = [language.id] }) =>
     file && fileHas && fileLanguages.includes(language.id) ? [fileHas] : [],
@@ -183,7 +184,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
   const requests = bindings.some(({ bindingWithin }) => bindingWithin)
-    ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
+    ? new RequestWords(frameworksOf(language.ecosystem), wordsOf)
     : undefined;
   return { calls, bindings, requests, literalCalls, scans, files };
 }
@@ -200,12 +201,19 @@ function environmentNames({ symbols }: CodeLanguage): readonly string[] {
  * The words that stand in every file which uses a qualified name: its last part; and of what it belongs to either the
  * last part, or the function that gives such a thing.
  */
-function wordsOf(qualified: string, { symbols }: CodeLanguage): Alternatives {
-  const [owner, name] = split(qualified);
-  const own = atomsOf(name);
-  if (owner === '' || symbols.implicit?.(name).includes(qualified)) return [own];
-  const givers = Object.entries(symbols.returns).flatMap(([giver, type]) => (type === owner ? [giver] : []));
-  return [owner, ...givers].map((one) => [...own, ...atomsOf(split(one)[1])]);
+function wordsIn({ symbols }: CodeLanguage): (qualified: string) => Alternatives {
+  const givers = new Map<string, string[]>();
+  for (const [giver, type] of Object.entries(symbols.returns)) {
+    const others = givers.get(type);
+    if (others) others.push(giver);
+    else givers.set(type, [giver]);
+  }
+  return (qualified) => {
+    const [owner, name] = split(qualified);
+    const own = atomsOf(name);
+    if (owner === '' || symbols.implicit?.(name).includes(qualified)) return [own];
+    return [owner, ...(givers.get(owner) ?? [])].map((one) => [...own, ...atomsOf(split(one)[1])]);
+  };
 }
 
 function split(qualified: string): [owner: string, name: string] {
