@@ -3,11 +3,23 @@ import { linesOf } from '../shared/lines';
 import { readHaproxy } from './haproxy';
 import { readNginx } from './nginx';
 
+/** What HOCON has, whose blocks look the same. */
+const ASSIGNMENT = /^[ \t]*[\w.-]+[ \t]*(?:=|:[ \t])/m;
 /** Servers whose configuration is a directive with arguments on each line, by path and by what only they have. */
-const SERVERS: readonly { readonly id: string; readonly path?: RegExp; readonly text?: RegExp }[] = [
+const SERVERS: readonly {
+  readonly id: string;
+  readonly path?: RegExp;
+  readonly text?: RegExp;
+  /** Not with this, whatever else it has. */
+  readonly unless?: RegExp;
+}[] = [
   { id: 'redis', path: /(?:^|\/)(?:redis|valkey|keydb|sentinel)[^/]*\.conf$/ },
   { id: 'apache', text: /^[ \t]*<(?:VirtualHost|Directory|IfModule|Location|Files)\b/m },
-  { id: 'nginx', text: /^[ \t]*(?:(?:server|http|events)[ \t]*|(?:location|upstream)[ \t][^{};#\n]*)\{/m },
+  {
+    id: 'nginx',
+    text: /^[ \t]*(?:(?:server|http|events)[ \t]*|(?:location|upstream)[ \t][^{};#\n]*)\{/m,
+    unless: ASSIGNMENT,
+  },
   {
     id: 'haproxy',
     text: /^(?:(?:frontend|backend)[ \t]+[\w.-]+|listen[ \t]+[\w.-]+(?:[ \t]+[\d.*:]+)?)[ \t]*(?:#.*)?\r?$/m,
@@ -17,7 +29,9 @@ const DIRECTIVE = /^[ \t]*([A-Za-z][\w.-]*)[ \t]+(?:"([^"]*)"|'([^']*)'|((?:\{\{
 
 /** Which server a configuration is for; undefined for what is written otherwise. Never throws. */
 export function directiveDialect(path: string, text: string): string | undefined {
-  return SERVERS.find((server) => server.path?.test(path) || server.text?.test(text))?.id;
+  return SERVERS.find(
+    (server) => server.path?.test(path) || (server.text?.test(text) && !server.unless?.test(text)),
+  )?.id;
 }
 
 /** An entry for each directive: its first argument is the value. Never throws. */
