@@ -4,7 +4,7 @@ import { readHaproxy } from './haproxy';
 import { readNginx } from './nginx';
 
 /** What HOCON has, whose blocks look the same. */
-const ASSIGNMENT = /^[ \t]*[\w.-]+[ \t]*(?:=|:[ \t])/m;
+const ASSIGNMENT = /^[ \t]*[\w.-]+(?:[ \t]+=|[=:][ \t]|=[^;\n]*$)/m;
 /** Servers whose configuration is a directive with arguments on each line, by path and by what only they have. */
 const SERVERS: readonly {
   readonly id: string;
