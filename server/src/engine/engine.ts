@@ -59,10 +59,12 @@ export class Engine {
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
     const questions = new Questions();
-    const tools = await this.ready();
-    const reading = await this.read(language, path, text, questions, tools);
+    const [{ shell }, reading] = await Promise.all([
+      this.ready(),
+      this.read(language, path, text, questions),
+    ]);
     const about = { path, role, language: language.id };
-    return new Analysis(this, about, language, reading, text, questions, tools.shell);
+    return new Analysis(this, about, language, reading, text, questions, shell);
   }
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
@@ -180,17 +182,11 @@ export class Engine {
     this.options.onError?.(message, error);
   }
 
-  private async read(
-    language: Language,
-    path: string,
-    text: string,
-    questions: Questions,
-    tools: FormatTools,
-  ): Promise<Reading> {
+  private async read(language: Language, path: string, text: string, questions: Questions): Promise<Reading> {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
-      return new FormatReading(language, path, text, tools);
+      return new FormatReading(language, path, text, await this.ready());
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
     return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);
