@@ -14,6 +14,7 @@ import { FactIndex, type Interest } from './fact-index';
 import type { Finding } from './findings';
 import type { Language } from './language';
 import { LiveContext } from './live-context';
+import { looksAt } from './preconditions';
 import type { Rule, RuleContext } from './rule';
 import { TokenScans } from './scans';
 import { chosenLevel, defaultSettings, type Settings } from './settings';
@@ -65,7 +66,11 @@ export class Analysis {
       language.kind === 'code' ? engine.frameworks(language.ecosystem) : undefined,
       shell,
     );
-    this.scans = new TokenScans(this.rules, text, (offset) => this.reading.literalAt(offset));
+    this.scans = new TokenScans(
+      this.rules.filter((rule) => looksAt(rule, 'match', document.path)),
+      text,
+      (offset) => this.reading.literalAt(offset),
+    );
     this.checks = this.checksWith(this.context);
   }
 

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../semantics/dialects';
 import type { FactSink } from '../shared/fact-sink';
 import { linesOf } from '../shared/lines';
 import { readHaproxy } from './haproxy';
@@ -7,7 +8,7 @@ import { readNginx } from './nginx';
 const ASSIGNMENT = /^[ \t]*[\w.-]+(?:[ \t]+=|[=:][ \t]|=[^;\n]*$)/m;
 /** Servers whose configuration is a directive with arguments on each line, by path and by what only they have. */
 const SERVERS: readonly {
-  readonly id: string;
+  readonly id: Dialect;
   readonly path?: RegExp;
   readonly text?: RegExp;
   /** Not with this, whatever else it has. */
@@ -28,7 +29,7 @@ const SERVERS: readonly {
 const DIRECTIVE = /^[ \t]*([A-Za-z][\w.-]*)[ \t]+(?:"([^"]*)"|'([^']*)'|((?:\{\{|[^\s"';{=])[^\s"';]*))/d;
 
 /** Which server a configuration is for; undefined for what is written otherwise. Never throws. */
-export function directiveDialect(path: string, text: string): string | undefined {
+export function directiveDialect(path: string, text: string): Dialect | undefined {
   return SERVERS.find(
     (server) => server.path?.test(path) || (server.text?.test(text) && !server.unless?.test(text)),
   )?.id;

@@ -1,5 +1,6 @@
 import { rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
+import { allBut } from '../../../semantics/dialects';
 import type { Command, Word } from '../../../semantics/facts';
 import { toldLines } from '../../../shell/told-lines';
 import { changeBy } from './changes';
@@ -16,10 +17,12 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
+  dialects: { entry: ['github-actions'], command: allBut('dockerfile') },
+
   // `script` of `appleboy/ssh-action`
   entry(fact, context) {
-    const { dialect, key, path, value, keySpan, content } = fact;
-    if (dialect !== 'github-actions' || path.at(-2) !== 'with' || typeof value !== 'string') return undefined;
+    const { key, path, value, keySpan, content } = fact;
+    if (path.at(-2) !== 'with' || typeof value !== 'string') return undefined;
     const action = context.entry(fact.span, ...path.slice(0, -2), 'uses')?.value;
     if (!SCRIPTS.has(key) || !SSH_ACTION.test(String(action))) return undefined;
     const change = changeBy(context.told({ text: value, raw: value, span: content }));
@@ -28,7 +31,6 @@ export default rule({
 
   command(fact, context) {
     if (fact.role !== 'ci' && fact.role !== 'script' && fact.role !== 'build') return undefined;
-    if (fact.dialect === 'dockerfile') return undefined;
     return fact.commands.flatMap((command) => {
       if (command.program !== 'ssh') return [];
       const change = changeBy(toldLines(remoteWords(command), command, (word) => context.told(word)));

@@ -27,9 +27,11 @@ export default rule({
   title: 'Jobs without a worker process',
   severity: 'information',
 
+  kinds: ['app'],
+  dialects: { command: ['procfile'] },
+
   command(fact, context) {
-    if (fact.dialect !== 'procfile' || fact.label !== 'web' || context.project.kind !== 'app')
-      return undefined;
+    if (fact.label !== 'web') return undefined;
     const queue = queueOf(context);
     if (!queue) return undefined;
     // Any other file may say that the worker runs elsewhere: Compose, a manifest, a unit of systemd.

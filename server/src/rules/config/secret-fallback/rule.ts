@@ -7,6 +7,7 @@ import { isServiceSetUp } from '../../../knowledge/secrets/images';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { credentialsInUrl } from '../../../knowledge/secrets/urls';
 import { isSecretValue } from '../../../knowledge/secrets/values';
+import { allBut } from '../../../semantics/dialects';
 import type { CallFact, EntryFact, FallbackFact, VariableDefault } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 
@@ -15,6 +16,9 @@ export default rule({
   title: 'Secret with a committed fallback',
   severity: 'error',
   roles: ['app', 'script', 'migration'],
+
+  // Names of Maven's properties may hold a dash: `${auth-jwt.version}`.
+  dialects: { entry: allBut('maven') },
 
   environment(read, fact, context) {
     const fallback = read.fallback && context.dereference(read.fallback);

@@ -19,13 +19,13 @@ const COMMON: ReadonlySet<string> = new Set(
   amazoncorretto deno elixir erlang perl swift adminer phpmyadmin pgadmin4 mailhog mailpit zookeeper
   consul vault etcd prometheus grafana loki jaeger keycloak localstack sonarqube wordpress`.split(/\s+/),
 );
-const DIALECTS: ReadonlySet<string> = new Set(['compose', 'kubernetes', 'github-actions', 'gitlab-ci']);
-
 export default rule({
   id: 'dependencies/unpinned-image',
   title: 'Image without a version',
   severity: 'warning',
   yieldsTo: ['build-release-run/mutable-release-tag'],
+
+  dialects: { entry: ['compose', 'kubernetes', 'github-actions', 'gitlab-ci'] },
 
   instruction(fact, context) {
     if (fact.keyword !== 'FROM') return undefined;
@@ -37,7 +37,7 @@ export default rule({
   },
 
   entry(fact, context) {
-    if (!DIALECTS.has(fact.dialect) || typeof fact.value !== 'string' || !isImage(fact)) return undefined;
+    if (typeof fact.value !== 'string' || !isImage(fact)) return undefined;
     const image = readImage(fact.value);
     // Of an image of one's own, the tag says which release runs: that is another factor's matter.
     const base = image?.name.split('/').at(-1) ?? '';

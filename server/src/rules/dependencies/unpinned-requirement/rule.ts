@@ -20,8 +20,10 @@ export default rule({
   title: 'Requirement without a version',
   severity: 'warning',
 
+  dialects: { entry: ['requirements'] },
+
   entry(fact, context) {
-    if (fact.dialect !== 'requirements' || !isInstalled(context)) return undefined;
+    if (!isInstalled(context)) return undefined;
     const value = String(fact.value);
     const name = fact.key.startsWith('-') || fact.key === '@' ? undefined : fact.key;
     const isRepository = REPOSITORY.test(value);

@@ -1,5 +1,6 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { type PackageCommand, packageCommand } from '../../../knowledge/programs/installs';
+import { allBut } from '../../../semantics/dialects';
 import type { Word } from '../../../semantics/facts';
 
 /** Installers of packages by name, and how a name says its version. */
@@ -34,10 +35,12 @@ export default rule({
   roles: ['app', 'script'],
   yieldsTo: ['dependencies/install-at-run'],
 
+  // What a developer runs by hand is installed once; what an image or a job installs, again and again.
+  dialects: { command: allBut('package-json', 'makefile') },
+
   command(fact, context) {
-    // What a developer runs by hand is installed once; what an image or a job installs, again and again.
     const isRepeated = ['build', 'ci', 'start', 'release'].includes(fact.role);
-    if (!isRepeated || fact.dialect === 'package-json' || fact.dialect === 'makefile') return undefined;
+    if (!isRepeated) return undefined;
     if (context.project.kind === 'library' && fact.role === 'ci') return undefined;
     return fact.commands.flatMap((command) => {
       const install = packageCommand(command);

@@ -27,6 +27,8 @@ export default rule({
   severity: 'warning',
   kinds: ['app'],
 
+  dialects: { entry: ['kubernetes', 'helm-values', 'compose', 'terraform', 'nginx', 'haproxy'] },
+
   entry(fact, context) {
     const directive = bindingDirective(fact);
     if (directive && !isNeeded(context))
