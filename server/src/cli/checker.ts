@@ -86,7 +86,7 @@ export class Checker {
     await this.engine.ready();
     const analysis = await this.engine.open({ path: file, role: workspace.roleOf(file), text });
     analysis?.configure(workspace.projectOf(file), workspace.settingsOf(file, true));
-    await analysis?.settledFindings();
+    await analysis?.settledFindings(() => workspace.projectOf(file));
     return analysis;
   }
 
@@ -111,14 +111,17 @@ export class Checker {
     if (!settings.enabled) return NOTHING;
     // What the files around say is read with their facts.
     await this.engine.ready();
-    const project = workspace.projectOf(file);
-    if (!this.relevance.canMatter({ path: codePath(file), role, text: code }, project)) return NOTHING;
+    const document = { path: codePath(file), role, text: code };
+    let canMatter = this.relevance.canMatter(document, workspace.projectOf(file));
+    while (await this.engine.settle())
+      canMatter = this.relevance.canMatter(document, workspace.projectOf(file));
+    if (!canMatter) return NOTHING;
     const languageId = notebook ? { languageId: 'python' } : {};
     const analysis = await this.engine.open({ path: file, role, text: code, ...languageId });
     if (!analysis) return NOTHING;
     try {
-      analysis.configure(project, settings);
-      const own = await analysis.settledFindings();
+      analysis.configure(workspace.projectOf(file), settings);
+      const own = await analysis.settledFindings(() => workspace.projectOf(file));
       const found = notebook ? inNotebook(own, notebook) : own;
       const prints = fingerprints(found, text, file);
       const prefix = shownAs.endsWith(file) ? shownAs.slice(0, shownAs.length - file.length) : '';

@@ -119,10 +119,15 @@ export class Analysis {
     else this.answers.clear();
   }
 
-  /** As `findings`, once all can be read that other files say. */
-  async settledFindings(): Promise<readonly Finding[]> {
+  /**
+   * As `findings`, once all can be read that other files say.
+   *
+   * @param project answers the project anew: it is another where more of its files can be read
+   */
+  async settledFindings(project: () => Project): Promise<readonly Finding[]> {
     let found = this.findings();
     while (await this.engine.settle()) {
+      this.configure(project(), this.settings);
       this.filesChanged();
       found = this.findings();
     }

@@ -1,6 +1,7 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
+import { packageName } from '../../../project/package-names';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
 import { programName } from '../../../shell/shell-words';
@@ -43,7 +44,7 @@ export default rule({
       span: fact.span,
       message: `The project depends on ${queue.name}, but no process type works off its jobs: what is put into the queue waits there for ever. Add a \`worker:\` line.`,
       related: context.project.declared
-        .filter(({ name }) => queueNamed(name) === queue)
+        .filter((dependency) => queueNamed(packageName(dependency)) === queue)
         .slice(0, 1)
         .map(({ place }) => ({ ...place, message: `${queue.name} is declared here.` })),
       fixes: (site) => fixes(fact, queue, site),
@@ -52,8 +53,8 @@ export default rule({
 });
 
 function queueOf({ project }: RuleContext): Queue | undefined {
-  for (const { name, group } of project.declared) {
-    const queue = group === 'production' ? queueNamed(name) : undefined;
+  for (const dependency of project.declared) {
+    const queue = dependency.group === 'production' ? queueNamed(packageName(dependency)) : undefined;
     if (queue) return queue;
   }
   return undefined;

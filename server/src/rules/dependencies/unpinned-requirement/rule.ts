@@ -2,6 +2,7 @@ import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import { lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
+import { pythonName } from '../../../project/package-names';
 import { nameOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 import { installedVersion } from './installed';
@@ -73,19 +74,14 @@ function isPinnedElsewhere(name: string, { project, document }: RuleContext): bo
     (other) =>
       other.ecosystem === 'pypi' &&
       other.place.path !== document.path &&
-      normal(other.name) === normal(name) &&
+      pythonName(other.name) === pythonName(name) &&
       EXACT.test(other.version) &&
       !BOUNDED.test(other.version),
   );
 }
 
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normal(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
 function fixes(fact: EntryFact, name: string, { project }: RuleContext): readonly Fix[] {
-  const version = installedVersion(normal(name), project);
+  const version = installedVersion(pythonName(name), project);
   if (version === undefined) return [];
   const { start, end } = fact.valueSpan;
   return [

@@ -1,5 +1,6 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { type PackageCommand, packageCommand } from '../../../knowledge/programs/installs';
+import { packageName } from '../../../project/package-names';
 import { allBut } from '../../../semantics/dialects';
 import type { Word } from '../../../semantics/facts';
 
@@ -86,7 +87,12 @@ function said(names: readonly Word[]): string {
 function fixes({ manager }: PackageCommand, { text, span }: Word, { project }: RuleContext) {
   const ecosystem = manager === 'pip' || manager === 'pipx' ? 'pypi' : manager === 'gem' ? 'rubygems' : 'npm';
   if (manager === 'go' || manager === 'cargo') return [];
-  const declared = project.declared.find((one) => one.ecosystem === ecosystem && one.name === text);
+  const declared = project.declared.find(
+    (one) =>
+      text !== undefined &&
+      one.ecosystem === ecosystem &&
+      packageName(one) === packageName({ name: text, ecosystem }),
+  );
   const version = /^(?:===?)?[ \t]*v?(\d[\w.-]*)$/.exec(declared?.version ?? '')?.[1];
   if (version === undefined || text === undefined) return [];
   const pinned =

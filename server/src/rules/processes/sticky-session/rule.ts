@@ -12,14 +12,7 @@ import { bindsClients } from './entries';
 /** What keeps a connection, or needs to come back to the same process. */
 const BOUND = /socket\.?io|web-?socket|http_upgrade|signalr|\bgame|stream(?:ing|er)|rtmp|webrtc/i;
 const BOUND_PATH = /socket|game|(?<!up)stream/i;
-const BOUND_DEPENDENCIES = [
-  'socket.io',
-  'python-socketio',
-  'Flask-SocketIO',
-  'flask-socketio',
-  'sockjs',
-  'engine.io',
-];
+const BOUND_DEPENDENCIES = ['socket.io', 'python-socketio', 'flask-socketio', 'sockjs', 'engine.io'];
 
 export default rule({
   id: 'processes/sticky-session',
