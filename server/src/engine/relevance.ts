@@ -1,14 +1,12 @@
 import type { Project, ProjectKind } from '../project/project';
 import type { DocumentInfo, Role } from '../text/document';
+import { type Alternatives, ApiWords, ATOM, lastPart } from './api-words';
 import { frameworksOf } from './frameworks';
 import type { CodeLanguage, Language } from './language';
 import { type CheckName, looksAt, selectiveIn, withoutChecks } from './preconditions';
 import { type ApiUse, indexRules, type LanguageTable } from './registry';
 import { RequestWords } from './request-words';
 import type { Rule } from './rule';
-
-/** Words that a text must hold for a call of one API: all atoms of one of the alternatives. */
-type Alternatives = readonly (readonly string[])[];
 
 /** What can matter in files of one language and role, whose paths tell the rules the same. */
 interface Plan {
@@ -33,8 +31,6 @@ interface Planned {
   readonly plans: Map<string, Plan | boolean>;
 }
 
-/** Identifiers and keywords, and what Ruby calls a subshell. */
-const ATOM = /[\w$]+|`/g;
 /** Names of attributes in markup; elsewhere a name has no dash, unless it is quoted. */
 const DASHED = /[\w$]+(?:-[\w$]+)+/g;
 const LINE_OR_QUOTE = /["'`\r\n]/;
@@ -201,8 +197,9 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
   const bindings = rules.filter(
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
   );
-  const literalCalls = [...new Set(doubtful.map(([name]) => split(name)[1]))];
-  const wordsOf = wordsIn(language);
+  const literalCalls = [...new Set(doubtful.map(([name]) => lastPart(name)[1]))];
+  const words = new ApiWords(language.symbols);
+  const wordsOf = (name: string) => words.of(name);
   const alternatives = names.flatMap(wordsOf);
   const scans = rules.filter((rule) => rule.scan && rule.match);
   const files = rules.filter(
@@ -228,34 +225,6 @@ function divide<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[],
 
 function environmentNames({ symbols }: CodeLanguage): readonly string[] {
   return [...Object.keys(symbols.environment.calls), ...symbols.environment.objects];
-}
-
-/**
- * The words that stand in every file which uses a qualified name: its last part; and of what it belongs to either the
- * last part, or the function that gives such a thing.
- */
-function wordsIn({ symbols }: CodeLanguage): (qualified: string) => Alternatives {
-  const givers = new Map<string, string[]>();
-  for (const [giver, type] of Object.entries(symbols.returns)) {
-    const others = givers.get(type);
-    if (others) others.push(giver);
-    else givers.set(type, [giver]);
-  }
-  return (qualified) => {
-    const [owner, name] = split(qualified);
-    const own = atomsOf(name);
-    if (owner === '' || symbols.implicit?.(name).includes(qualified)) return [own];
-    return [owner, ...(givers.get(owner) ?? [])].map((one) => [...own, ...atomsOf(split(one)[1])]);
-  };
-}
-
-function split(qualified: string): [owner: string, name: string] {
-  const at = Math.max(qualified.lastIndexOf('.'), qualified.lastIndexOf('/'));
-  return [qualified.slice(0, Math.max(0, at)), qualified.slice(at + 1)];
-}
-
-function atomsOf(name: string): readonly string[] {
-  return name.match(ATOM) ?? [];
 }
 
 /** Whether a string literal may be given to the name anywhere: behind it in the same statement, or before it in a comparison. */
