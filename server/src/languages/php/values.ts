@@ -71,9 +71,7 @@ export function value(outer: Node, read: SyntaxReader): Value {
   }
 }
 
-/** A name; the folder that the file lies in is `.`. */
 function nameValue(node: Node, read: SyntaxReader): Value {
-  if (node.type === 'name' && read.source(node) === '__DIR__') return read.string(node, '.');
   const path = memberPath(node, read);
   return path ? read.name(node, path) : member(node, read);
 }

@@ -7,7 +7,7 @@ import { resolveEscapes } from '../shared/strings';
 import { callValue, subshell } from './calls';
 import { comparison, conditional, logical } from './conditions';
 import { joinedPath } from './joined-paths';
-import { isOwnFolder, keyOf, memberPath, unwrap } from './paths';
+import { keyOf, memberPath, unwrap } from './paths';
 
 /** Reads a Ruby expression. Here-documents are not read: their text stands elsewhere. */
 export function value(outer: Node, read: SyntaxReader): Value {
@@ -123,10 +123,6 @@ export function stringValue(node: Node, read: SyntaxReader): Value {
   for (const child of named(node)) {
     if (child.type === 'interpolation') {
       const [inner] = named(child);
-      if (inner && parts.length === 0 && text === '' && isOwnFolder(inner, read)) {
-        text = '.';
-        continue;
-      }
       if (text) parts.push(text);
       text = '';
       parts.push(inner ? value(inner, read) : read.other(child));

@@ -1,6 +1,7 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { removeItems } from '../../../fixes/lists';
+import { pathEnd } from '../../../knowledge/known-path';
 import { isInitScript } from '../../../knowledge/programs/init-scripts';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type {
@@ -11,7 +12,6 @@ import type {
   EntryFact,
   Word,
 } from '../../../semantics/facts';
-import type { Value } from '../../../semantics/values';
 import { launched } from '../../../shell/launchers';
 import type { Span } from '../../../text/span';
 import type { FileWrite } from './api';
@@ -78,7 +78,7 @@ export default rule<FileWrite>({
     if (fact.name === 'pid_file') return ofProcessManager(fact, context);
     if (form !== 'assignment' || !value || !/gunicorn[^/]*\.py$/.test(context.document.path))
       return undefined;
-    return isPidPath(context.constant(value)) ? report(nameSpan.to(value.span)) : undefined;
+    return isPidPath(pathEnd(value, context)) ? report(nameSpan.to(value.span)) : undefined;
   },
 
   entry(fact) {
@@ -97,7 +97,7 @@ export default rule<FileWrite>({
 function ofProcessManager({ form, value, span }: BindingFact, context: RuleContext): Report | undefined {
   const { path } = context.document;
   if (form !== 'pair' || !value || !declaresProcesses(path)) return undefined;
-  if (!isPidPath(endOf(value, context))) return undefined;
+  if (!isPidPath(pathEnd(value, context))) return undefined;
   return {
     ...report(span),
     fixes: (site) => [{ title: 'Remove `pid_file`', safety: 'safe', edits: removeItems([span], site.text) }],
@@ -122,17 +122,10 @@ function isPidPath(path: string | undefined): boolean {
 }
 
 function pathOf({ call }: CallFact, api: FileWrite, context: RuleContext): string | undefined {
-  if (api.path >= 0) return endOf(context.argument(call, api.path, api.keyword), context);
+  if (api.path >= 0) return pathEnd(context.argument(call, api.path, api.keyword), context);
   const { receiver } = call.callee;
   const object = receiver && context.dereference(receiver);
-  return object?.kind === 'call' ? endOf(object.args[0], context) : undefined;
-}
-
-/** The path, or as much of its end as is known: in which folder the file lies does not matter. */
-function endOf(path: Value | undefined, context: RuleContext): string | undefined {
-  const known = path && context.dereference(path);
-  const last = known?.kind === 'template' ? known.parts[known.parts.length - 1] : undefined;
-  return typeof last === 'string' ? last : context.constant(path);
+  return object?.kind === 'call' ? pathEnd(object.args[0], context) : undefined;
 }
 
 /** The place of the file is called so, whatever it is: `writeFileSync(pidFile, …)`, `config.get('pidfile')`. */

@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../../engine/rule';
+import { isInOwnFolder } from '../../../knowledge/known-path';
 import type { CallValue, TemplateValue, Value } from '../../../semantics/values';
 import { firstProgram, plainWords, programName } from '../../../shell/shell-words';
 import { optionsOf } from '../../../syntax/syntax-reader';
@@ -163,7 +164,7 @@ function fromLine(value: Value, shell: boolean, context: RuleContext): Started {
     // The last word may go on behind what is known.
     const first = typeof start === 'string' ? plainWords(start.replace(/\S+$/, '')) : undefined;
     const words = program !== undefined && first?.[0] === program ? first : undefined;
-    const own = isOwn(program) || namesOwn(start, context) || inOwnFolder(known, context);
+    const own = isOwn(program) || namesOwn(start, context) || isInOwnFolder(known, context);
     const line = typeof start === 'string' ? { line: start } : {};
     return { program, shell, ...line, ...(words ? { partial: words } : {}), own };
   }
@@ -206,7 +207,7 @@ function namesOwn(value: Value | string | undefined, context: RuleContext): bool
   const read = context.environment(value);
   // Instead of a fallback an error may be thrown.
   if (read && (!read.fallback || context.constant(read.fallback) === undefined)) return true;
-  if (inOwnFolder(value, context)) return true;
+  if (isInOwnFolder(value, context)) return true;
   // `System.getProperty("java.home") + "/bin/java"`
   const { parts: [start] = [] } = templateOf(value, context);
   if (start !== undefined && typeof start !== 'string') return namesOwn(start, context);
@@ -218,29 +219,6 @@ function namesOwn(value: Value | string | undefined, context: RuleContext): bool
 function templateOf(value: Value, context: RuleContext): { parts?: TemplateValue['parts'] } {
   const known = context.dereference(value);
   return known.kind === 'template' ? known : {};
-}
-
-/** The folder of the file itself: what lies beside it or below is shipped with it. */
-const OWN_FOLDERS = new Set([
-  '__dirname',
-  'import.meta.dirname',
-  'AppContext.BaseDirectory',
-  'AppDomain.CurrentDomain.BaseDirectory',
-  'PSScriptRoot',
-]);
-
-/** `path.join(__dirname, 'worker.sh')`, `${__dirname}/worker.sh` */
-function inOwnFolder(value: Value, context: RuleContext, depth = 0): boolean {
-  const known = context.dereference(value);
-  if (depth > MAX_SPREAD) return false;
-  if (known.kind === 'name') return OWN_FOLDERS.has(known.path.join('.'));
-  const start =
-    known.kind === 'template'
-      ? known.parts[0]
-      : known.kind === 'call' && /^(?:join|resolve)$/.test(known.callee.name)
-        ? known.args[0]
-        : undefined;
-  return start !== undefined && typeof start !== 'string' && inOwnFolder(start, context, depth + 1);
 }
 
 function isOn(call: CallValue, option: string | undefined, context: RuleContext): boolean {

@@ -1,8 +1,8 @@
-import { type RuleContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
+import { writtenInApp } from '../../../knowledge/known-path';
 import { type FileWrite, fileWrites, isWritingMode } from '../../../knowledge/programs/file-writes';
 import { isLogPath, isStandardStream } from '../../../knowledge/streams';
 import { isTemporaryPath } from '../../../knowledge/temporary';
-import type { Value } from '../../../semantics/values';
 
 /** Folders and files of an app's own data. What a build, a generator or a person makes of the sources is none. */
 const DATA =
@@ -31,7 +31,7 @@ export default rule<FileWrite>({
     if (mode && !isWritingMode(context.constant(context.argument(call, mode.position, mode.keyword))))
       return undefined;
     const argument = call.args[path];
-    const written = argument && writtenPath(argument, context);
+    const written = argument && !context.environment(argument) ? writtenInApp(argument, context) : undefined;
     if (!argument || written === undefined || !DATA.test(written) || MADE.test(written)) return undefined;
     if (isLogPath(written) || isStandardStream(written) || isTemporaryPath(argument, context))
       return undefined;
@@ -42,26 +42,3 @@ export default rule<FileWrite>({
     };
   },
 });
-
-/** What is known of a path that lies in the app's own folder; undefined where something else chooses the place. */
-function writtenPath(argument: Value, context: RuleContext): string | undefined {
-  const known = context.constant(argument);
-  if (known !== undefined) return /^(?:\/|[A-Za-z]:)/.test(known) ? undefined : known;
-  const value = context.dereference(argument);
-  if (context.environment(value)) return undefined;
-  // `data/${id}.json`: the beginning says where it is.
-  const [first] = value.kind === 'template' ? value.parts : [];
-  if (typeof first === 'string' && /^[.\w]/.test(first)) return `${first}x`;
-  // `path.join(__dirname, 'data', name)`
-  if (value.kind !== 'call' || !/^(?:join|resolve|Join|Combine|get|of|Paths?)$/.test(value.callee.name))
-    return undefined;
-  const [root, ...rest] = value.args;
-  const start = root && context.slice(root.span);
-  if (
-    start === undefined ||
-    !/^(?:__dirname|__DIR__|process\.cwd\(\)|BASE_DIR|Rails\.root|["'`]\.?\w*["'`])/.test(start)
-  )
-    return undefined;
-  const parts = [root, ...rest].map((part) => (part && context.constant(part)) ?? 'x');
-  return parts.join('/');
-}
