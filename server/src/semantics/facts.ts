@@ -58,8 +58,14 @@ export type RegionType =
   | 'subshell';
 
 /**
+ * How far a statement leaves: the function (return, raise, exit), the loop (`break`), the case or the loop, whichever is
+ * nearer (`break` of languages of C's kind), the round of the loop (`continue`).
+ */
+export type Leaving = 'function' | 'loop' | 'case' | 'round';
+
+/**
  * A stretch of a document that facts stand in: a function, a branch of an `if`, a stage of a Dockerfile, an item of a
- * list. Regions nest. Test, marks, bases and `leaves` are read when somebody asks.
+ * list. Regions nest. Test, marks, bases, `leaves` and `escapes` are read when somebody asks.
  */
 export interface RegionFact extends FactBase {
   readonly kind: 'region';
@@ -89,8 +95,10 @@ export interface RegionFact extends FactBase {
   readonly bases: readonly Value[];
   /** The call that a function is an argument of, where it is written there. Never kept: it stands outside of the region. */
   readonly handedTo: CallValue | undefined;
-  /** Whether what follows the body is not reached from it: it ends in return, raise, break, continue, exit. */
-  readonly leaves: boolean;
+  /** How far the body leaves with what it ends in; undefined where what follows it is reached from it. */
+  readonly leaves: Leaving | undefined;
+  /** Of a case: whether a `break` in a branch inside ends it before its end. */
+  readonly escapes: boolean;
   /** See `Structure.statementsOf`, which leaves the key. */
   readonly statements: number;
   /** Of a method: private, protected or static, so that no framework calls it for what its class is. */

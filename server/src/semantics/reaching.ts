@@ -129,14 +129,16 @@ export class Reaching {
       const outside = there.filter(
         ({ id, own: { start } }) => start <= at && !around.some((one) => one.id === id),
       );
-      if (outside.some((region) => region.leaves && holdsAt(region, at) && region.type === 'branch'))
-        continue;
+      const isLeft = (region: RegionFact) => this.isLeft(region, at, use, there, around, inOther);
+      if (outside.some(isLeft)) continue;
       const steps = outside
         .filter(({ type }) => type === 'branch')
         .map((region) => ({ region, holds: holdsAt(region, at) ?? true }))
         .reverse();
-      const certain = !outside.some(({ type }) => type === 'loop' || type === 'try');
-      parts.push(this.bound(binding, [...opposites(covered), ...guardsOf(steps)], depth));
+      // A later one in the same arm takes its place.
+      if (covered.some((path) => startsWith(steps, path))) continue;
+      const certain = !outside.some((region) => isUncertain(region, at));
+      parts.push(this.bound(binding, unique([...opposites(covered), ...guardsOf(steps)]), depth));
       if (isBehind || !certain || (inOther && !isOuter(there, around))) continue;
       if (covers(covered, steps)) {
         ended = true;
@@ -145,6 +147,23 @@ export class Reaching {
     }
     const all = join(parts);
     return { reached: all.reached, complete: all.complete && ended };
+  }
+
+  /** Whether a branch leaves behind a binding in it, so that a place cannot be reached from there. */
+  private isLeft(
+    region: RegionFact,
+    at: number,
+    use: number,
+    there: readonly RegionFact[],
+    around: readonly RegionFact[],
+    inOther: boolean,
+  ): boolean {
+    if (region.type !== 'branch' || !holdsAt(region, at) || region.leaves === undefined) return false;
+    // What a function leaves behind is seen by others.
+    if (region.leaves === 'function') return !inOther;
+    if (region.leaves === 'round') return false;
+    const left = leftBy(region, there);
+    return left === undefined || (around.some(({ id }) => id === left.id) && left.own.contains(use));
   }
 
   private isOtherArm(region: RegionFact, use: number, at: number): boolean {
@@ -160,6 +179,29 @@ export class Reaching {
     const values = guarded(this.of(value, depth + 1), guards);
     return form === 'parameter' ? { ...values, complete: false } : values;
   }
+}
+
+/** Whether what stands in a region need not have run, or not in this round, where its test holds. */
+function isUncertain(region: RegionFact, at: number): boolean {
+  const { type, escapes, leaves } = region;
+  if (type === 'loop' || type === 'try' || escapes) return true;
+  return leaves === 'round' && holdsAt(region, at) === true;
+}
+
+/** The loop, or the case, that a branch leaves with its `break`; of cases that fall into one another the whole. */
+function leftBy(region: RegionFact, there: readonly RegionFact[]): RegionFact | undefined {
+  const outer = there.slice(there.findIndex(({ id }) => id === region.id));
+  const first = outer.findIndex(
+    (one) => one.type === 'loop' || one.type === 'function' || (region.leaves === 'case' && isCase(one)),
+  );
+  const found = outer[first];
+  if (!found || !isCase(found)) return found;
+  const group = outer.slice(first).filter((one) => isCase(one) && one.own.start === found.own.start);
+  return group.at(-1);
+}
+
+function isCase({ part }: RegionFact): boolean {
+  return part === 'case' || part === 'default';
 }
 
 /** Whether one place stands in a function around the other. */
@@ -191,6 +233,21 @@ function covers(covered: Step[][], path: Step[]): boolean {
   }
   covered.push(now);
   return false;
+}
+
+/** Whether a path leads into an arm, or further in. */
+function startsWith(path: readonly Step[], arm: readonly Step[]): boolean {
+  return (
+    arm.length <= path.length &&
+    arm.every(({ region, holds }, at) => region.id === path[at]!.region.id && holds === path[at]!.holds)
+  );
+}
+
+function unique(guards: readonly Guard[]): readonly Guard[] {
+  return guards.filter(
+    ({ test, holds }, index) =>
+      guards.findIndex((other) => other.test === test && other.holds === holds) === index,
+  );
 }
 
 /** What holds where none of the later assignments ran. */

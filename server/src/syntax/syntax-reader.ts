@@ -5,6 +5,7 @@ import type {
   CallFact,
   FallbackFact,
   ImportFact,
+  Leaving,
   ReadFact,
   RegionFact,
   RegionType,
@@ -13,7 +14,7 @@ import { asTest } from '../semantics/tests';
 import type { CallValue, NamedArgument, ObjectEntry, OtherValue, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
 import type { SyntaxLanguage } from './language';
-import { named } from './nodes';
+import { endsInLeaving, escapes } from './leaving';
 import { statementsIn } from './statements';
 import type { SyntaxTrees } from './syntax-trees';
 
@@ -55,6 +56,8 @@ export interface RegionParts {
   readonly until?: Node | undefined;
   /** `own` where absent. */
   readonly body?: Node | null | undefined;
+  /** Where the body ends, if that is behind `body`. */
+  readonly bodyUntil?: Node | undefined;
   readonly test?: Node | null | undefined;
   /** What the test is compared with: the value of a `case`, for the value that is switched on; of several values, any. */
   readonly against?: Node | readonly Node[] | null | undefined;
@@ -81,17 +84,20 @@ export interface Match {
   readonly core?: Span;
 }
 
+/** What was asked of a region already. */
+interface KnownOfRegion {
+  readonly test?: Value;
+  readonly marks?: readonly CallValue[];
+  readonly bases?: readonly Value[];
+  readonly leaves?: Leaving | undefined;
+  readonly escapes?: boolean;
+}
+
 /** Where a node stands, to be found again in a later tree. */
 interface NodePlace {
   readonly span: Span;
   readonly type: string;
 }
-
-/** Statements that hold just an expression. */
-const WRAPPING = /statement|expression_list|body|block/;
-/** Statements that may go on behind what they end in. */
-const BRANCHING =
-  /^(?:if|unless|while|until|for|for_in|foreach|enhanced_for|do|switch|when|match|try)_(?:statement|expression)$/;
 
 /** Longest string that V8 copies instead of keeping the text that it was cut from alive. */
 const COPIED_LENGTH = 12;
@@ -215,7 +221,8 @@ export class SyntaxReader {
   }
 
   region(parts: RegionParts): void {
-    const { type, part, name, visible, own, until, body, test, against, negated, firstMark } = parts;
+    const { type, part, name, visible, own, until, body, bodyUntil, test, against, negated, firstMark } =
+      parts;
     const main = own ?? this.main;
     if (!main) return;
     if (firstMark) this.reachBack(firstMark);
@@ -225,11 +232,12 @@ export class SyntaxReader {
     const at = this.placeOf(main);
     const bodyAt = body ? this.placeOf(body) : undefined;
     // Of statements that no node holds together, the last one says whether they leave.
-    const lastAt = bodyAt ?? (until ? this.placeOf(until) : at);
+    const lastAt = bodyUntil ? this.placeOf(bodyUntil) : (bodyAt ?? (until ? this.placeOf(until) : at));
+    const isCase = part === 'case' || part === 'default';
     const testAt = test ? this.placeOf(test) : undefined;
     const againstAt = asList(against).map((node) => this.placeOf(node));
-    let known: { test?: Value; marks?: readonly CallValue[]; bases?: readonly Value[]; leaves?: boolean } =
-      {};
+    const bodySpan = body && bodyUntil ? this.range(body.startIndex, bodyUntil.endIndex) : bodyAt?.span;
+    let known: KnownOfRegion = {};
     const fact: RegionFact = {
       kind: 'region',
       id: {},
@@ -239,7 +247,7 @@ export class SyntaxReader {
       part,
       visible: visible ?? (name ? 'scope' : 'none'),
       own: ownSpan,
-      body: bodyAt?.span ?? ownSpan,
+      body: bodySpan ?? ownSpan,
       ...(name ? { name: this.source(name) } : {}),
       ...(parts.internal ? { internal: true as const } : {}),
       get marks(): readonly CallValue[] {
@@ -257,11 +265,20 @@ export class SyntaxReader {
       get handedTo(): CallValue | undefined {
         return reader.from(at, anchor, (node) => reader.callAround(node));
       },
-      get leaves(): boolean {
-        const leaves =
-          known.leaves ?? reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ?? false;
-        known = { ...known, leaves };
-        return leaves;
+      get leaves(): Leaving | undefined {
+        if (!('leaves' in known)) {
+          const leaves = reader.from(lastAt, anchor, (node) => reader.leavingOf(node));
+          // What ends the case itself leaves nothing else.
+          known = { ...known, leaves: isCase && leaves === 'case' ? undefined : leaves };
+        }
+        return known.leaves;
+      },
+      get escapes(): boolean {
+        const find = () =>
+          reader.from(at, anchor, (node) => escapes(node, lastAt.span.end, reader.language, reader));
+        const found = known.escapes ?? (isCase && (find() ?? false));
+        known = { ...known, escapes: found };
+        return found;
       },
       get statements(): number {
         return reader.from(bodyAt ?? at, anchor, statementsIn) ?? 1;
@@ -303,19 +320,9 @@ export class SyntaxReader {
     return undefined;
   }
 
-  /** Whether what follows a body is not reached from it. */
-  private endsInLeaving(body: Node, part: string): boolean {
-    const { leaving = [], endsCase = [], isExit } = this.language;
-    const isCase = part === 'case' || part === 'default';
-    const ends = (node: Node) =>
-      (leaving.includes(node.type) && !(isCase && endsCase.includes(node.type))) ||
-      (isExit?.(node, this) ?? false);
-    if (ends(body)) return true;
-    const last = BRANCHING.test(body.type) ? undefined : named(body).at(-1);
-    if (!last) return false;
-    if (ends(last)) return true;
-    const inner = WRAPPING.test(last.type) && !BRANCHING.test(last.type) ? named(last).at(-1) : undefined;
-    return inner !== undefined && ends(inner);
+  /** How far a statement, or a block with what it ends in, leaves; undefined where what follows it is reached. */
+  leavingOf(node: Node): Leaving | undefined {
+    return endsInLeaving(node, this.language, this);
   }
 
   private placeOf(node: Node): NodePlace {

@@ -21,15 +21,14 @@ const csharp: CodeLanguage = {
   value,
   marks,
   bases,
-  leaving: [
-    'return_statement',
-    'throw_statement',
-    'throw_expression',
-    'break_statement',
-    'continue_statement',
-    'goto_statement',
-  ],
-  endsCase: ['break_statement'],
+  leaving: {
+    return_statement: 'function',
+    throw_statement: 'function',
+    throw_expression: 'function',
+    goto_statement: 'function',
+    break_statement: 'case',
+    continue_statement: 'round',
+  },
   isExit,
   references,
   strings: [

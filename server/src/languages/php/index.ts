@@ -22,7 +22,6 @@ const php: CodeLanguage = {
   marks,
   bases,
   leaving: LEAVING,
-  endsCase: ['break_statement', 'continue_statement'],
   isExit,
   references,
   strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc', 'shell_command_expression'],

@@ -20,7 +20,12 @@ const python: CodeLanguage = {
   value,
   marks,
   bases,
-  leaving: ['return_statement', 'raise_statement', 'break_statement', 'continue_statement'],
+  leaving: {
+    return_statement: 'function',
+    raise_statement: 'function',
+    break_statement: 'loop',
+    continue_statement: 'round',
+  },
   isExit,
   references,
   strings: ['string', 'concatenated_string', 'binary_operator', 'parenthesized_expression'],

@@ -100,7 +100,8 @@ export class FactSink {
       marks: NO_MARKS,
       bases: NO_BASES,
       handedTo: undefined,
-      leaves: false,
+      leaves: undefined,
+      escapes: false,
       statements: 0,
       ...(path ? { path } : {}),
     });

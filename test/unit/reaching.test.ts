@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { reachedIn } from '../support/reaching';
+
+type Case = readonly [path: string, text: string, reached: readonly string[]];
+
+function check(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    test.each(cases)('%s %s', async (path, text, reached) => {
+      expect(await reachedIn(path, text)).toEqual(reached);
+    });
+  });
+}
+
+const inJava = (body: string) => `class A { void f(int k) { ${body} } }`;
+const inGo = (body: string) => `package a\nfunc f(k int) {\n${body}\n}\n`;
+
+check('a switch: what one case gives does not reach another', [
+  ['a.js', 'let x; switch (k) { case 1: x = "a"; break; case 2: x = "b"; take(x); }', ['"b"']],
+  ['a.js', 'let x; switch (k) { case 1: x = "a"; break; default: take(x); }', ['…']],
+  [
+    'a.js',
+    'let x = "i"; switch (k) { case 1: x = "a"; break; default: x = "d"; } take(x);',
+    ['"d" unless (k == 1)', '"a" if (k == 1)'],
+  ],
+  ['A.java', inJava('String x = "i"; switch (k) { case 1: x = "a"; break; default: take(x); }'), ['"i"']],
+  ['a.go', inGo('x := "i"\nswitch k {\ncase 1:\nx = "a"\ncase 2:\ntake(x)\n}'), ['"i"']],
+]);
+
+check('a case without a break goes on into the next', [
+  [
+    'a.js',
+    'let x = "i"; switch (k) { case 1: x = "a"; case 2: take(x); }',
+    ['"a" if (k == 1)', '"i" unless (k == 1)'],
+  ],
+  [
+    'a.js',
+    'let x = "i"; switch (k) { case 1: x = "a"; case 2: x = "b"; break; default: x = "d" } take(x);',
+    ['"d" unless ((k == 1) or (k == 2))', '"b" if ((k == 1) or (k == 2))'],
+  ],
+  [
+    'a.php',
+    '<?php $x = "i"; switch ($k) { case 1: $x = "a"; case 2: take($x); }',
+    ['"a" if ($k == 1)', '"i" unless ($k == 1)'],
+  ],
+  [
+    'A.java',
+    inJava('String x = "i"; switch (k) { case 1: x = "a"; case 2: x = "b"; break; } take(x);'),
+    ['"b" if ((k == 1) or (k == 2))', '"i" unless ((k == 1) or (k == 2))'],
+  ],
+  [
+    'a.go',
+    inGo('x := "i"\nswitch k {\ncase 1:\nx = "a"\nfallthrough\ncase 2:\ntake(x)\n}'),
+    ['"a" if (k == 1)', '"i" unless (k == 1)'],
+  ],
+]);
+
+check('a break leaves the loop or the case, a return the function', [
+  [
+    'a.js',
+    'let x = "i"; switch (k) { case 1: if (q) { x = "z"; break; } x = "y"; break; default: x = "d"; } take(x);',
+    ['"d" unless (k == 1)', '"y" if (k == 1)', '"z" if (k == 1) if q', '"i"'],
+  ],
+  ['a.js', 'let x = "i"; switch (k) { case 1: if (q) { x = "z"; break; } take(x); }', ['"i"']],
+  ['a.js', 'let x = "i"; for (const a of b) { if (a) { x = "z"; break; } } take(x);', ['"z" if a', '"i"']],
+  ['a.js', 'let x = "i"; for (const a of b) { if (a) { x = "z"; break; } take(x); }', ['"i"']],
+  ['a.js', 'let x = "i"; for (const a of b) { if (a) { x = "z"; continue; } take(x); }', ['"z" if a', '"i"']],
+  [
+    'a.js',
+    'function f() { let x = "i"; for (const a of b) { if (a) { x = "z"; return; } } take(x); }',
+    ['"i"'],
+  ],
+  ['a.py', 'x = "i"\nfor a in b:\n    if a:\n        x = "z"\n        break\ntake(x)\n', ['"z" if a', '"i"']],
+  ['a.py', 'x = "i"\nfor a in b:\n    if a:\n        x = "z"\n        break\n    take(x)\n', ['"i"']],
+  ['a.py', 'def f():\n    x = "i"\n    if a:\n        x = "z"\n        raise E\n    take(x)\n', ['"i"']],
+  ['a.rb', 'x = "i"\nwhile a\n  if b\n    x = "z"\n    break\n  end\nend\ntake(x)\n', ['"z" if b', '"i"']],
+  [
+    'a.kt',
+    'fun f() { var x = "i"\nfor (a in b) { if (a) { x = "z"; break } }\ntake(x) }',
+    ['"z" if a', '"i"'],
+  ],
+  [
+    'a.rs',
+    'fn f() { let mut x = "i"; for a in b { if a { x = "z"; break; } } take(x); }',
+    ['"z" if a', '"i"'],
+  ],
+  ['a.go', inGo('x := "i"\nfor a {\nif b {\nx = "z"\nbreak\n}\n}\ntake(x)'), ['"z" if b', '"i"']],
+  [
+    'a.js',
+    'let x = "i"; function f() { if (a) { x = "z"; return; } } function g() { take(x); }',
+    ['"z" if a', '"i"'],
+  ],
+]);
