@@ -90,3 +90,60 @@ check('a break leaves the loop or the case, a return the function', [
     ['"z" if a', '"i"'],
   ],
 ]);
+
+check('what is added to a text makes it longer', [
+  ['a.py', 'x = "a"\nx += "b"\ntake(x)\n', ['"ab"']],
+  ['a.py', 'x = "a"\nif c:\n    x += "b"\ntake(x)\n', ['"ab" if c', '"a" unless c']],
+  ['a.py', 'x = f()\nx += "b"\ntake(x)\n', ['…']],
+  ['a.py', 'x = 1\nx += 1\ntake(x)\n', ['…']],
+  ['a.py', 'x = "a" if c else "b"\nx += "c"\ntake(x)\n', ['"ac" if c', '"bc" unless c']],
+  ['a.js', 'let x = "a"; x += "b"; x += `c`; take(x);', ['"abc"']],
+  ['a.ts', 'let x: string; x += "b"; take(x);', ['…']],
+  ['a.go', inGo('x := "a"\nx += "b"\ntake(x)'), ['"ab"']],
+  ['A.java', inJava('String x = "a"; x += "b"; take(x);'), ['"ab"']],
+  ['a.cs', 'class A { void F() { var x = "a"; x += "b"; take(x); } }', ['"ab"']],
+  ['a.kt', 'fun f() { var x = "a"\nx += "b"\ntake(x) }', ['"ab"']],
+  ['a.php', '<?php $x = "a"; $x .= "b"; take($x);', ['"ab"']],
+  ['a.rb', 'x = "a"\nx += "b"\ntake(x)\n', ['"ab"']],
+  ['a.rs', 'fn f() { let mut x = "a".to_string(); x += "b"; take(x); }', ['"ab"']],
+  ['a.ps1', '$x = "a"; $x += "b"; take $x', ['"ab"']],
+]);
+
+check('what is given where nothing was stays behind what was', [
+  ['a.js', 'let x = f(); x ||= "b"; take(x);', ['f()', 'or else "b"']],
+  ['a.js', 'let x = "a"; x ??= "b"; take(x);', ['"a"', 'or else "b"']],
+  ['a.rb', 'x = "a"\nx ||= "b"\ntake(x)\n', ['"a"', 'or else "b"']],
+  ['a.php', '<?php $x = "a"; $x ??= "b"; take($x);', ['"a"', 'or else "b"']],
+  ['a.cs', 'class A { void F() { var x = "a"; x ??= "b"; take(x); } }', ['"a"', 'or else "b"']],
+]);
+
+check('one value for several names is that of each', [
+  ['a.py', 'x = y = "v"\ntake(x)\n', ['"v"']],
+  ['a.py', 'x = y = "v"\ntake(y)\n', ['"v"']],
+  ['a.js', 'const x = y = "v"; take(y);', ['"v"']],
+  ['a.js', 'x = y = "v"; take(x);', ['"v"']],
+  ['A.java', inJava('String x, y; x = y = "v"; take(x);'), ['"v"']],
+  ['A.java', inJava('String x, y; x = y = "v"; take(y);'), ['"v"']],
+  ['a.cs', 'class A { void F() { string x, y; x = y = "v"; take(x); } }', ['"v"']],
+  ['a.cs', 'class A { void F() { string x, y; x = y = "v"; take(y); } }', ['"v"']],
+  ['a.php', '<?php $x = $y = "v"; take($x);', ['"v"']],
+  ['a.php', '<?php $x = $y = "v"; take($y);', ['"v"']],
+  ['a.rb', 'x = y = "v"\ntake(x)\n', ['"v"']],
+  ['a.rb', 'x = y = "v"\ntake(y)\n', ['"v"']],
+  ['a.ps1', '$x = $y = "v"; take $x', ['"v"']],
+  ['a.ps1', '$x = $y = "v"; take $y', ['"v"']],
+]);
+
+check('another name for a thing is what the thing is', [
+  ['a.js', 'const b = "v"; const a = b; take(a);', ['"v"']],
+  ['a.py', 'b = "v" if c else "w"\na = b\ntake(a)\n', ['"v" if c', '"w" unless c']],
+  ['a.go', inGo('b := "v"\na := b\ntake(a)'), ['"v"']],
+  ['a.rb', 'b = "v"\na = b\ntake(a)\n', ['"v"']],
+]);
+
+test('many texts that are added under conditions are given up on, and soon', async () => {
+  const lines = Array.from({ length: 200 }, (_, index) => `if c${index}:\n    x += "a" + x\n`);
+  const started = performance.now();
+  expect(await reachedIn('a.py', `x = "a"\n${lines.join('')}take(x)\n`)).toEqual(['…']);
+  expect(performance.now() - started).toBeLessThan(3000);
+});

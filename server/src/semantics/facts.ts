@@ -150,6 +150,11 @@ export interface BindingFact extends FactBase {
    */
   readonly home: 'block' | 'function' | 'outer';
   /**
+   * What it was before stays a part of what it is: `joined`, where the value is made of both (`x += "b"`), `default`,
+   * where the value holds only if there was none (`x ||= "b"`).
+   */
+  readonly augments?: 'joined' | 'default';
+  /**
    * The last name in what it is bound to: `exec` for `promisify(exec)`, `system` for `os.system`, `express` for
    * `express()`.
    */

@@ -1,7 +1,8 @@
+import type { Span } from '../text/span';
 import type { Definitions } from './definitions';
 import type { BindingFact, RegionFact } from './facts';
 import { holdsAt, innermost, type Regions } from './regions';
-import type { Value } from './values';
+import type { TemplateValue, Value } from './values';
 
 /** A condition under which something is so. */
 export interface Guard {
@@ -37,6 +38,10 @@ const MAX_DEPTH = 8;
 /** More values than these are a table, and nobody compares with a table. */
 const MAX_VALUES = 32;
 
+/** So many bindings are looked at for one value. */
+const MOST_STEPS = 600;
+const UNKNOWN: ReachingValues = { reached: [], complete: false };
+
 /** A branch that a binding stands in and the use does not, with the arm. */
 interface Step {
   readonly region: RegionFact;
@@ -48,6 +53,8 @@ interface Step {
  * not reach it, nor those in an arm that leaves; one that stands in no branch of its own ends the walk.
  */
 export class Reaching {
+  private patience = MOST_STEPS;
+
   /** @param elsewhere the string that another file of the app gives a name, by the qualified name that is imported */
   constructor(
     private readonly definitions: Definitions,
@@ -55,8 +62,13 @@ export class Reaching {
     private readonly elsewhere: (qualified: string) => string | undefined = () => undefined,
   ) {}
 
-  of(value: Value, depth = 0): ReachingValues {
-    if (depth > MAX_DEPTH) return { reached: [], complete: false };
+  of(value: Value): ReachingValues {
+    this.patience = MOST_STEPS;
+    return this.reach(value, 0);
+  }
+
+  private reach(value: Value, depth: number): ReachingValues {
+    if (depth > MAX_DEPTH || this.patience < 0) return UNKNOWN;
     switch (value.kind) {
       case 'conditional':
         return this.either(value.test, value.then, value.otherwise, depth);
@@ -66,12 +78,12 @@ export class Reaching {
           return fallbackHolds
             ? this.either(test, value.fallback, value.value, depth)
             : this.either(test, value.value, value.fallback, depth);
-        return join([this.of(value.value, depth + 1), fallbacks(this.of(value.fallback, depth + 1))]);
+        return join([this.reach(value.value, depth + 1), fallbacks(this.reach(value.fallback, depth + 1))]);
       }
       case 'name':
         return this.ofName(value.path, value, depth);
       case 'other':
-        return { reached: [], complete: false };
+        return UNKNOWN;
       default:
         return { reached: [{ value, guards: [] }], complete: true };
     }
@@ -79,8 +91,8 @@ export class Reaching {
 
   private either(test: Value, then: Value, otherwise: Value, depth: number): ReachingValues {
     return join([
-      guarded(this.of(then, depth + 1), [{ test, holds: true }]),
-      guarded(this.of(otherwise, depth + 1), [{ test, holds: false }]),
+      guarded(this.reach(then, depth + 1), [{ test, holds: true }]),
+      guarded(this.reach(otherwise, depth + 1), [{ test, holds: false }]),
     ]);
   }
 
@@ -98,14 +110,14 @@ export class Reaching {
     }
     if (members.length > 0) {
       const field = this.definitions.fieldOf(path, use);
-      return field?.value ? { ...this.of(field.value, depth + 1), complete: false } : unknown;
+      return field?.value ? { ...this.reach(field.value, depth + 1), complete: false } : unknown;
     }
     const known = this.definitions.bindingsAt(name, use);
     const bindings = known?.facts.filter((fact) => fact.kind === 'binding');
     if (!known || !bindings || bindings.length === 0 || bindings.length !== known.facts.length)
       return unknown;
     const found = this.walk(bindings, use, depth);
-    return found.reached.length > MAX_VALUES ? { reached: [], complete: false } : found;
+    return found.reached.length > MAX_VALUES ? UNKNOWN : found;
   }
 
   private walk(bindings: readonly BindingFact[], use: number, depth: number): ReachingValues {
@@ -115,8 +127,9 @@ export class Reaching {
     const covered: Step[][] = [];
     let ended = false;
     for (const binding of [...bindings].reverse()) {
+      if (--this.patience < 0) return UNKNOWN;
       const at = binding.span.start;
-      if (binding.value?.span.contains(use)) continue;
+      if (binding.value?.span.contains(use) || (binding.augments && binding.span.contains(use))) continue;
       const there = this.regions.around(at);
       const inOther = innermost(there, 'function')?.id !== own?.id;
       const isBehind = at > use;
@@ -174,11 +187,52 @@ export class Reaching {
   }
 
   private bound(binding: BindingFact, guards: readonly Guard[], depth: number): ReachingValues {
-    const { value, form } = binding;
-    if (!value) return { reached: [], complete: false };
-    const values = guarded(this.of(value, depth + 1), guards);
-    return form === 'parameter' ? { ...values, complete: false } : values;
+    const values = guarded(this.given(binding, depth), guards);
+    return binding.form === 'parameter' ? { ...values, complete: false } : values;
   }
+
+  /** What a binding gives its name; of one that adds to what was there, with that. */
+  private given({ value, augments, path, nameSpan }: BindingFact, depth: number): ReachingValues {
+    if (!value) return UNKNOWN;
+    if (augments === 'default') {
+      const before = this.ofName(path, { kind: 'name', span: nameSpan, path }, depth + 1);
+      return join([before, fallbacks(this.reach(value, depth + 1))]);
+    }
+    return augments && value.kind === 'template' ? this.joined(value, depth) : this.reach(value, depth + 1);
+  }
+
+  /** The texts that one with holes may be, as far as all holes are texts. */
+  private joined(template: TemplateValue, depth: number): ReachingValues {
+    const { span, parts } = template;
+    let texts: readonly ReachedValue[] = [{ value: { kind: 'string', span, text: '' }, guards: [] }];
+    let complete = true;
+    for (const part of parts) {
+      const found = typeof part === 'string' ? textOf(part, span) : this.reach(part, depth + 1);
+      if (found.reached.length * texts.length > MAX_VALUES) return UNKNOWN;
+      complete &&= found.complete;
+      texts = texts.flatMap((before) => found.reached.flatMap((next) => appended(before, next, span) ?? []));
+      if (found.reached.some(({ value }) => value.kind !== 'string')) complete = false;
+    }
+    return { reached: texts, complete };
+  }
+}
+
+function textOf(text: string, span: Span): ReachingValues {
+  return { reached: [{ value: { kind: 'string', span, text }, guards: [] }], complete: true };
+}
+
+/** Two texts as one, where what has to hold for both can hold; undefined where one is none. */
+function appended(before: ReachedValue, next: ReachedValue, span: Span): ReachedValue | undefined {
+  if (before.value.kind !== 'string' || next.value.kind !== 'string') return undefined;
+  const guards = unique([...before.guards, ...next.guards]);
+  const holds = new Map(guards.map((guard) => [guard.test, guard.holds]));
+  if (guards.some((guard) => holds.get(guard.test) !== guard.holds)) return undefined;
+  const text = before.value.text + next.value.text;
+  return {
+    value: { kind: 'string', span, text },
+    guards,
+    ...(before.isFallback || next.isFallback ? { isFallback: true as const } : {}),
+  };
 }
 
 /** Whether what stands in a region need not have run, or not in this round, where its test holds. */

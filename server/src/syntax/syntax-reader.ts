@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { concatenated } from '../semantics/concatenation';
 import type {
   BindingFact,
   BindingForm,
@@ -38,6 +39,10 @@ export interface BindingParts {
   readonly declares?: boolean;
   /** `function` where absent. */
   readonly home?: BindingFact['home'];
+  /** See `BindingFact`. */
+  readonly augments?: BindingFact['augments'];
+  /** The whole `x += value`, of which `value` is the right side. */
+  readonly augmentation?: { readonly whole: Node; readonly operator: string | undefined };
 }
 
 /** What a region is made of; see `RegionFact`. */
@@ -340,9 +345,11 @@ export class SyntaxReader {
     shared,
     declares,
     home,
+    augmentation,
+    augments = augmentation && 'joined',
   }: BindingParts): void {
     const fullPath = path ?? [this.source(target)];
-    const ending = value ? lastName(this.sourceTail(value)) : undefined;
+    const ending = value && !augmentation ? lastName(this.sourceTail(value)) : undefined;
     const common = {
       kind: 'binding' as const,
       anchor: this.anchor,
@@ -358,8 +365,24 @@ export class SyntaxReader {
       ...(ending === undefined ? {} : { ending: this.keep(ending) }),
       declares: declares ?? true,
       home: home ?? 'function',
+      ...(augments ? { augments } : {}),
     };
-    this.facts.push(value ? this.lazily(common, value) : common);
+    if (value && augmentation) this.facts.push(this.augmented(common, value, augmentation));
+    else this.facts.push(value ? this.lazily(common, value) : common);
+  }
+
+  /** What `x += value` makes of the old value: of strings a longer one. */
+  private augmented(
+    binding: BindingFact,
+    right: Node,
+    { whole, operator = '' }: NonNullable<BindingParts['augmentation']>,
+  ): BindingFact {
+    const span = this.span(whole);
+    const { path, nameSpan } = binding;
+    const joins = operator === '+=' || operator === '.=';
+    return this.withValue(binding, right, (value) =>
+      joins ? concatenated(span, [{ kind: 'name', span: nameSpan, path }, value]) : { kind: 'other', span },
+    );
   }
 
   private sourceTail(node: Node): string {
@@ -369,6 +392,10 @@ export class SyntaxReader {
 
   /** Most bindings are only ever asked for their name, so their value is read when somebody wants it. */
   private lazily(binding: BindingFact, node: Node): BindingFact {
+    return this.withValue(binding, node, (value) => value);
+  }
+
+  private withValue(binding: BindingFact, node: Node, made: (value: Value) => Value): BindingFact {
     const { type } = node;
     const span = this.span(node);
     const reader = this;
@@ -376,7 +403,7 @@ export class SyntaxReader {
     return {
       ...binding,
       get value(): Value {
-        value ??= reader.valueAt(binding.anchor, span, type);
+        value ??= made(reader.valueAt(binding.anchor, span, type));
         return value;
       },
     };
@@ -526,25 +553,10 @@ export class SyntaxReader {
     return { key: keyText, keySpan: this.span(key), value: this.value(value), span: this.span(whole) };
   }
 
-  /**
-   * Joins the operands of a string concatenation: all literals make a string, all strings with holes a template,
-   * anything else is `other`.
-   */
+  /** The operands of a string concatenation as one value; see `concatenated`. Kept text is a copy. */
   concatenation(node: Node, operands: readonly Value[]): Value {
-    const parts: (string | Value)[] = [];
-    for (const operand of operands) {
-      const more =
-        operand.kind === 'string' ? [operand.text] : operand.kind === 'template' ? operand.parts : [operand];
-      for (const part of more) {
-        const last = parts[parts.length - 1];
-        if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
-        else parts.push(part);
-      }
-    }
-    const [first, ...rest] = parts;
-    if (rest.length === 0 && typeof first === 'string') return this.string(node, first);
-    if (!parts.some((part) => typeof part === 'string')) return { ...this.other(node), parts: operands };
-    return { kind: 'template', span: this.span(node), parts };
+    const value = concatenated(this.span(node), operands);
+    return value.kind === 'string' ? this.string(node, value.text) : value;
   }
 }
 

@@ -94,7 +94,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   augmented(node, { name, operator }, read) {
     if (!name) return;
-    if (name.type === 'variable_name') read.binding({ form: 'assignment', target: name, value: node });
+    if (name.type === 'variable_name')
+      read.binding({ form: 'assignment', target: name, value: node, augments: 'joined' });
     if (operator?.type !== '??=') return;
     if (mayBeEnvironment(name, read)) read.fallback(node);
     const right = fieldOf(node, 'right');

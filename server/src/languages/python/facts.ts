@@ -100,6 +100,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (standard) read.binding({ ...bound, form: 'argument', value: standard });
   },
 
+  augmented(whole, { name, operator, value }, read) {
+    const bound = name && targetOf(name, read);
+    const augmentation = { whole, operator: operator?.type };
+    if (bound) read.binding({ ...bound, form: 'assignment', value, declares: false, augmentation });
+  },
+
   argument(_node, { name, value }, read) {
     if (!name || !value) return;
     read.binding({ form: 'argument', target: name, value });

@@ -67,7 +67,9 @@ export function value(outer: Node, read: SyntaxReader): Value {
       return right ? value(right, read) : read.other(node);
     }
     case 'operator_assignment':
-      return fallback(node, fieldOf(node, 'left'), fieldOf(node, 'right'), read);
+      return fieldOf(node, 'operator')?.type === '||='
+        ? fallback(node, fieldOf(node, 'left'), fieldOf(node, 'right'), read)
+        : read.other(node);
     case 'rescue_modifier':
       return fallback(node, fieldOf(node, 'body'), fieldOf(node, 'handler'), read);
     case 'conditional':
