@@ -147,3 +147,10 @@ test('many texts that are added under conditions are given up on, and soon', asy
   expect(await reachedIn('a.py', `x = "a"\n${lines.join('')}take(x)\n`)).toEqual(['…']);
   expect(performance.now() - started).toBeLessThan(3000);
 });
+
+check('a closure of PHP copies what it takes along, but for what it takes by reference', [
+  ['a.php', '<?php $x = "a"; $f = function () use ($x) { take($x); };', ['"a"']],
+  ['a.php', '<?php $x = "a"; $f = function () use ($x) { $x = "b"; }; take($x);', ['"a"']],
+  ['a.php', '<?php $x = "a"; $f = function () use (&$x) { $x = "b"; }; take($x);', ['"b"', '"a"']],
+  ['a.php', '<?php $x = "a"; $f = function () { take($x); };', ['$x', '…']],
+]);

@@ -114,7 +114,7 @@ export class Definitions {
     const name = this.asked(written);
     const homes = this.homesOf(name);
     if (homes.facts.size === 0) return undefined;
-    const around = this.regions.around(offset);
+    const around = this.scopesAt(offset);
     for (const { id, region, stopped } of this.visible(name, around, homes)) {
       const best = homes.facts.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
         if (stopped && isVariable(fact)) return nearest;
@@ -128,6 +128,15 @@ export class Definitions {
     return undefined;
   }
 
+  /** The regions around an offset (UTF-16) whose names hold there, innermost first. */
+  scopesAt(offset: number): readonly RegionFact[] {
+    const around = this.regions.around(offset);
+    const { headOutside } = this.language;
+    return headOutside
+      ? around.filter((region) => region.body.contains(offset) || !headOutside(region))
+      : around;
+  }
+
   /** All bindings of a name that are defined in the same region as the one that holds at an offset, in source order. */
   bindingsAt(
     written: string,
@@ -135,7 +144,7 @@ export class Definitions {
   ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
     const name = this.asked(written);
     const homes = this.homesOf(name);
-    for (const { id, region, stopped } of this.visible(name, this.regions.around(offset), homes)) {
+    for (const { id, region, stopped } of this.visible(name, this.scopesAt(offset), homes)) {
       const plain = homes.plain.get(id) ?? [];
       const facts = stopped ? plain.filter((fact) => !isVariable(fact)) : plain;
       if (facts.some((fact) => this.holdsFor(fact, offset, region))) return { home: id, facts };

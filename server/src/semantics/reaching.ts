@@ -121,7 +121,7 @@ export class Reaching {
   }
 
   private walk(bindings: readonly BindingFact[], use: number, depth: number): ReachingValues {
-    const around = this.regions.around(use);
+    const around = this.definitions.scopesAt(use);
     const own = innermost(around, 'function');
     const parts: ReachingValues[] = [];
     const covered: Step[][] = [];

@@ -103,7 +103,7 @@ describe('what a name means', () => {
       '3: binding $x',
     ],
     ['a closure', '<?php $x = 1;\n$f = function () { return ‸$x; };', 'none'],
-    ['what a closure uses', '<?php $x = 1;\n$f = function () use ($x) { return ‸$x; };', '1: binding $x'],
+    ['what a closure uses', '<?php $x = 1;\n$f = function () use ($x) { return ‸$x; };', '2: binding $x'],
     [
       'what a closure in a function uses by reference',
       '<?php $x = 1;\nfunction f() {\n$x = 2; $f = function () use (&$x) { return ‸$x; }; }',

@@ -50,6 +50,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form: 'assignment', target: node, declares: false, home: 'outer' });
   },
 
+  /** A copy of what the variable is around the closure. */
+  captured(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node, value: node });
+  },
+
   parameter(_node, { name, value, type }, read) {
     if (name)
       read.binding({ form: 'parameter', target: name, value, type: typeName(type, read), ...fixed(value) });
