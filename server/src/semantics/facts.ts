@@ -65,7 +65,8 @@ export type Leaving = 'function' | 'loop' | 'case' | 'round';
 
 /**
  * A stretch of a document that facts stand in: a function, a branch of an `if`, a stage of a Dockerfile, an item of a
- * list. Regions nest. Test, marks, bases, `leaves` and `escapes` are read when somebody asks.
+ * list. Regions nest. Test, marks, bases, `result`, `leaves` and `escapes` are read when somebody
+ * asks.
  */
 export interface RegionFact extends FactBase {
   readonly kind: 'region';
@@ -93,6 +94,8 @@ export interface RegionFact extends FactBase {
   readonly marks: readonly CallValue[];
   /** What a class extends and implements. */
   readonly bases: readonly Value[];
+  /** The declared type of what a function answers in the end, as written, without generics. */
+  readonly result: string | undefined;
   /** The call that a function is an argument of, where it is written there. Never kept: it stands outside of the region. */
   readonly handedTo: CallValue | undefined;
   /** How far the body leaves with what it ends in; undefined where what follows it is reached from it. */

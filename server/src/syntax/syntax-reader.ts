@@ -94,6 +94,8 @@ interface KnownOfRegion {
   readonly test?: Value;
   readonly marks?: readonly CallValue[];
   readonly bases?: readonly Value[];
+  /** Empty where none is declared. */
+  readonly result?: string;
   readonly leaves?: Leaving | undefined;
   readonly escapes?: boolean;
 }
@@ -266,6 +268,13 @@ export class SyntaxReader {
           known.bases ?? reader.from(at, anchor, (node) => reader.language.bases?.(node, reader)) ?? [];
         known = { ...known, bases };
         return bases;
+      },
+      get result(): string | undefined {
+        const { result } = reader.language;
+        if (!result || type !== 'function') return undefined;
+        const answers = known.result ?? reader.from(at, anchor, (node) => result(node, reader)) ?? '';
+        known = { ...known, result: answers };
+        return answers === '' ? undefined : answers;
       },
       get handedTo(): CallValue | undefined {
         return reader.from(at, anchor, (node) => reader.callAround(node));

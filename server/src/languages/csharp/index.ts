@@ -2,6 +2,7 @@ import type { CodeLanguage } from '../../engine/language';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, marks } from './marks';
+import { result } from './names';
 import { query } from './query';
 import { references } from './references';
 import { isExit } from './regions';
@@ -21,6 +22,7 @@ const csharp: CodeLanguage = {
   value,
   marks,
   bases,
+  result,
   leaving: {
     return_statement: 'function',
     throw_statement: 'function',

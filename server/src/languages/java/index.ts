@@ -3,6 +3,7 @@ import { marks } from './annotations';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { insists } from './insists';
+import { result } from './names';
 import { query } from './query';
 import { references } from './references';
 import { bases, isExit } from './regions';
@@ -23,6 +24,7 @@ const java: CodeLanguage = {
   insists,
   marks,
   bases,
+  result,
   leaving: {
     return_statement: 'function',
     throw_statement: 'function',

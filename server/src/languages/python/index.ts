@@ -2,6 +2,7 @@ import type { CodeLanguage } from '../../engine/language';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, isExit, marks } from './marks';
+import { result } from './names';
 import { query } from './query';
 import { references } from './references';
 import { symbols } from './symbols';
@@ -20,6 +21,7 @@ const python: CodeLanguage = {
   value,
   marks,
   bases,
+  result,
   leaving: {
     return_statement: 'function',
     raise_statement: 'function',

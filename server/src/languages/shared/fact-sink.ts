@@ -99,6 +99,7 @@ export class FactSink {
       ...(test ? { test } : {}),
       marks: NO_MARKS,
       bases: NO_BASES,
+      result: undefined,
       handedTo: undefined,
       leaves: undefined,
       escapes: false,
