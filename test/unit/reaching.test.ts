@@ -154,3 +154,43 @@ check('a closure of PHP copies what it takes along, but for what it takes by ref
   ['a.php', '<?php $x = "a"; $f = function () use (&$x) { $x = "b"; }; take($x);', ['"b"', '"a"']],
   ['a.php', '<?php $x = "a"; $f = function () { take($x); };', ['$x', '…']],
 ]);
+
+check('what a class of Python defines is no name in its methods', [
+  ['a.py', 'x = "m"\nclass A:\n    x = "c"\n    def f(self):\n        take(x)\n', ['"m"']],
+  ['a.py', 'x = "m"\nclass A:\n    x = "c"\n    take(x)\n', ['"c"']],
+  ['a.py', 'class A:\n    x = "c"\n    def f(self):\n        take(self.x)\n', ['"c"', '…']],
+]);
+
+check('a name of a block hides that of the same name around it, and nowhere else', [
+  ['a.js', 'const x = "o"; { const x = "i"; take(x); }', ['"i"']],
+  ['a.js', 'const x = "o"; { const x = "i"; } take(x);', ['"o"']],
+  ['a.ts', 'const x = "o"; if (a) { const x = "i"; f(x); } else { take(x); }', ['"o"']],
+  ['a.js', 'let x = "o"; { let x = "i"; x = "j"; } take(x);', ['"o"']],
+  ['a.go', inGo('x := "o"\nif a {\nx := "i"\nf(x)\n}\ntake(x)'), ['"o"']],
+  ['a.go', inGo('x := "o"\nif a {\nx := "i"\ntake(x)\n}'), ['"i"']],
+  ['A.java', inJava('String x = "o"; { String y = "i"; } take(x);'), ['"o"']],
+  ['a.rs', 'fn f() { let x = "o"; { let x = "i"; } take(x); }', ['"o"']],
+]);
+
+check('the last else holds where none of the tests before does', [
+  [
+    'a.py',
+    'if a:\n    x = "1"\nelif b:\n    x = "2"\nelse:\n    x = "3"\ntake(x)\n',
+    ['"3" unless a unless b', '"2" unless a if b', '"1" if a'],
+  ],
+  [
+    'a.js',
+    'let x; if (a) x = "1"; else if (b) x = "2"; else x = "3"; take(x);',
+    ['"3" unless a unless b', '"2" unless a if b', '"1" if a'],
+  ],
+  [
+    'a.rb',
+    'if a\n  x = "1"\nelsif b\n  x = "2"\nelse\n  x = "3"\nend\ntake(x)\n',
+    ['"3" unless a unless b', '"2" unless a if b', '"1" if a'],
+  ],
+  [
+    'a.php',
+    '<?php if ($a) { $x = "1"; } elseif ($b) { $x = "2"; } else { $x = "3"; } take($x);',
+    ['"3" unless $a unless $b', '"2" unless $a if $b', '"1" if $a'],
+  ],
+]);
