@@ -28,6 +28,8 @@ describe('the folder of the program is no text: where it is, only the run knows'
     ['a.py', 'from shop.settings import BASE_DIR\nkeep(f"{BASE_DIR}/a.log")', 'a.log'],
     ['a.py', 'keep("sqlite:///" + os.path.join(os.path.dirname(__file__), "a.db"))', 'sqlite:///a.db'],
     ['a.js', "keep(path.join(__dirname, '..', 'a.log'))", '../a.log'],
+    ['a.js', "keep(path.join(process.cwd(), 'a.log'))", 'a.log'],
+    ['a.py', 'import os\nkeep(os.path.join(os.getcwd(), "a.log"))', 'a.log'],
     ['a.ts', 'keep(`${import.meta.dirname}/a.log`)', 'a.log'],
     ['a.php', "<?php keep(__DIR__ . '/../a.log');", '../a.log'],
     ['a.php', "<?php keep(dirname(__DIR__, 2) . '/a.log');", 'a.log'],

@@ -23,6 +23,17 @@ const OWN_FOLDERS: ReadonlySet<string> = new Set([
 ]);
 /** By convention, where another file says which folder it is: `settings.BASE_DIR`. */
 const OWN_BY_NAME = 'BASE_DIR';
+/** Calls that answer the folder that the program runs in, which is the app's. */
+const OWN_FOLDER_CALLS: ReadonlySet<string> = new Set([
+  'process.cwd',
+  'os.getcwd',
+  'pathlib.Path.cwd',
+  'getcwd',
+  'Dir.pwd',
+  'os.Getwd',
+  'System.IO.Directory.GetCurrentDirectory',
+  'std.env.current_dir',
+]);
 /** Functions that put a path together from parts. */
 const JOINS = /^(?:join|resolve|normalize|Join|Combine)$/;
 
@@ -108,6 +119,7 @@ function partsOf(value: Value, context: DocumentQuestions, depth = 0): readonly 
 }
 
 function isOwnFolder(value: Value, context: DocumentQuestions): boolean {
+  if (value.kind === 'call') return context.callee(value).some((name) => OWN_FOLDER_CALLS.has(name));
   if (value.kind !== 'name') return false;
   if (OWN_FOLDERS.has(value.path.join('.'))) return true;
   return value.path.at(-1) === OWN_BY_NAME && context.environment(value) === undefined;
