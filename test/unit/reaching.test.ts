@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { Engine } from '../../server/src/engine/engine';
+import { rule } from '../../server/src/engine/rule';
+import { languages } from '../../server/src/languages/registry.gen';
+import { textChange } from '../../server/src/text/text';
 import { reachedIn } from '../support/reaching';
+import { loadWasm } from '../support/wasm';
 
 type Case = readonly [path: string, text: string, reached: readonly string[]];
 
@@ -194,3 +199,47 @@ check('the last else holds where none of the tests before does', [
     ['"3" unless $a unless $b', '"2" unless $a if $b', '"1" if $a'],
   ],
 ]);
+
+/** Says what may be taken, or logged. */
+const takes = rule<object>({
+  id: 'config/takes',
+  title: 'What is taken',
+  severity: 'hint',
+  apis: { node: { 'console.log': {} }, python: { take: {} } },
+  call({ call }, _api, context) {
+    const { reached } = context.values(call.args[0] ?? call);
+    const texts = reached.map(({ value }) => context.constant(value) ?? value.kind);
+    return { span: call.span, message: texts.join(', ') };
+  },
+});
+const taking = new Engine({ rules: [takes], languages, loadWasm });
+
+test.each([
+  ['a.js', 'let x = "a"; if (q) { x = "b"; go(); } console.log(x);', 'go()', 'throw e', ['b, a', 'a']],
+  [
+    'a.js',
+    'let x = "i"; switch (k) { case 1: if (q) { f(); go(); } x = "y"; break; default: x = "d"; } console.log(x);',
+    'go()',
+    'break',
+    ['d, y', 'd, y, i'],
+  ],
+  [
+    'a.js',
+    'let x = "a"; switch (k) { case 1: x = "b"; go(); case 2: console.log(x); }',
+    'go()',
+    'break',
+    ['b, a', 'a'],
+  ],
+  ['a.py', 'x = "a"\nx += "b"\ntake(x)\n', '+= "b"', '+= "c"', ['ab', 'ac']],
+  ['a.py', 'x = "a"\nx += "b"\ntake(x)\n', '"a"', '"z"', ['ab', 'zb']],
+])('an edit changes what reaches a place: %s %s', async (path, text, from, to, expected) => {
+  const analysis = await taking.open({ path, role: 'app', text });
+  if (!analysis) throw new Error(`no language reads ${path}`);
+  const said = [analysis.findings().map(({ message }) => message)];
+  const at = text.indexOf(from);
+  const changed = text.replace(from, to);
+  analysis.edit([textChange(text, at, at + from.length, to)], changed);
+  said.push(analysis.findings().map(({ message }) => message));
+  analysis.dispose();
+  expect(said.flat()).toEqual(expected);
+});

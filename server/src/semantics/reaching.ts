@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Definitions } from './definitions';
 import type { BindingFact, RegionFact } from './facts';
+import type { Questions } from './questions';
 import { holdsAt, innermost, type Regions } from './regions';
 import type { TemplateValue, Value } from './values';
 
@@ -59,7 +60,8 @@ export class Reaching {
   constructor(
     private readonly definitions: Definitions,
     private readonly regions: Regions,
-    private readonly elsewhere: (qualified: string) => string | undefined = () => undefined,
+    private readonly elsewhere: (qualified: string) => string | undefined,
+    private readonly questions: Questions,
   ) {}
 
   of(value: Value): ReachingValues {
@@ -150,7 +152,7 @@ export class Reaching {
         .reverse();
       // A later one in the same arm takes its place.
       if (covered.some((path) => startsWith(steps, path))) continue;
-      const certain = !outside.some((region) => isUncertain(region, at));
+      const certain = !outside.some((region) => this.isUncertain(region, at));
       parts.push(this.bound(binding, unique([...opposites(covered), ...guardsOf(steps)]), depth));
       if (isBehind || !certain || (inOther && !isOuter(there, around))) continue;
       if (covers(covered, steps)) {
@@ -171,12 +173,22 @@ export class Reaching {
     around: readonly RegionFact[],
     inOther: boolean,
   ): boolean {
-    if (region.type !== 'branch' || !holdsAt(region, at) || region.leaves === undefined) return false;
+    if (region.type !== 'branch' || !holdsAt(region, at)) return false;
+    this.questions.note('statements');
+    if (region.leaves === undefined) return false;
     // What a function leaves behind is seen by others.
     if (region.leaves === 'function') return !inOther;
     if (region.leaves === 'round') return false;
     const left = leftBy(region, there);
     return left === undefined || (around.some(({ id }) => id === left.id) && left.own.contains(use));
+  }
+
+  /** Whether what stands in a region need not have run, or not in this round, where its test holds. */
+  private isUncertain(region: RegionFact, at: number): boolean {
+    if (region.type === 'loop' || region.type === 'try') return true;
+    if (region.type !== 'branch' && !isCase(region)) return false;
+    this.questions.note('statements');
+    return region.escapes || (region.leaves === 'round' && holdsAt(region, at) === true);
   }
 
   private isOtherArm(region: RegionFact, use: number, at: number): boolean {
@@ -233,13 +245,6 @@ function appended(before: ReachedValue, next: ReachedValue, span: Span): Reached
     guards,
     ...(before.isFallback || next.isFallback ? { isFallback: true as const } : {}),
   };
-}
-
-/** Whether what stands in a region need not have run, or not in this round, where its test holds. */
-function isUncertain(region: RegionFact, at: number): boolean {
-  const { type, escapes, leaves } = region;
-  if (type === 'loop' || type === 'try' || escapes) return true;
-  return leaves === 'round' && holdsAt(region, at) === true;
 }
 
 /** The loop, or the case, that a branch leaves with its `break`; of cases that fall into one another the whole. */
