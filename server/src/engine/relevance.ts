@@ -1,6 +1,8 @@
+import type { Project, ProjectKind } from '../project/project';
 import type { DocumentInfo, Role } from '../text/document';
 import { frameworksOf } from './frameworks';
-import type { CodeLanguage } from './language';
+import type { CodeLanguage, Language } from './language';
+import { type CheckName, looksAt, selectiveIn, withoutChecks } from './preconditions';
 import { type ApiUse, indexRules, type LanguageTable } from './registry';
 import { RequestWords } from './request-words';
 import type { Rule } from './rule';
@@ -8,7 +10,7 @@ import type { Rule } from './rule';
 /** Words that a text must hold for a call of one API: all atoms of one of the alternatives. */
 type Alternatives = readonly (readonly string[])[];
 
-/** What can matter in files of one language and role. */
+/** What can matter in files of one language and role, whose paths tell the rules the same. */
 interface Plan {
   /** By the first atom of each alternative. */
   readonly calls: ReadonlyMap<string, Alternatives>;
@@ -18,8 +20,17 @@ interface Plan {
   /** Own names of functions that matter where a literal is among their arguments. */
   readonly literalCalls: readonly string[];
   readonly scans: readonly Rule[];
-  /** What each rule that looks at whole files finds in those that matter to it. */
-  readonly files: readonly RegExp[];
+  /** Those that look at whole files, with what they find in those that matter to them. */
+  readonly files: readonly Rule[];
+}
+
+/** The rules for files of one language and role, in one kind of project. */
+interface Planned {
+  readonly all: readonly Rule[];
+  /** Their checks that a path can tell something. */
+  readonly selective: readonly (readonly [Rule, CheckName])[];
+  /** By those that the path tells not to look. */
+  readonly plans: Map<string, Plan | boolean>;
 }
 
 /** Identifiers and keywords, and what Ruby calls a subshell. */
@@ -47,8 +58,9 @@ const MAX_REMEMBERED = 50_000;
  * some word or quoted text has a name that a rule wants; a token, the rule's own scan finds.
  */
 export class Relevance {
-  private readonly plans = new Map<string, Plan | boolean>();
+  private readonly planned = new Map<string, Planned>();
   private readonly remembered = new Map<(name: string) => boolean, Map<string, boolean>>();
+  private readonly fileWords = new WeakMap<Project, Map<Rule, readonly string[]>>();
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -57,14 +69,16 @@ export class Relevance {
 
   /** Whether a file of this name and role is of interest, whatever is in it. */
   isWanted(path: string, role: Role): boolean {
-    return this.plan(path, role) !== false || this.isNamed(path, role);
+    return this.plan(path, role) !== false;
   }
 
-  /** False where no rule can find anything in the text. */
-  canMatter({ path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string }): boolean {
-    const plan = this.plan(path, role);
-    if (plan === true || this.isNamed(path, role)) return true;
-    if (plan === false) return false;
+  /** False where no rule can find anything in the text, in that project. */
+  canMatter(
+    { path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string },
+    project: Project,
+  ): boolean {
+    const plan = this.plan(path, role, project);
+    if (typeof plan === 'boolean') return plan;
     const atoms = new Set(text.match(ATOM));
     return (
       this.hasCall(atoms, plan) ||
@@ -74,35 +88,57 @@ export class Relevance {
           this.hasBinding(atoms, text, rule),
       ) ||
       plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
-      plan.files.some((pattern) => pattern.test(text)) ||
+      plan.files.some((rule) => this.mayBeWanted(rule, text, project)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
     );
   }
 
-  /** Whether a rule looks at the whole of files that are called so. */
-  private isNamed(path: string, role: Role): boolean {
-    const named = this.rules.filter(
-      ({ file, fileNames, roles = ['app'] }) => file && fileNames?.test(path) && roles.includes(role),
-    );
-    const language = named.length > 0 ? this.languages.find(path)?.id : undefined;
-    return (
-      language !== undefined &&
-      named.some(({ fileLanguages }) => !fileLanguages || fileLanguages.includes(language))
-    );
+  /** Whether a rule can find something in a file as a whole. */
+  private mayBeWanted(rule: Rule, text: string, project: Project): boolean {
+    if (rule.fileHas && !rule.fileHas.test(text)) return false;
+    if (!rule.fileWords) return true;
+    let known = this.fileWords.get(project);
+    if (!known) {
+      known = new Map();
+      this.fileWords.set(project, known);
+    }
+    let words = known.get(rule);
+    if (!words) {
+      words = rule.fileWords(project);
+      known.set(rule, words);
+    }
+    return words.some((word) => text.includes(word));
   }
 
-  private plan(path: string, role: Role): Plan | boolean {
+  private plan(path: string, role: Role, project?: Project): Plan | boolean {
     const language = this.languages.find(path);
     if (!language) return false;
-    const key = `${language.id} ${role}`;
-    let plan = this.plans.get(key);
+    const rules = this.rulesIn(language, role, project?.kind);
+    // Formats are small, and read by what they hold rather than by names of calls.
+    if (language.kind === 'format') return rules.all.length > 0;
+    const idle = rules.selective.filter(([rule, check]) => !looksAt(rule, check, path));
+    const key = idle.map(([{ id }, check]) => `${id} ${check}`).join();
+    let plan = rules.plans.get(key);
     if (plan === undefined) {
-      const rules = this.rules.filter((rule) => (rule.roles ?? ['app']).includes(role));
-      // Formats are small, and read by what they hold rather than by names of calls.
-      plan = language.kind === 'format' ? rules.length > 0 : planFor(language, rules, role);
-      this.plans.set(key, plan);
+      plan = planFor(language, withoutChecks(rules.all, idle), role);
+      rules.plans.set(key, plan);
     }
     return plan;
+  }
+
+  private rulesIn(language: Language, role: Role, kind: ProjectKind | undefined): Planned {
+    const key = `${language.id} ${role} ${kind ?? ''}`;
+    let rules = this.planned.get(key);
+    if (!rules) {
+      const all = this.rules.filter(
+        ({ roles = ['app'], kinds }) =>
+          roles.includes(role) && (kind === undefined || (kinds?.includes(kind) ?? true)),
+      );
+      const selective = language.kind === 'format' ? [] : selectiveIn(language, all);
+      rules = { all, selective, plans: new Map() };
+      this.planned.set(key, rules);
+    }
+    return rules;
   }
 
   private hasCall(atoms: ReadonlySet<string>, { calls }: Plan): boolean {
@@ -151,11 +187,8 @@ export class Relevance {
 function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Plan | boolean {
   // What a rule may see in the whole of a file, no word tells.
   const looksAtFiles = rules.some(
-    (rule) =>
-      rule.file &&
-      !rule.fileNames &&
-      !rule.fileHas &&
-      (rule.fileLanguages ?? [language.id]).includes(language.id),
+    ({ file, fileHas, fileWords, fileLanguages = [language.id] }) =>
+      file && !fileHas && !fileWords && fileLanguages.includes(language.id),
   );
   const { apis, marks } = indexRules(rules, language);
   const onLiterals = (uses: readonly ApiUse[]) => uses.every(({ rule, api }) => rule.needsLiteral?.(api));
@@ -169,10 +202,11 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
   );
   const literalCalls = [...new Set(doubtful.map(([name]) => split(name)[1]))];
-  const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
+  const wordsOf = wordsIn(language);
+  const alternatives = names.flatMap(wordsOf);
   const scans = rules.filter((rule) => rule.scan && rule.match);
-  const files = rules.flatMap(({ file, fileHas, fileLanguages = [language.id] }) =>
-    file && fileHas && fileLanguages.includes(language.id) ? [fileHas] : [],
+  const files = rules.filter(
+    ({ file, fileLanguages = [language.id] }) => file && fileLanguages.includes(language.id),
   );
   if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
   if ([alternatives, literalCalls, bindings, scans, files].every((wanted) => wanted.length === 0))
@@ -183,7 +217,7 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
   const requests = bindings.some(({ bindingWithin }) => bindingWithin)
-    ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
+    ? new RequestWords(frameworksOf(language.ecosystem), wordsOf)
     : undefined;
   return { calls, bindings, requests, literalCalls, scans, files };
 }
@@ -200,12 +234,19 @@ function environmentNames({ symbols }: CodeLanguage): readonly string[] {
  * The words that stand in every file which uses a qualified name: its last part; and of what it belongs to either the
  * last part, or the function that gives such a thing.
  */
-function wordsOf(qualified: string, { symbols }: CodeLanguage): Alternatives {
-  const [owner, name] = split(qualified);
-  const own = atomsOf(name);
-  if (owner === '' || symbols.implicit?.(name).includes(qualified)) return [own];
-  const givers = Object.entries(symbols.returns).flatMap(([giver, type]) => (type === owner ? [giver] : []));
-  return [owner, ...givers].map((one) => [...own, ...atomsOf(split(one)[1])]);
+function wordsIn({ symbols }: CodeLanguage): (qualified: string) => Alternatives {
+  const givers = new Map<string, string[]>();
+  for (const [giver, type] of Object.entries(symbols.returns)) {
+    const others = givers.get(type);
+    if (others) others.push(giver);
+    else givers.set(type, [giver]);
+  }
+  return (qualified) => {
+    const [owner, name] = split(qualified);
+    const own = atomsOf(name);
+    if (owner === '' || symbols.implicit?.(name).includes(qualified)) return [own];
+    return [owner, ...(givers.get(owner) ?? [])].map((one) => [...own, ...atomsOf(split(one)[1])]);
+  };
 }
 
 function split(qualified: string): [owner: string, name: string] {
