@@ -143,7 +143,7 @@ export class DocumentStructure implements Structure {
   ) {
     const { symbols, regions, calls, questions } = sources;
     this.reads = new Kept(questions, () => this.findReads());
-    this.reaching = new Reaching(symbols.definitions, regions, elsewhere);
+    this.reaching = new Reaching(symbols.definitions, regions, elsewhere, questions);
     this.called = new Handlers(
       {
         symbols,
