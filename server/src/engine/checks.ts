@@ -96,7 +96,7 @@ export class Checks {
   }
 
   private binding(fact: BindingFact): readonly Finding[] {
-    const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
+    const rules = this.engine.index(this.language)?.bindings(fact.name, fact.form) ?? [];
     return rules.flatMap((rule) => this.run('binding', rule, () => rule.binding?.(fact, this.context)));
   }
 
@@ -105,7 +105,7 @@ export class Checks {
     const index = this.engine.index(this.language);
     const { site } = this;
     const bindings = index?.namings?.of(fact, {
-      isWanted: (name) => index.bindings(name).length > 0,
+      isWanted: index.isNaming,
       isOwn: ({ call }) => site.isOwn(call),
       isEnvironmentRead: ({ call }) => site.environment(call) !== undefined,
       matches: ({ call }, name) =>

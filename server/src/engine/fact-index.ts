@@ -1,11 +1,11 @@
-import type { CallFact, Fact, RegionFact } from '../semantics/facts';
+import type { BindingForm, CallFact, Fact, RegionFact } from '../semantics/facts';
 import { GivenNames, namesGiven } from '../semantics/given-names';
 
 /** Which names the rules ask for. */
 export interface Interest {
   /** Own names of functions. */
   call(name: string): boolean;
-  binding(name: string): boolean;
+  binding(name: string, form: BindingForm): boolean;
   /** Whether what marks functions and classes is asked for. */
   readonly regions: boolean;
 }
@@ -54,7 +54,7 @@ export class FactIndex {
 
   private isWanted(fact: Fact): boolean {
     if (fact.kind === 'call') return this.isWantedCall(fact.name);
-    if (fact.kind === 'binding') return this.interest.binding(fact.name);
+    if (fact.kind === 'binding') return this.interest.binding(fact.name, fact.form);
     return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : fact.kind !== 'import';
   }
 

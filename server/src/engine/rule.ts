@@ -7,6 +7,7 @@ import type { Dialect } from '../semantics/dialects';
 import type { EnvironmentRead } from '../semantics/environment';
 import type {
   BindingFact,
+  BindingForm,
   CallFact,
   CommandLineFact,
   EntryFact,
@@ -86,6 +87,8 @@ export interface Rule<Api = any, Detail = any> {
   /** Bindings whose name passes the test. */
   readonly names?: (name: string) => boolean;
   binding?(fact: BindingFact, context: RuleContext): Reports;
+  /** Of which forms it wants bindings; of all where absent. */
+  readonly bindingForms?: readonly BindingForm[];
   /**
    * One of these stands in every text in which `binding` can report something. Where absent, `binding` only reports
    * names that are given a string literal. A scan reads no other files.

@@ -15,6 +15,7 @@ export default rule({
   kinds: ['app'],
 
   names: (name) => !LOCAL_ON_PURPOSE.test(name),
+  bindingForms: ['assignment', 'field'],
   bindingWithin: 'request',
   binding(fact, context) {
     if (!isShared(fact, context) || !canChange(fact, context)) return undefined;
@@ -39,7 +40,6 @@ export default rule({
 
 /** Whether there is one of it in a process: it is declared for the whole file, or belongs to a class. */
 function isShared({ form, shared, declares, nameSpan }: BindingFact, context: RuleContext): boolean {
-  if (form !== 'assignment' && form !== 'field') return false;
   const around = context.regionsAt(nameSpan);
   return shared
     ? around.every(({ type }) => type !== 'function')
