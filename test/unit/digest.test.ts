@@ -24,7 +24,7 @@ const engine = new Engine({
 });
 
 function called(path: string, text: string): readonly string[] {
-  const digest = engine.digest(path, text);
+  const digest = engine.digest(path, text, 'said');
   if (!digest) throw new Error('the grammar is not there');
   return [...digest.calls].flatMap(([api, spans]) =>
     spans.map(({ start, end }) => `${api}: ${text.slice(start, end)}`),
@@ -37,7 +37,7 @@ beforeAll(async () => {
     'a.js': "process.on('SIGTERM', stop)",
     'a.go': 'package a // signal Notify',
   };
-  for (const [path, text] of Object.entries(texts)) expect(engine.digest(path, text)).toBeUndefined();
+  for (const [path, text] of Object.entries(texts)) expect(engine.digest(path, text, 'said')).toBeUndefined();
   expect(await engine.settle()).toBe(true);
   expect(await engine.settle()).toBe(false);
 });
@@ -103,7 +103,7 @@ test.each([
   ['# task_acks_late = True\n', 0],
   ['print("task_acks_late = True")\n', 0],
 ])('names that are given a value: %s', (text, count) => {
-  expect(engine.digest('a.py', text)?.settings.get('task_acks_late') ?? []).toHaveLength(count);
+  expect(engine.digest('a.py', text, 'said')?.settings.get('task_acks_late') ?? []).toHaveLength(count);
 });
 
 test('what cannot be read says nothing', () => {

@@ -101,6 +101,9 @@ export class AskedProject {
         this.note(`settings ${ecosystem} ${names.join(' ')}`, (project) =>
           project.settings(names, ecosystem),
         ),
+      reads: (variable: string) => this.note(`reads of ${variable}`, (project) => project.reads(variable)),
+      handed: (path: string, ecosystem: string) =>
+        this.note(`handed ${path}`, (project) => project.handed(path, ecosystem)),
     } satisfies Partial<Project>;
     for (const part of PARTS)
       Object.defineProperty(view, part, {

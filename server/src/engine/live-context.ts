@@ -87,7 +87,9 @@ export class LiveContext implements FixContext {
 
   /** Takes another project; answers the keys of what it answers differently. */
   replaceProject(project: Project): ReadonlySet<string> {
-    return this.asked.replace(project);
+    const touched = this.asked.replace(project);
+    if (touched.size > 0) this.made?.structure.touch(touched);
+    return touched;
   }
 
   appCalls(apis: readonly string[]): readonly Place[] {
@@ -178,11 +180,12 @@ export class LiveContext implements FixContext {
   }
 
   private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
-    return new DocumentStructure(sources, frameworks, this.document.path, (qualified) =>
-      this.ecosystem === undefined
-        ? undefined
-        : this.project.constant(qualified, this.document.path, this.ecosystem),
-    );
+    const { ecosystem = '' } = this;
+    const { path } = this.document;
+    return new DocumentStructure(sources, frameworks, path, {
+      constant: (qualified) => this.project.constant(qualified, path, ecosystem),
+      handed: () => this.project.handed(path, ecosystem),
+    });
   }
 
   /** Takes note of an edit. */

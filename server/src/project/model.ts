@@ -20,6 +20,8 @@ export type ProjectSource = Pick<
   | 'list'
   | 'calls'
   | 'settings'
+  | 'reads'
+  | 'handed'
   | 'constant'
   | 'mentions'
 > & {

@@ -64,7 +64,6 @@ export function createWorkspace(
   digests: DigestReader = {
     ecosystemOf: () => undefined,
     digest: () => undefined,
-    constants: () => undefined,
   },
 ): Workspace {
   const tracked = new TrackedFiles(files);

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Digest } from '../../../server/src/project/digest';
+import { type Digest, emptyDigest } from '../../../server/src/project/digest';
 import { roleOf } from '../../../server/src/project/roles';
 import { Span } from '../../../server/src/text/span';
+import type { AppBounds } from '../../../server/src/workspace/app-sources';
 import type { FolderEntry } from '../../../server/src/workspace/file-system';
-import { type AppBounds, SourceIndex } from '../../../server/src/workspace/source-index';
+import { SourceIndex } from '../../../server/src/workspace/source-index';
 
 const ECOSYSTEMS: Readonly<Record<string, string>> = { js: 'node', ts: 'node', py: 'python' };
 
@@ -30,19 +31,17 @@ function indexOf(files: Record<string, string>, bounds: Partial<AppBounds> = {})
         read.push(path);
         const name = /^call (\w+)/.exec(text)?.[1];
         const said = new Map(name === undefined ? [] : [[name, [Span.at(5, 5 + name.length)]]]);
-        return { calls: said, settings: new Map() };
+        return { ...emptyDigest, calls: said };
       },
-      constants: () => new Map(),
     },
   );
   const calls = (name: string, ecosystem = 'node', root = '') =>
     index
-      .calls(root, [name], ecosystem, {
-        isAppRoot: () => false,
-        ignores: () => false,
-        roleOf,
-        ...bounds,
-      })
+      .calls(
+        { root, bounds: { isAppRoot: () => false, ignores: () => false, roleOf, ...bounds } },
+        [name],
+        ecosystem,
+      )
       .map(({ path }) => path);
   return {
     index,
