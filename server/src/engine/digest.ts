@@ -1,4 +1,4 @@
-import { type Digest, emptyDigest, type Given, type VariableRead, type Wanted } from '../project/digest';
+import { type Digest, emptyDigest, type Given, type Wanted } from '../project/digest';
 import { callsOf, lastSegment } from '../semantics/apis';
 import type { BindingFact, Fact } from '../semantics/facts';
 import { DocumentStructure, type Elsewhere, type Frameworks } from '../semantics/structure';
@@ -9,6 +9,7 @@ import { CodeReading } from '../syntax/code-reading';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { Span } from '../text/span';
 import { constantsIn, passedOn } from './digest-exports';
+import { readsIn } from './digest-reads';
 import type { CodeLanguage } from './language';
 
 /** A source file that is read for what others may ask of it. */
@@ -36,7 +37,7 @@ export function digestOf(
     return {
       calls,
       settings: givenIn(reading.facts(), reading.symbols, settings),
-      reads: readsIn(structure, reading.facts()),
+      reads: readsIn(reading, structure),
       handed: structure.handed().map((one) => ({ ...one, span: fixed(one.span) })),
       constants: constantsIn(reading),
       passed: passedOn(reading, language.symbols),
@@ -53,16 +54,6 @@ const NOTHING_ELSEWHERE: Elsewhere = { constant: () => undefined, handed: () => 
 /** A span of its own, that no edit moves and that keeps nothing alive. */
 function fixed({ start, end }: Span): Span {
   return Span.at(start, end);
-}
-
-function readsIn(structure: DocumentStructure, facts: readonly Fact[]): readonly VariableRead[] {
-  const fallbacks = facts.flatMap((fact) => (fact.kind === 'fallback' ? [fact.value.span] : []));
-  return structure.environmentReads().flatMap(({ value, read }) => {
-    if (!read) return [];
-    const hasFallback =
-      read.fallback !== undefined || fallbacks.some((span) => span.start === value.span.start);
-    return [{ name: read.name, span: fixed(value.span), hasFallback }];
-  });
 }
 
 /** What settings are given among some facts, by the names under which they are wanted. */

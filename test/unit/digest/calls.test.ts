@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Engine } from '../../server/src/engine/engine';
-import { rule } from '../../server/src/engine/rule';
-import { languages } from '../../server/src/languages/registry.gen';
-import { loadWasm } from '../support/wasm';
+import { Engine } from '../../../server/src/engine/engine';
+import { rule } from '../../../server/src/engine/rule';
+import { languages } from '../../../server/src/languages/registry.gen';
+import { loadWasm } from '../../support/wasm';
 
 // What a source file calls, as other files may ask of it; those calls alone that some rule names.
 const engine = new Engine({
