@@ -7,6 +7,7 @@ import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
 import { type Digest, emptyDigest } from '../project/digest';
 import { rules } from '../rules/registry.gen';
+import type { DocumentInfo } from '../text/document';
 import type { VirtualText } from '../text/virtual-text';
 import { loadWasm } from '../wasm';
 import { openWorkspace } from '../workspace/node-workspace';
@@ -95,6 +96,18 @@ export class Checker {
     return this.engine.digest(file, text, 'exports') ?? emptyDigest;
   }
 
+  private async canMatter(
+    document: Pick<DocumentInfo, 'path' | 'role'> & { text: string },
+    workspace: Workspace,
+  ): Promise<boolean> {
+    const { path: file } = document;
+    const ecosystem = this.engine.ecosystemOf(file) ?? '';
+    const matters = () =>
+      this.relevance.canMatter(document, () => workspace.projectOf(file).handed(file, ecosystem).length > 0);
+    while (!matters()) if (!(await this.engine.settle())) return false;
+    return true;
+  }
+
   private async findings(
     { root, path: file, shownAs, named }: CheckTarget,
     text: string,
@@ -105,7 +118,7 @@ export class Checker {
     const notebook = isNotebook(file) ? notebookCode(text) : undefined;
     if (isNotebook(file) && !notebook) return NOTHING;
     const code = notebook?.text ?? text;
-    if (!settings.enabled || !this.relevance.canMatter({ path: codePath(file), role, text: code }))
+    if (!settings.enabled || !(await this.canMatter({ path: codePath(file), role, text: code }, workspace)))
       return NOTHING;
     const languageId = notebook ? { languageId: 'python' } : {};
     await this.engine.ready();

@@ -45,6 +45,8 @@ export class Checks {
         return this.reads(fact.value);
       case 'binding':
         return this.binding(fact);
+      case 'import':
+        return this.each('import', (rule) => rule.import?.(fact, context));
       case 'match':
         return this.each('match', (rule) =>
           rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
@@ -181,7 +183,7 @@ function ecosystemOf<T>(language: Language, table: Readonly<Record<string, T>> |
 /** Command lines in these may be started from other files. */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'package-json', 'makefile']);
 
-type CheckKind = 'reads' | 'match' | 'entry' | 'instruction' | 'command' | 'environment';
+type CheckKind = 'import' | 'reads' | 'match' | 'entry' | 'instruction' | 'command' | 'environment';
 
 function isList(reports: Report | readonly Report[]): reports is readonly Report[] {
   return Array.isArray(reports);

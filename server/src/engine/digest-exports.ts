@@ -1,6 +1,10 @@
+import type { ExportedThing } from '../project/digest';
 import { FILE } from '../semantics/definitions';
 import type { LanguageSymbols } from '../semantics/language-symbols';
+import type { Symbols } from '../semantics/symbols';
+import type { Value } from '../semantics/values';
 import type { CodeReading } from '../syntax/code-reading';
+import { Span } from '../text/span';
 
 /** The strings that top-level names of a source file are bound to, where they are bound once. */
 export function constantsIn(reading: CodeReading): ReadonlyMap<string, string> {
@@ -16,6 +20,40 @@ export function constantsIn(reading: CodeReading): ReadonlyMap<string, string> {
     seen.add(fact.name);
   }
   return constants;
+}
+
+/** What can be changed among what a source file makes at its top, by the names under which others get it. */
+export function thingsIn(reading: CodeReading): ReadonlyMap<string, ExportedThing> {
+  const things = new Map<string, ExportedThing>();
+  const { definitions } = reading.symbols;
+  const add = (name: string, { start, end }: Span, value: Value | undefined) => {
+    const made = things.has(name) || !value ? undefined : makingOf(value, reading.symbols);
+    if (made) things.set(name, { ...made, span: Span.at(start, end) });
+  };
+  for (const fact of reading.facts())
+    if (fact.kind === 'binding' && fact.form === 'assignment' && fact.path.length === 1 && fact.declares)
+      if (definitions.homeOf(fact) === FILE) add(fact.name, fact.nameSpan, fact.value);
+  for (const { name, value } of reading.exported()) {
+    const [local = ''] = value.kind === 'name' && value.path.length === 1 ? value.path : [];
+    const known = things.get(local);
+    if (known) things.set(name, known);
+    else if (value.kind !== 'name') add(name, value.span, value);
+  }
+  return things;
+}
+
+function makingOf(value: Value, symbols: Symbols): Pick<ExportedThing, 'kind' | 'by'> | undefined {
+  switch (value.kind) {
+    case 'list':
+    case 'object':
+      return { kind: value.kind, by: [] };
+    case 'scalar':
+      return typeof value.value === 'number' ? { kind: 'number', by: [] } : undefined;
+    case 'call':
+      return { kind: 'made', by: symbols.callee(value) };
+    default:
+      return undefined;
+  }
 }
 
 /**

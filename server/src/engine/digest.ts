@@ -8,7 +8,7 @@ import { textOrSymbol } from '../semantics/words';
 import { CodeReading } from '../syntax/code-reading';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { Span } from '../text/span';
-import { constantsIn, passedOn } from './digest-exports';
+import { constantsIn, passedOn, thingsIn } from './digest-exports';
 import { readsIn } from './digest-reads';
 import type { CodeLanguage } from './language';
 
@@ -40,6 +40,7 @@ export function digestOf(
       reads: readsIn(reading, structure),
       handed: structure.handed().map((one) => ({ ...one, span: fixed(one.span) })),
       constants: constantsIn(reading),
+      things: thingsIn(reading),
       passed: passedOn(reading, language.symbols),
     };
   } catch {

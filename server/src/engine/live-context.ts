@@ -1,6 +1,6 @@
 import type { FixContext } from '../fixes/fix-context';
 import type { Idioms } from '../fixes/idioms';
-import type { SaidSetting } from '../project/digest';
+import type { SaidSetting, ThingElsewhere } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
 import { lastSegment, namesOf } from '../semantics/apis';
@@ -120,6 +120,15 @@ export class LiveContext implements FixContext {
       ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
       ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
     ];
+  }
+
+  isOfApp({ target }: ImportFact): boolean {
+    return this.ecosystem !== undefined && this.project.owns(target, this.document.path, this.ecosystem);
+  }
+
+  thingElsewhere(qualified: string): ThingElsewhere | undefined {
+    const { ecosystem, document } = this;
+    return ecosystem === undefined ? undefined : this.project.thing(qualified, document.path, ecosystem);
   }
 
   get imports(): readonly ImportFact[] {

@@ -13,7 +13,9 @@ interface Plan {
   /** By the first atom of each alternative. */
   readonly calls: ReadonlyMap<string, Alternatives>;
   readonly bindings: readonly Rule[];
-  /** Where some of `bindings` are about functions that answer requests. */
+  /** Whether a rule looks at imports where something may answer requests. */
+  readonly imports: boolean;
+  /** Where some of `bindings`, or what looks at imports, is about functions that answer requests. */
   readonly requests: RequestWords | undefined;
   /** Own names of functions that matter where a literal is among their arguments. */
   readonly literalCalls: readonly string[];
@@ -60,22 +62,28 @@ export class Relevance {
     return this.plan(path, role) !== false || this.isNamed(path, role);
   }
 
-  /** False where no rule can find anything in the text. */
-  canMatter({ path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string }): boolean {
+  /**
+   * False where no rule can find anything in the text.
+   *
+   * @param isHanded whether another file of the app hands a function of this one to a framework; asked last
+   */
+  canMatter(
+    { path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string },
+    isHanded: () => boolean = () => false,
+  ): boolean {
     const plan = this.plan(path, role);
     if (plan === true || this.isNamed(path, role)) return true;
     if (plan === false) return false;
     const atoms = new Set(text.match(ATOM));
+    const answers = plan.requests?.mayStandIn(atoms, path) ?? false;
     return (
       this.hasCall(atoms, plan) ||
-      plan.bindings.some(
-        (rule) =>
-          (!rule.bindingWithin || plan.requests?.mayStandIn(atoms, path)) &&
-          this.hasBinding(atoms, text, rule),
-      ) ||
+      (plan.imports && answers) ||
+      plan.bindings.some((rule) => (!rule.bindingWithin || answers) && this.hasBinding(atoms, text, rule)) ||
       plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
       plan.files.some((pattern) => pattern.test(text)) ||
-      plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
+      plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0) ||
+      (plan.requests !== undefined && isHanded())
     );
   }
 
@@ -182,10 +190,12 @@ function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Pl
     const first = words[0]!;
     calls.set(first, [...(calls.get(first) ?? []), words]);
   }
-  const requests = bindings.some(({ bindingWithin }) => bindingWithin)
-    ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
-    : undefined;
-  return { calls, bindings, requests, literalCalls, scans, files };
+  const imports = rules.some((rule) => rule.import !== undefined);
+  const requests =
+    imports || bindings.some(({ bindingWithin }) => bindingWithin)
+      ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
+      : undefined;
+  return { calls, bindings, imports, requests, literalCalls, scans, files };
 }
 
 function divide<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {

@@ -1,4 +1,4 @@
-import type { Handed } from '../semantics/handlers';
+import type { Handed } from '../semantics/registrations';
 import type { Span } from '../text/span';
 import type { Place } from './project-file';
 
@@ -14,6 +14,8 @@ export interface Digest {
   readonly handed: readonly Handed[];
   /** Strings that top-level names are bound to, where they are bound once. */
   readonly constants: ReadonlyMap<string, string>;
+  /** What top-level names stand for that can be changed, by the names under which others get it. */
+  readonly things: ReadonlyMap<string, ExportedThing>;
   /** What the file only passes on: qualified names of imported things, by the names under which others get them. */
   readonly passed: ReadonlyMap<string, string>;
 }
@@ -53,6 +55,21 @@ export interface ReadPlace extends Place {
   readonly hasFallback: boolean;
 }
 
+/** A thing of which there is one in each process, because a file makes it at its top. */
+export interface ExportedThing {
+  readonly kind: 'list' | 'object' | 'number' | 'made';
+  /** Qualified names of what makes it, `collections.defaultdict`; none where it is written out. */
+  readonly by: readonly string[];
+  /** Of its name, or of what has none. */
+  readonly span: Span;
+}
+
+/** Such a thing of another file. */
+export interface ThingElsewhere extends Omit<ExportedThing, 'span'> {
+  readonly name: string;
+  readonly place: Place;
+}
+
 /** What is asked for in all files of an app. */
 export interface Wanted {
   /** Qualified names. */
@@ -67,5 +84,6 @@ export const emptyDigest: Digest = {
   reads: [],
   handed: [],
   constants: new Map(),
+  things: new Map(),
   passed: new Map(),
 };

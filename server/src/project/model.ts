@@ -22,6 +22,8 @@ export type ProjectSource = Pick<
   | 'settings'
   | 'reads'
   | 'handed'
+  | 'owns'
+  | 'thing'
   | 'constant'
   | 'mentions'
 > & {

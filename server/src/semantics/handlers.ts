@@ -1,4 +1,3 @@
-import type { Span } from '../text/span';
 import { lastSegment } from './apis';
 import type { CallIndex } from './call-index';
 import type { Exported, HandedFunction } from './exports';
@@ -6,7 +5,7 @@ import type { BindingFact, RegionFact } from './facts';
 import { functionValues, wordOf } from './function-values';
 import { Kept, type Questions } from './questions';
 import { innermost, type Regions } from './regions';
-import { own, Registrations, rowOf } from './registrations';
+import { type Handed, own, Registrations, rowOf } from './registrations';
 import type { Purpose, RequestTable } from './request-table';
 import type { Symbols } from './symbols';
 import type { CallValue, Value } from './values';
@@ -37,12 +36,6 @@ export interface HandlerSources {
   /** Functions of this file that other files of the app hand to a framework. */
   handed(): readonly HandedFunction[];
   exported(): readonly Exported[];
-}
-
-/** A function of another file that a document hands to a framework. */
-export interface Handed extends HandedFunction {
-  /** Where it is handed over. */
-  readonly span: Span;
 }
 
 /**
@@ -88,18 +81,7 @@ export class Handlers {
 
   /** The functions of other files that the document's calls register, by their qualified names; leaves no key. */
   handed(): readonly Handed[] {
-    const { symbols } = this.sources;
-    const found: Handed[] = [];
-    for (const call of this.registrations.calls()) {
-      const { given = [], route } = this.registrations.of(call) ?? {};
-      for (const { value, purpose } of given) {
-        if (value.kind !== 'name') continue;
-        for (const name of symbols.resolve(value))
-          if (symbols.isImported(name))
-            found.push({ name, purpose, span: value.span, ...(route === undefined ? {} : { route }) });
-      }
-    }
-    return found;
+    return this.registrations.handed();
   }
 
   /** The functions among the arguments of a call, and its block. */
@@ -132,6 +114,8 @@ export class Handlers {
   }
 
   private find(region: RegionFact): Handler | undefined {
+    // Its marks and parameters.
+    this.sources.questions.note('regions');
     return (
       this.marked(region) ??
       this.byRegion.of(this.table).get(region.id) ??

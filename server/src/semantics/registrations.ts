@@ -1,3 +1,5 @@
+import type { Span } from '../text/span';
+import type { HandedFunction } from './exports';
 import { functionValues, routeIn, wordOf } from './function-values';
 import type { HandlerSources } from './handlers';
 import type { Purpose, RequestTable, Routed } from './request-table';
@@ -11,6 +13,12 @@ export interface Registered {
   /** Why the block runs that the call ends in; undefined where that is nothing the framework calls. */
   readonly block: Purpose | undefined;
   readonly route: string | undefined;
+}
+
+/** A function of another file that a document hands to a framework. */
+export interface Handed extends HandedFunction {
+  /** Where it is handed over. */
+  readonly span: Span;
 }
 
 /** Finds the calls of a document that hand functions to a framework. */
@@ -42,6 +50,22 @@ export class Registrations {
       })),
       block: hasBlock ? (own(by, first) ?? purpose) : undefined,
     };
+  }
+
+  /** The functions of other files that the document's calls register, by their qualified names; leaves no key. */
+  handed(): readonly Handed[] {
+    const { symbols } = this.sources;
+    const found: Handed[] = [];
+    for (const call of this.calls()) {
+      const { given = [], route } = this.of(call) ?? {};
+      for (const { value, purpose } of given) {
+        if (value.kind !== 'name') continue;
+        for (const name of symbols.resolve(value))
+          if (symbols.isImported(name))
+            found.push({ name, purpose, span: value.span, ...(route === undefined ? {} : { route }) });
+      }
+    }
+    return found;
   }
 
   /** The names under which a call may stand in a table. */

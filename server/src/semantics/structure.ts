@@ -5,10 +5,11 @@ import type { EnvironmentRead } from './environment';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { Exported, HandedFunction } from './exports';
 import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
-import { type Handed, type Handler, Handlers } from './handlers';
+import { type Handler, Handlers } from './handlers';
 import { Kept, type Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
 import type { Regions } from './regions';
+import type { Handed } from './registrations';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
 import type { CallValue, Value } from './values';
@@ -22,6 +23,8 @@ export interface Reference {
   readonly kind: ReferenceKind;
   /** The member that is read, called or changed: `push` in `orders.push(1)`. */
   readonly member?: string;
+  /** The member that comes right behind the name: `orders` in `shop.orders.push(1)`. */
+  readonly first?: string;
 }
 
 /** A mark with what it stands on. */

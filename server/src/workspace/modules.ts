@@ -12,7 +12,7 @@ const SCRIPTS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/in
 /**
  * Where a name may be defined that a file at `from` imports, the likeliest first: `./config.HOST` of an ES module,
  * `shop.settings.HOST` and `.settings.HOST` of Python, `./orders.OrderController.list` for a member of what is exported,
- * `./home` for the module itself, which is its `default`. Packages and other ecosystems give none.
+ * and `./home` for the module itself, which is called `default`. Packages and other ecosystems give none.
  */
 export function moduleMembers(
   qualified: string,
@@ -32,7 +32,7 @@ export function moduleMembers(
     add(qualified.slice(0, at), qualified.slice(at + 1));
     at = qualified.lastIndexOf('.', at - 1);
   }
-  if (ecosystem === 'node') add(qualified, 'default');
+  add(qualified, 'default');
   return found;
 }
 

@@ -61,6 +61,8 @@ export class Projects {
       settings: (names, ecosystem) => this.sources.settings(app, names, ecosystem),
       reads: (variable) => this.sources.reads(app, variable),
       handed: (path, ecosystem) => this.sources.handed(app, path, ecosystem),
+      owns: (qualified, from, ecosystem) => this.sources.owns(app, qualified, from, ecosystem),
+      thing: (qualified, from, ecosystem) => this.sources.thing(app, qualified, from, ecosystem),
       constant: (qualified, from, ecosystem) => this.sources.constant(root, qualified, from, ecosystem),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });

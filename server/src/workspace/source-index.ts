@@ -4,6 +4,7 @@ import {
   emptyDigest,
   type ReadPlace,
   type SaidSetting,
+  type ThingElsewhere,
 } from '../project/digest';
 import type { Place } from '../project/project-file';
 import type { HandedFunction } from '../semantics/exports';
@@ -123,6 +124,23 @@ export class SourceIndex {
       );
     }
     return undefined;
+  }
+
+  /** Whether a qualified name leads to a file of the app, as far as paths tell. */
+  owns({ root, bounds }: App, qualified: string, from: string, ecosystem: string): boolean {
+    const { paths } = this.sourcesOf({ root, bounds });
+    return moduleMembers(qualified, from, root, ecosystem).some(({ files }) =>
+      files.some((path) => paths.has(path)),
+    );
+  }
+
+  /** The thing that a name stands for which a file of the app imports; undefined where it is nothing that can change. */
+  thing(app: App, qualified: string, from: string, ecosystem: string): ThingElsewhere | undefined {
+    const member = this.memberOf(app, { qualified, from, ecosystem });
+    const found = member && this.digestOf(member.file, 'exports').things.get(member.name);
+    if (!found) return undefined;
+    const { span, ...thing } = found;
+    return { ...thing, name: member.name, place: { path: member.file, span } };
   }
 
   /** The string that a name has which a file at `from` imports; undefined where it has none, or is of no file here. */

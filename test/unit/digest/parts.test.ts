@@ -118,6 +118,31 @@ describe('what a file gives on', () => {
   });
 });
 
+describe('things that can be changed, by the names under which others get them', () => {
+  test.each([
+    [
+      'store.js',
+      `const carts = new Map();\nlet visits = 0;\nfunction f() { const own = []; }\nmodule.exports = { carts, all: [], f };\nexports.names = { a: 1 };\nconst HOST = 'x';\n`,
+      ['carts made Map', 'visits number ', 'default object ', 'all list ', 'names object '],
+    ],
+    [
+      'store.ts',
+      `export const byId: Record<string, string> = {};\nexport default [];\n`,
+      ['byId object ', 'default list '],
+    ],
+    [
+      'state.py',
+      `from collections import defaultdict\ncarts = defaultdict(list)\ncount = 0\nHOST = "x"\ndef f():\n    own = []\n`,
+      ['carts made collections.defaultdict', 'count number '],
+    ],
+  ])('%s', async (path, text, expected) => {
+    const { things } = await digest(path, text, 'exports');
+    expect([...things].map(([name, { kind, by }]) => `${name} ${kind} ${by.join()}`).sort()).toEqual(
+      [...expected].sort(),
+    );
+  });
+});
+
 describe('a text is read when it has to be', () => {
   beforeAll(async () => {
     await digest('a.py', 'import os\nos.environ["A"]\n', 'reads');
