@@ -93,7 +93,7 @@ export class Checker {
 
   /** What other files may ask of a file. */
   digest(file: string, text: string): Digest {
-    return this.engine.digest(file, text, 'exports') ?? emptyDigest;
+    return this.engine.digest(file, text) ?? emptyDigest;
   }
 
   private async canMatter(

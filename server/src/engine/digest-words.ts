@@ -3,12 +3,20 @@ import { namedApi } from '../semantics/apis';
 import type { Frameworks } from '../semantics/structure';
 import type { CodeLanguage } from './language';
 
+/** In UTF-16 code units, how far from a name its brackets may begin. */
+const FAR = 40;
 const WORD = /[\w$]+/g;
 
-/** Tells by words whether a text may hold anything of a part of a digest; it may say yes for nothing, and never a wrong no. */
+/** Functions of one owner that are handed others, by the words of their names. */
+interface Registering {
+  readonly owner: readonly string[];
+  readonly names: string[];
+}
+
+/** Tells by words of which parts of a digest a text may hold anything; it may name one for nothing, and misses none. */
 export class DigestWords {
-  /** Own names of functions that are handed others, by the module that they are of; by `''` without one. */
-  private readonly registrations = new Map<string, Set<string>>();
+  /** What is registered with, by the first word of its name. */
+  private readonly registrations = new Map<string, Map<string, Registering>>();
 
   constructor(
     private readonly language: CodeLanguage,
@@ -16,27 +24,26 @@ export class DigestWords {
     { requests }: Frameworks,
   ) {
     for (const name of Object.keys(requests.registrations)) {
-      const owner = /^[^.(]*(?=[.(])/.exec(name)?.[0] ?? '';
-      const own = name.match(WORD)?.at(-1) ?? '';
-      const names = this.registrations.get(owner);
-      if (names) names.add(own);
-      else this.registrations.set(owner, new Set([own]));
+      // What a member of anything does says too little of a function in another file.
+      const words = name.startsWith('*') ? [] : (name.match(WORD) ?? []);
+      const [first, own] = [words[0], words.at(-1)];
+      if (first === undefined || own === undefined) continue;
+      const owners = this.registrations.get(first) ?? new Map<string, Registering>();
+      this.registrations.set(first, owners);
+      const owner = words.slice(0, -1);
+      const known = owners.get(owner.join(' '));
+      if (known) known.names.push(own);
+      else owners.set(owner.join(' '), { owner, names: [own] });
     }
-    // What a member of anything does says too little of a function in another file.
-    this.registrations.delete('*');
   }
 
-  mayHold(text: string, part: DigestPart): boolean {
-    switch (part) {
-      case 'said':
-        return this.maySay(text);
-      case 'reads':
-        return this.mayRead(text);
-      case 'handed':
-        return this.mayHand(text);
-      case 'exports':
-        return true;
-    }
+  /** The parts that a text may hold something of. What a file exports, no word tells. */
+  partsOf(text: string): ReadonlySet<DigestPart> {
+    const parts = new Set<DigestPart>(['exports']);
+    if (this.maySay(text)) parts.add('said');
+    if (this.mayRead(text)) parts.add('reads');
+    if (this.mayHand(text)) parts.add('handed');
+    return parts;
   }
 
   /** The last two parts of the name of a call stand in it, with what its first argument has to be, or a setting's name. */
@@ -59,15 +66,29 @@ export class DigestWords {
     );
   }
 
+  /** A file that calls a function writes all words of its qualified name, wherever it has it from, and calls or renames it. */
   private mayHand(text: string): boolean {
     let words: ReadonlySet<string> | undefined;
-    for (const [owner, names] of this.registrations) {
-      if (!text.includes(owner)) continue;
+    for (const [first, owners] of this.registrations) {
+      if (!text.includes(first)) continue;
       words ??= new Set(text.match(WORD));
       const known = words;
-      if (!(owner.match(WORD) ?? []).every((word) => known.has(word))) continue;
-      for (const name of names) if (known.has(name)) return true;
+      const has = (word: string) => known.has(word);
+      const isUsed = (name: string) => known.has(name) && mayCall(text, name);
+      for (const { owner, names } of owners.values()) if (owner.every(has) && names.some(isUsed)) return true;
     }
     return false;
   }
+}
+
+/** Whether a word stands anywhere as what is called, `get(`, `get<T>(`, or gets another name, `get as g`, `get: g`. */
+function mayCall(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (/[\w$]/.test(text[at - 1] ?? ' ')) continue;
+    const end = at + name.length;
+    const next = text[end] ?? '';
+    if (next === '(' || next === '<' || next === ':') return true;
+    if (/\s/.test(next) && /^\s+(?:\(|as\s)/.test(text.slice(end, end + FAR))) return true;
+  }
+  return false;
 }

@@ -11,6 +11,8 @@ import type { Rule } from './rule';
 /** Digests of so many texts are kept, those that were asked for last. */
 const MOST = 20_000;
 
+const NONE: ReadonlySet<DigestPart> = new Set();
+
 interface Tools {
   frameworks(ecosystem: string): Frameworks;
   /** Undefined where it is not loaded yet. */
@@ -31,13 +33,15 @@ export class Digests {
     private readonly tools: Tools,
   ) {}
 
-  /** A digest that is whole in the part that is asked for; undefined where the grammar is not loaded yet. */
-  of(
-    language: CodeLanguage,
-    { path, text, part }: { readonly path: string; readonly text: string; readonly part: DigestPart },
-  ): Digest | undefined {
+  /** The parts that a text may hold something of, as far as words tell. */
+  partsOf(language: CodeLanguage, text: string): ReadonlySet<DigestPart> {
+    return whyNotParsed(text) ? NONE : this.wordsOf(language).partsOf(text);
+  }
+
+  /** The digest of a file; undefined where the grammar is not loaded yet. */
+  of(language: CodeLanguage, path: string, text: string): Digest | undefined {
+    if (whyNotParsed(text)) return emptyDigest;
     const frameworks = this.tools.frameworks(language.ecosystem);
-    if (!this.wordsOf(language, frameworks).mayHold(text, part) || whyNotParsed(text)) return emptyDigest;
     const key = `${contentId(text)} ${path}`;
     const before = this.known.get(key);
     const grammar = before ? undefined : this.tools.grammar(language);
@@ -56,10 +60,11 @@ export class Digests {
     if (oldest !== undefined) this.known.delete(oldest);
   }
 
-  private wordsOf(language: CodeLanguage, frameworks: Frameworks): DigestWords {
+  private wordsOf(language: CodeLanguage): DigestWords {
     let words = this.words.get(language.id);
     if (!words) {
-      words = new DigestWords(language, this.wantedIn(language.ecosystem), frameworks);
+      const { ecosystem } = language;
+      words = new DigestWords(language, this.wantedIn(ecosystem), this.tools.frameworks(ecosystem));
       this.words.set(language.id, words);
     }
     return words;

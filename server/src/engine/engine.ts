@@ -107,13 +107,19 @@ export class Engine {
     return language?.kind === 'code' ? language.ecosystem : undefined;
   }
 
-  /**
-   * A part of what other files may ask of a source file; undefined where its grammar is not loaded yet. Never throws: a
-   * file that cannot be read says nothing.
-   */
-  digest(path: string, text: string, part: DigestPart): Digest | undefined {
+  /** The parts of its digest that a source file may hold something of, as far as words tell. */
+  digestParts(path: string, text: string): ReadonlySet<DigestPart> {
     const language = this.languages.find(path);
-    return language?.kind === 'code' ? this.digests.of(language, { path, text, part }) : emptyDigest;
+    return language?.kind === 'code' ? this.digests.partsOf(language, text) : new Set();
+  }
+
+  /**
+   * What other files may ask of a source file; undefined where its grammar is not loaded yet. Never throws: a file that
+   * cannot be read says nothing.
+   */
+  digest(path: string, text: string): Digest | undefined {
+    const language = this.languages.find(path);
+    return language?.kind === 'code' ? this.digests.of(language, path, text) : emptyDigest;
   }
 
   /**

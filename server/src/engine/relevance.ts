@@ -75,11 +75,14 @@ export class Relevance {
     if (plan === true || this.isNamed(path, role)) return true;
     if (plan === false) return false;
     const atoms = new Set(text.match(ATOM));
-    const answers = plan.requests?.mayStandIn(atoms, path) ?? false;
+    let answers: boolean | undefined;
+    const mayAnswer = () => (answers ??= plan.requests?.mayStandIn(atoms, path) ?? false);
     return (
       this.hasCall(atoms, plan) ||
-      (plan.imports && answers) ||
-      plan.bindings.some((rule) => (!rule.bindingWithin || answers) && this.hasBinding(atoms, text, rule)) ||
+      (plan.imports && mayAnswer()) ||
+      plan.bindings.some(
+        (rule) => (!rule.bindingWithin || mayAnswer()) && this.hasBinding(atoms, text, rule),
+      ) ||
       plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
       plan.files.some((pattern) => pattern.test(text)) ||
       plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0) ||

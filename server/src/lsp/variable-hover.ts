@@ -26,7 +26,7 @@ export async function explainVariable(
 ): Promise<VariableHover | undefined> {
   const { folder, path } = snapshot;
   const { workspace } = folder;
-  const own = session.engine.digest(path, snapshot.analysis.text, 'reads')?.reads ?? [];
+  const own = session.engine.digest(path, snapshot.analysis.text)?.reads ?? [];
   const here = variableAt(snapshot, own, offset);
   if (!here) return undefined;
   const { name, span } = here;

@@ -36,6 +36,11 @@ export function moduleMembers(
   return found;
 }
 
+/** Whether names of an ecosystem lead to files. */
+export function hasModules(ecosystem: string): boolean {
+  return Object.hasOwn(FILES, ecosystem);
+}
+
 /** `Class.method` is the longest name that is looked for in a module. */
 const MAX_PARTS = 2;
 

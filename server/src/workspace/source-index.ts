@@ -10,17 +10,16 @@ import type { Place } from '../project/project-file';
 import type { HandedFunction } from '../semantics/exports';
 import { type AppBounds, type AppSources, sourcesIn } from './app-sources';
 import type { FileSystem } from './file-system';
-import { moduleMembers } from './modules';
+import { hasModules, moduleMembers } from './modules';
 
 /** Reads source files for what other files may ask of them. */
 export interface DigestReader {
   /** The ecosystem of the language that a file is written in; undefined for what is no code. */
   ecosystemOf(path: string): string | undefined;
-  /**
-   * A digest that is whole in the part that is asked for; undefined where the file cannot be read yet, because its grammar
-   * is not loaded. Never throws.
-   */
-  digest(path: string, text: string, part: DigestPart): Digest | undefined;
+  /** The parts of its digest that a file may hold something of, told without reading it. */
+  digestParts(path: string, text: string): ReadonlySet<DigestPart>;
+  /** Undefined where the file cannot be read yet, because its grammar is not loaded. Never throws. */
+  digest(path: string, text: string): Digest | undefined;
 }
 
 /** An app, as far as its code goes. */
@@ -32,11 +31,18 @@ export interface App {
 /** So often a name is passed on from file to file at most. */
 const MAX_PASSED = 4;
 
+/** What was learned of a file. */
+interface KnownFile {
+  readonly parts: ReadonlySet<DigestPart>;
+  /** Absent as long as nobody asked for one of the parts. */
+  digest?: Digest;
+}
+
 type Handed = ReadonlyMap<string, readonly HandedFunction[]>;
 
 /** The source files of apps, and what they say to each other; read when somebody asks, and again when a file changed. */
 export class SourceIndex {
-  private readonly digests = new Map<DigestPart, Map<string, Digest>>();
+  private readonly known = new Map<string, KnownFile>();
   private readonly sources = new Map<string, AppSources>();
   /** By app root and ecosystem, the functions of each file that another one hands to a framework. */
   private readonly handedIn = new Map<string, Handed>();
@@ -78,6 +84,7 @@ export class SourceIndex {
 
   /** The functions of a file that other files of the app hand to a framework, by name. */
   handed(app: App, path: string, ecosystem: string): readonly HandedFunction[] {
+    if (!hasModules(ecosystem)) return [];
     const key = `${ecosystem} ${app.root}`;
     let handed = this.handedIn.get(key);
     if (!handed) {
@@ -157,7 +164,7 @@ export class SourceIndex {
   /** Forgets what stood in files or folders that changed, in all of them where none is named. */
   forget(paths?: readonly string[]): void {
     if (!paths) {
-      this.digests.clear();
+      this.known.clear();
       this.forgetPlaces();
       return;
     }
@@ -166,7 +173,7 @@ export class SourceIndex {
       if (ecosystem === undefined) this.forgetFolder(path);
       else if (this.isKnown(path) !== (this.files.read(path) !== undefined)) this.forgetPlaces();
       if (ecosystem !== undefined) this.handedIn.clear();
-      for (const known of this.digests.values()) known.delete(path);
+      this.known.delete(path);
     }
   }
 
@@ -179,12 +186,11 @@ export class SourceIndex {
   /** A folder that came, went or has another name is all that is told of the files in it. */
   private forgetFolder(path: string): void {
     if (this.files.list(path).length > 0) this.forgetPlaces();
-    for (const known of this.digests.values())
-      for (const file of known.keys()) {
-        if (!file.startsWith(`${path}/`)) continue;
-        known.delete(file);
-        this.forgetPlaces();
-      }
+    for (const file of this.known.keys()) {
+      if (!file.startsWith(`${path}/`)) continue;
+      this.known.delete(file);
+      this.forgetPlaces();
+    }
   }
 
   private isKnown(path: string): boolean {
@@ -201,18 +207,21 @@ export class SourceIndex {
       yield [path, this.digestOf(path, part)];
   }
 
+  /** A digest that is whole in the part that is asked for. */
   private digestOf(path: string, part: DigestPart): Digest {
-    let known = this.digests.get(part);
-    if (!known) {
-      known = new Map();
-      this.digests.set(part, known);
-    }
-    const before = known.get(path);
-    if (before) return before;
+    let known = this.known.get(path);
+    if (known?.digest) return known.digest;
+    if (known && !known.parts.has(part)) return emptyDigest;
     const text = this.files.read(path);
-    const digest = text === undefined ? undefined : this.reader.digest(path, text, part);
-    if (digest) known.set(path, digest);
-    else if (text !== undefined) this.unread++;
+    if (text === undefined) return emptyDigest;
+    if (!known) {
+      known = { parts: this.reader.digestParts(path, text) };
+      this.known.set(path, known);
+    }
+    if (!known.parts.has(part)) return emptyDigest;
+    const digest = this.reader.digest(path, text);
+    if (digest) known.digest = digest;
+    else this.unread++;
     return digest ?? emptyDigest;
   }
 

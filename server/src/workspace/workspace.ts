@@ -63,6 +63,7 @@ export function createWorkspace(
   readFacts: FactReader = () => ({ language: undefined, facts: [] }),
   digests: DigestReader = {
     ecosystemOf: () => undefined,
+    digestParts: () => new Set(),
     digest: () => undefined,
   },
 ): Workspace {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Digest, emptyDigest } from '../../../server/src/project/digest';
+import { type Digest, type DigestPart, emptyDigest } from '../../../server/src/project/digest';
 import { roleOf } from '../../../server/src/project/roles';
 import { Span } from '../../../server/src/text/span';
 import type { AppBounds } from '../../../server/src/workspace/app-sources';
@@ -31,6 +31,7 @@ function indexOf(files: Record<string, string>, bounds: Partial<AppBounds> = {})
   let isLoaded = true;
   const index = new SourceIndex(folderOf(files), {
     ecosystemOf: (path) => ECOSYSTEMS[path.slice(path.lastIndexOf('.') + 1)],
+    digestParts: () => new Set<DigestPart>(['said', 'handed', 'exports']),
     digest(path, text): Digest | undefined {
       if (!isLoaded) return undefined;
       read.push(path);
@@ -168,6 +169,7 @@ test('a function is known by the file that a name leads to, through a file that 
   let isLoaded = false;
   const index = new SourceIndex(folderOf(files), {
     ecosystemOf: (path) => ECOSYSTEMS[path.slice(path.lastIndexOf('.') + 1)],
+    digestParts: () => new Set<DigestPart>(['said', 'handed', 'exports']),
     digest: (path) => (isLoaded ? { ...emptyDigest, ...said[path] } : undefined),
   });
   const handed = (path: string) =>
