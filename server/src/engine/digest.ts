@@ -1,4 +1,4 @@
-import { type Digest, emptyDigest, type Given, type Wanted } from '../project/digest';
+import { type Digest, type DigestPart, emptyDigest, type Given, type Wanted } from '../project/digest';
 import { callsOf, lastSegment } from '../semantics/apis';
 import type { BindingFact, Fact } from '../semantics/facts';
 import { DocumentStructure, type Elsewhere, type Frameworks } from '../semantics/structure';
@@ -20,11 +20,13 @@ export interface DigestSource {
   /** Path from the workspace folder's root. */
   readonly path: string;
   readonly text: string;
+  /** What it may hold something of; nothing else is looked for. */
+  readonly parts: ReadonlySet<DigestPart>;
 }
 
 /** Reads a source file once for all that other files may ask of it. A text that cannot be parsed says nothing. */
 export function digestOf(
-  { language, grammar, frameworks, path, text }: DigestSource,
+  { language, grammar, frameworks, path, text, parts }: DigestSource,
   { apis, settings }: Wanted,
 ): Digest {
   let reading: CodeReading | undefined;
@@ -37,8 +39,8 @@ export function digestOf(
     return {
       calls,
       settings: givenIn(reading.facts(), reading.symbols, settings),
-      reads: readsIn(reading, structure),
-      handed: structure.handed().map((one) => ({ ...one, span: fixed(one.span) })),
+      reads: parts.has('reads') ? readsIn(reading, structure) : [],
+      handed: parts.has('handed') ? structure.handed().map((one) => ({ ...one, span: fixed(one.span) })) : [],
       constants: constantsIn(reading),
       things: thingsIn(reading),
       passed: passedOn(reading, language.symbols),

@@ -41,15 +41,19 @@ export class Digests {
   /** The digest of a file; undefined where the grammar is not loaded yet. */
   of(language: CodeLanguage, path: string, text: string): Digest | undefined {
     if (whyNotParsed(text)) return emptyDigest;
-    const frameworks = this.tools.frameworks(language.ecosystem);
     const key = `${contentId(text)} ${path}`;
-    const before = this.known.get(key);
-    const grammar = before ? undefined : this.tools.grammar(language);
-    const digest =
-      before ??
-      (grammar && digestOf({ language, grammar, frameworks, path, text }, this.wantedIn(language.ecosystem)));
+    const digest = this.known.get(key) ?? this.read(language, path, text);
     if (digest) this.keep(key, digest);
     return digest;
+  }
+
+  private read(language: CodeLanguage, path: string, text: string): Digest | undefined {
+    const { ecosystem } = language;
+    const grammar = this.tools.grammar(language);
+    if (!grammar) return undefined;
+    const frameworks = this.tools.frameworks(ecosystem);
+    const parts = this.wordsOf(language).partsOf(text);
+    return digestOf({ language, grammar, frameworks, path, text, parts }, this.wantedIn(ecosystem));
   }
 
   private keep(key: string, digest: Digest): void {
