@@ -14,7 +14,14 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = path.join(ROOT, 'dist');
 const require = createRequire(import.meta.url);
 
-const ENTRIES = { client: 'client/src/node.ts', server: 'server/src/node.ts', cli: 'server/src/cli.ts' };
+/** What is started is a loader, which takes the bundle of its name from V8's code cache. */
+const ENTRIES = {
+  client: 'client/src/node.ts',
+  server: 'server/src/loader.ts',
+  cli: 'server/src/loader.ts',
+  'server.bundle': 'server/src/node.ts',
+  'cli.bundle': 'server/src/cli.ts',
+};
 
 /** Options of all bundles. */
 export function bundleOptions({ minify = false } = {}) {

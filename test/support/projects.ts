@@ -13,6 +13,9 @@ export type Files = Readonly<Record<string, string>>;
 /** Files in memory as a workspace folder; it sees what is changed in them later, once it was told so by `refresh`. */
 export async function openProject(files: Files): Promise<Workspace> {
   await engine.ready();
+  // Who asks a project at once sees what its manifests do only once their grammars are there.
+  for (const [path, text] of Object.entries(files)) engine.factsOf(path, text);
+  await engine.settle();
   return createWorkspace(memory(files), undefined, (path, text) => engine.factsOf(path, text), engine);
 }
 
@@ -104,7 +107,7 @@ export async function findingsOf(files: Files): Promise<readonly { path: string;
   const all: { path: string; finding: Finding }[] = [];
   for (const [path, text] of Object.entries(files)) {
     const analysis = await open(workspace, path, text);
-    const findings = (await analysis?.settledFindings()) ?? [];
+    const findings = (await analysis?.settledFindings(() => workspace.projectOf(path))) ?? [];
     all.push(...findings.filter(({ suppressed }) => !suppressed).map((finding) => ({ path, finding })));
     // What fixes are made of goes with the document, so code stays open until they have been asked for.
     opened.push(analysis);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Relevance } from '../../server/src/engine/relevance';
+import { unknownProject } from '../../server/src/project/project';
 import { roleOf } from '../../server/src/project/roles';
 import { analyse, engine } from '../support/engine';
 import { readMarkers } from '../support/markers';
@@ -27,7 +28,7 @@ describe('every file with a finding is relevant', () => {
       .findings()
       .map(({ rule, span }) => `${rule} on ${text.slice(span.start, span.end)}`);
     analysis.dispose();
-    if (!relevance.canMatter({ path, role: roleOf(path), text })) expect(found).toEqual([]);
+    if (!relevance.canMatter({ path, role: roleOf(path), text }, unknownProject)) expect(found).toEqual([]);
   });
 });
 
@@ -44,7 +45,7 @@ describe('code that no rule is about is not', () => {
     ['A.java', 'package a;\n\nclass A {\n  Credentials credentials = service.load();\n}\n'],
     ['a.go', 'package a\n\nfunc run(ctx Context) error {\n\ttoken := next(ctx)\n\treturn token.err\n}\n'],
   ])('%s', (path, text) => {
-    expect(relevance.canMatter({ path, role: 'app', text })).toBe(false);
+    expect(relevance.canMatter({ path, role: 'app', text }, unknownProject)).toBe(false);
   });
 
   test('nor is a file of a role that no rule looks at', () => {

@@ -7,7 +7,6 @@ import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
 import { type Digest, emptyDigest } from '../project/digest';
 import { rules } from '../rules/registry.gen';
-import type { DocumentInfo } from '../text/document';
 import type { VirtualText } from '../text/virtual-text';
 import { loadWasm } from '../wasm';
 import { openWorkspace } from '../workspace/node-workspace';
@@ -66,7 +65,7 @@ export class Checker {
   /** Never rejects: what goes wrong with a file is its notice. */
   async check(target: CheckTarget): Promise<FileReport> {
     const nothing: FileReport = { path: target.shownAs, findings: [] };
-    const { text, notice } = await readTextFile(path.join(target.root, target.path));
+    const { text, notice } = readTextFile(path.join(target.root, target.path));
     if (text === undefined) return { ...nothing, ...(notice ? { notice } : {}) };
     try {
       const found = await this.findings(target, text);
@@ -81,31 +80,19 @@ export class Checker {
 
   /** The analysis of one file, to look into; undefined where it cannot be read. Dispose of it when done. */
   async analyse(root: string, file: string): Promise<Analysis | undefined> {
-    const { text } = await readTextFile(path.join(root, file));
+    const { text } = readTextFile(path.join(root, file));
     if (text === undefined) return undefined;
     const workspace = this.workspace(root);
     await this.engine.ready();
     const analysis = await this.engine.open({ path: file, role: workspace.roleOf(file), text });
     analysis?.configure(workspace.projectOf(file), workspace.settingsOf(file, true));
-    await analysis?.settledFindings();
+    await analysis?.settledFindings(() => workspace.projectOf(file));
     return analysis;
   }
 
   /** What other files may ask of a file. */
   digest(file: string, text: string): Digest {
     return this.engine.digest(file, text) ?? emptyDigest;
-  }
-
-  private async canMatter(
-    document: Pick<DocumentInfo, 'path' | 'role'> & { text: string },
-    workspace: Workspace,
-  ): Promise<boolean> {
-    const { path: file } = document;
-    const ecosystem = this.engine.ecosystemOf(file) ?? '';
-    const matters = () =>
-      this.relevance.canMatter(document, () => workspace.projectOf(file).handed(file, ecosystem).length > 0);
-    while (!matters()) if (!(await this.engine.settle())) return false;
-    return true;
   }
 
   private async findings(
@@ -118,15 +105,20 @@ export class Checker {
     const notebook = isNotebook(file) ? notebookCode(text) : undefined;
     if (isNotebook(file) && !notebook) return NOTHING;
     const code = notebook?.text ?? text;
-    if (!settings.enabled || !(await this.canMatter({ path: codePath(file), role, text: code }, workspace)))
-      return NOTHING;
-    const languageId = notebook ? { languageId: 'python' } : {};
+    if (!settings.enabled) return NOTHING;
+    // What the files around say is read with their facts.
     await this.engine.ready();
+    const document = { path: codePath(file), role, text: code };
+    let canMatter = this.relevance.canMatter(document, workspace.projectOf(file));
+    while (await this.engine.settle())
+      canMatter = this.relevance.canMatter(document, workspace.projectOf(file));
+    if (!canMatter) return NOTHING;
+    const languageId = notebook ? { languageId: 'python' } : {};
     const analysis = await this.engine.open({ path: file, role, text: code, ...languageId });
     if (!analysis) return NOTHING;
     try {
       analysis.configure(workspace.projectOf(file), settings);
-      const own = await analysis.settledFindings();
+      const own = await analysis.settledFindings(() => workspace.projectOf(file));
       const found = notebook ? inNotebook(own, notebook) : own;
       const prints = fingerprints(found, text, file);
       const prefix = shownAs.endsWith(file) ? shownAs.slice(0, shownAs.length - file.length) : '';

@@ -13,6 +13,7 @@ import { FactIndex, type Interest } from './fact-index';
 import type { Finding } from './findings';
 import type { Language } from './language';
 import { LiveContext } from './live-context';
+import { looksAt } from './preconditions';
 import type { Rule, RuleContext } from './rule';
 import { TokenScans } from './scans';
 import { chosenLevel, defaultSettings, type Settings } from './settings';
@@ -62,7 +63,11 @@ export class Analysis {
       questions,
       language.kind === 'code' ? engine.frameworks(language.ecosystem) : undefined,
     );
-    this.scans = new TokenScans(this.rules, text, (offset) => this.reading.literalAt(offset));
+    this.scans = new TokenScans(
+      this.rules.filter((rule) => looksAt(rule, 'match', document.path)),
+      text,
+      (offset) => this.reading.literalAt(offset),
+    );
     this.checks = this.checksWith(this.context);
   }
 
@@ -111,10 +116,15 @@ export class Analysis {
     else this.answers.clear();
   }
 
-  /** As `findings`, once all can be read that other files say. */
-  async settledFindings(): Promise<readonly Finding[]> {
+  /**
+   * As `findings`, once all can be read that other files say.
+   *
+   * @param project answers the project anew: it is another where more of its files can be read
+   */
+  async settledFindings(project: () => Project): Promise<readonly Finding[]> {
     let found = this.findings();
     while (await this.engine.settle()) {
+      this.configure(project(), this.settings);
       this.filesChanged();
       found = this.findings();
     }

@@ -127,10 +127,10 @@ function fingerprint(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const before = known.get(value);
   if (before !== undefined) return before;
-  // A file's facts follow from its text.
+  // A file's facts follow from its text, and what it does, too, once that can be read.
   const isFile = 'text' in value && 'facts' in value && 'role' in value;
   const print = isFile
-    ? `${(value as ProjectFile).path} ${(value as ProjectFile).role} ${(value as ProjectFile).text}`
+    ? `${(value as ProjectFile).path} ${(value as ProjectFile).role} ${(value as ProjectFile).script !== undefined} ${(value as ProjectFile).text}`
     : Array.isArray(value)
       ? value.map(fingerprint).join('\n')
       : value instanceof Set

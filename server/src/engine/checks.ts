@@ -1,4 +1,5 @@
 import type { Severity } from '../knowledge/severity';
+import type { Dialect } from '../semantics/dialects';
 import type {
   BindingFact,
   CallFact,
@@ -12,11 +13,14 @@ import type { Engine } from './engine';
 import type { Finding, Report } from './findings';
 import type { CodeLanguage, Language } from './language';
 import type { LiveContext } from './live-context';
+import { type CheckName, Wanting } from './preconditions';
 import type { ApiUse } from './registry';
 import type { Reports, Rule, RuleContext } from './rule';
 
 /** Runs the checks of rules on the facts of one document. */
 export class Checks {
+  private readonly wanting: Wanting;
+
   constructor(
     private readonly engine: Engine,
     private readonly language: Language,
@@ -25,7 +29,9 @@ export class Checks {
     /** What the checks are given. */
     private readonly context: RuleContext,
     private readonly site: LiveContext,
-  ) {}
+  ) {
+    this.wanting = new Wanting([...active.keys()], site.document.path);
+  }
 
   /** What the rules find in a fact. */
   of(fact: Fact): readonly Finding[] {
@@ -36,7 +42,7 @@ export class Checks {
       case 'region':
         return fact.marks.flatMap((mark) =>
           this.uses(mark, this.engine.index(this.language)?.marks).flatMap(({ rule, api }) =>
-            this.run(rule, () => rule.mark?.(mark, api, fact, context)),
+            this.run('mark', rule, () => rule.mark?.(mark, api, fact, context)),
           ),
         );
       case 'fallback':
@@ -52,7 +58,7 @@ export class Checks {
           rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
         );
       case 'entry':
-        return this.each('entry', (rule) => rule.entry?.(fact, context));
+        return this.each('entry', (rule) => rule.entry?.(fact, context), fact.dialect);
       case 'instruction':
         return this.each('instruction', (rule) => rule.instruction?.(fact, context));
       case 'command':
@@ -64,8 +70,7 @@ export class Checks {
 
   /** What a rule finds in the document as a whole. */
   ofFile(rule: Rule): readonly Finding[] {
-    const isWanted = rule.file && (rule.fileNames?.test(this.site.document.path) ?? true);
-    return isWanted ? this.run(rule, () => rule.file?.(this.context)) : [];
+    return this.run('file', rule, () => rule.file?.(this.context));
   }
 
   /** Whether a call may be of something that rules ask for by its own name, under that name or another. */
@@ -76,7 +81,7 @@ export class Checks {
   private called(fact: CallFact): readonly Finding[] {
     return [
       ...this.uses(fact.call, this.engine.index(this.language)?.apis).flatMap(({ rule, api }) =>
-        this.run(rule, () => rule.call?.(fact, api, this.context)),
+        this.run('call', rule, () => rule.call?.(fact, api, this.context)),
       ),
       ...this.environment(fact),
       ...this.reads(fact.call),
@@ -94,7 +99,7 @@ export class Checks {
 
   private binding(fact: BindingFact): readonly Finding[] {
     const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
-    return rules.flatMap((rule) => this.run(rule, () => rule.binding?.(fact, this.context)));
+    return rules.flatMap((rule) => this.run('binding', rule, () => rule.binding?.(fact, this.context)));
   }
 
   /** What the rules that ask for names find in the values that a call gives a name to. */
@@ -124,25 +129,26 @@ export class Checks {
 
   /** A command line with the role that other files give it; then its findings name that place, too. */
   private command(fact: CommandLineFact): readonly Finding[] {
+    if (this.wanting.of('command', fact.dialect).size === 0) return [];
     const { role, by } = SCRIPTS.has(fact.dialect)
       ? this.site.project.roleOf(this.site.document.path, fact)
       : { role: fact.role };
     const line = role === fact.role ? fact : { ...fact, role };
-    const found = this.each('command', (rule) => rule.command?.(line, this.context));
+    const found = this.each('command', (rule) => rule.command?.(line, this.context), fact.dialect);
     if (!by) return found;
     const starts = { ...by, message: 'It is started here.' };
     return found.map((finding) => ({ ...finding, related: [...(finding.related ?? []), starts] }));
   }
 
-  /** Runs all rules that have a check of this kind. */
-  private each(kind: CheckKind, check: (rule: Rule) => Reports): readonly Finding[] {
+  /** Runs this check of all rules that want it, with a fact of this dialect. */
+  private each(kind: CheckName, check: (rule: Rule) => Reports, dialect?: Dialect): readonly Finding[] {
     const found: Finding[] = [];
-    for (const rule of this.active.keys()) if (rule[kind]) found.push(...this.run(rule, () => check(rule)));
+    for (const rule of this.wanting.of(kind, dialect)) found.push(...this.run(kind, rule, () => check(rule)));
     return found;
   }
 
-  private run(rule: Rule, check: () => Reports): readonly Finding[] {
-    if (!this.active.has(rule)) return [];
+  private run(kind: CheckName, rule: Rule, check: () => Reports): readonly Finding[] {
+    if (!this.wanting.of(kind).has(rule)) return [];
     const level = this.active.get(rule);
     try {
       const reports = this.isOf(rule) ? check() : undefined;
@@ -182,8 +188,6 @@ function ecosystemOf<T>(language: Language, table: Readonly<Record<string, T>> |
 
 /** Command lines in these may be started from other files. */
 const SCRIPTS: ReadonlySet<string> = new Set(['shell', 'package-json', 'makefile']);
-
-type CheckKind = 'import' | 'reads' | 'match' | 'entry' | 'instruction' | 'command' | 'environment';
 
 function isList(reports: Report | readonly Report[]): reports is readonly Report[] {
   return Array.isArray(reports);

@@ -1,5 +1,7 @@
 import { type Digest, type DigestPart, emptyDigest } from '../project/digest';
-import type { Fact } from '../semantics/facts';
+import { isManifest } from '../project/manifests/names';
+import type { ProjectFile } from '../project/project-file';
+import { emptyScript, type Script } from '../project/script';
 import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
 import { createShellParser } from '../shell/shell-parser';
@@ -7,6 +9,7 @@ import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
 import type { FormatTools } from '../syntax/language';
+import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
 import { PlainReading } from '../syntax/plain-reading';
 import type { Reading } from '../syntax/reading';
@@ -18,6 +21,7 @@ import { frameworksOf } from './frameworks';
 import type { CodeLanguage, Language } from './language';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
+import { scriptOf } from './script-calls';
 
 export interface EngineOptions {
   readonly rules: readonly Rule[];
@@ -47,11 +51,7 @@ export class Engine {
     this.grammars = new Grammars(options.loadWasm);
     this.digests = new Digests(options.rules, {
       frameworks: (ecosystem) => this.frameworks(ecosystem),
-      grammar: (language) => {
-        const grammar = this.grammars.loaded(language.id);
-        if (!grammar) this.awaitGrammar(language);
-        return grammar;
-      },
+      grammar: (language) => this.grammarOf(language),
     });
   }
 
@@ -80,15 +80,32 @@ export class Engine {
     return this.readyTools;
   }
 
-  /** A file's language and, for formats and after `ready`, its facts. Never throws. */
-  factsOf(path: string, text: string): { language: string | undefined; facts: readonly Fact[] } {
+  /**
+   * A file's language and, for formats and after `ready`, its facts; of a manifest that is a program, what it does, or
+   * undefined where its grammar is not loaded yet. Never throws.
+   */
+  factsOf(path: string, text: string): Pick<ProjectFile, 'language' | 'facts' | 'script'> {
     const language = this.languages.find(path);
     const isReadable =
       language?.kind === 'format' && text.length <= MAX_PARSED_LENGTH && !text.includes('\0');
     return {
       language: language?.id,
       facts: isReadable && this.readyTools ? language.read(text, path, this.readyTools) : [],
+      script: language?.kind === 'code' && isManifest(path) ? this.script(language, text) : emptyScript,
     };
+  }
+
+  private script(language: CodeLanguage, text: string): Script | undefined {
+    if (whyNotParsed(text)) return emptyScript;
+    const grammar = this.grammarOf(language);
+    return grammar && scriptOf(language, grammar, text);
+  }
+
+  /** The grammar of a language; undefined where it is not loaded yet, and then `settle` waits for it. */
+  private grammarOf({ id, grammar, query }: CodeLanguage): LoadedGrammar | undefined {
+    const loaded = this.grammars.loaded(id);
+    if (!loaded) this.await(this.grammars.get(id, grammar, query));
+    return loaded;
   }
 
   /** What is known of the frameworks of an ecosystem. */
@@ -131,8 +148,7 @@ export class Engine {
     return results.some(({ status }) => status === 'fulfilled');
   }
 
-  private awaitGrammar({ id, grammar, query }: CodeLanguage): void {
-    const loading = this.grammars.get(id, grammar, query);
+  private await(loading: Promise<unknown>): void {
     if (this.awaited.has(loading)) return;
     this.awaited.add(loading);
     const done = () => this.awaited.delete(loading);

@@ -18,9 +18,17 @@ const NONE: RequestTable = {
   gives: {},
 };
 
-/** Whether a path matches a glob. */
-export function matches(glob: string, path: string): boolean {
-  return picomatch.isMatch(path, glob, { dot: true });
+/** Tells whether a path matches a glob; each glob is compiled once. */
+function globMatcher(): (glob: string, path: string) => boolean {
+  const compiled = new Map<string, (path: string) => boolean>();
+  return (glob, path) => {
+    let test = compiled.get(glob);
+    if (!test) {
+      test = picomatch(glob, { dot: true });
+      compiled.set(glob, test);
+    }
+    return test(path);
+  };
 }
 
 /** What is known of the frameworks of an ecosystem. Made once, for all documents. */
@@ -30,6 +38,6 @@ export function frameworksOf(ecosystem: string): Frameworks {
     requests,
     registering: new Set(Object.keys(requests.registrations).map(lastSegment)),
     deployChecks: deployChecks[ecosystem] ?? {},
-    matches,
+    matches: globMatcher(),
   };
 }

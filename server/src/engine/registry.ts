@@ -30,8 +30,8 @@ export interface RuleIndex {
 const MAX_REMEMBERED = 50_000;
 
 export function indexRules(rules: readonly Rule[], language: CodeLanguage): RuleIndex {
-  const apis = usesOf(rules, language, (rule) => [rule.apis, language.apis?.[rule.id]]);
-  const marks = usesOf(rules, language, (rule) => [rule.marks]);
+  const apis = usesOf(rules, language, (rule) => (rule.call ? [rule.apis, language.apis?.[rule.id]] : []));
+  const marks = usesOf(rules, language, (rule) => (rule.mark ? [rule.marks] : []));
   const callNames = new Set([...apis.keys()].flatMap(ownNames));
   const anyRead = rules.some((rule) => rule.reads);
   if (anyRead || rules.some((rule) => rule.environment)) {

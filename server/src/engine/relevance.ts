@@ -1,56 +1,45 @@
+import type { Project, ProjectKind } from '../project/project';
 import type { DocumentInfo, Role } from '../text/document';
-import { frameworksOf } from './frameworks';
-import type { CodeLanguage } from './language';
-import { type ApiUse, indexRules, type LanguageTable } from './registry';
-import { RequestWords } from './request-words';
+import { ATOM } from './api-words';
+import type { CodeLanguage, Language } from './language';
+import { CHECKS, type CheckName, canOccur, looksAt, selectiveIn } from './preconditions';
+import type { LanguageTable } from './registry';
 import type { Rule } from './rule';
+import { WordIndex, type WordUse } from './word-index';
 
-/** Words that a text must hold for a call of one API: all atoms of one of the alternatives. */
-type Alternatives = readonly (readonly string[])[];
+/** The rules that look at files of one language and role, in one kind of project, by their checks. */
+type Looking = ReadonlyMap<CheckName, ReadonlySet<Rule>>;
 
-/** What can matter in files of one language and role. */
-interface Plan {
-  /** By the first atom of each alternative. */
-  readonly calls: ReadonlyMap<string, Alternatives>;
-  readonly bindings: readonly Rule[];
-  /** Whether a rule looks at imports where something may answer requests. */
-  readonly imports: boolean;
-  /** Where some of `bindings`, or what looks at imports, is about functions that answer requests. */
-  readonly requests: RequestWords | undefined;
-  /** Own names of functions that matter where a literal is among their arguments. */
-  readonly literalCalls: readonly string[];
-  readonly scans: readonly Rule[];
-  /** What each rule that looks at whole files finds in those that matter to it. */
-  readonly files: readonly RegExp[];
+/** The rules for files of one language and role. */
+interface Planned {
+  readonly all: readonly Rule[];
+  /** Their checks that a path can tell something. */
+  readonly selective: readonly (readonly [Rule, CheckName])[];
+  /** By those that the path tells not to look. */
+  readonly byPath: Map<string, Looking>;
 }
 
-/** Identifiers and keywords, and what Ruby calls a subshell. */
-const ATOM = /[\w$]+|`/g;
 /** Names of attributes in markup; elsewhere a name has no dash, unless it is quoted. */
 const DASHED = /[\w$]+(?:-[\w$]+)+/g;
-const LINE_OR_QUOTE = /["'`\r\n]/;
-/** No rule looks for longer names. */
-const MAX_NAME_LENGTH = 200;
-/** Adapters may take the verb off the name of a setter or getter. */
-const SETTER = /^(?:set|with|add|use|get|and)_?(?=[A-Z])/i;
+/** What stands between two quotes in a line, and is more than a word: keys in quotes can hold anything. */
+const QUOTED = /(?<=["'`])(?=[\w$]*[^\w$"'`\r\n])[^"'`\r\n]{1,200}(?=["'`])/g;
 /** How far a literal is looked for behind a name, and before it. */
 const REACH = 200;
 const REACH_BACK = 60;
 /** A line that ends in one of these goes on in the next. */
 const CONTINUED = new Set('=([,:+\\<>|&?.'.split(''));
-/** How many names are remembered before it begins anew. */
-const MAX_REMEMBERED = 50_000;
 
 /**
  * Tells cheaply whether a text can hold anything that a rule would report, so that a scan parses few files.
  *
  * It may say yes for nothing and must never say no to a finding. So it asks only for what is necessary: for a call of
- * `os/exec.Command` both `Command` and `exec` stand somewhere in the file, whatever it is imported as; for a binding,
- * some word or quoted text has a name that a rule wants; a token, the rule's own scan finds.
+ * `os/exec.Command` the words `Command`, `exec` and `os` stand somewhere in the file, whatever it is imported as; for a
+ * binding, some word or quoted text has a name that a rule wants; a token, the rule's own scan finds.
  */
 export class Relevance {
-  private readonly plans = new Map<string, Plan | boolean>();
-  private readonly remembered = new Map<(name: string) => boolean, Map<string, boolean>>();
+  private readonly planned = new Map<string, Planned>();
+  private readonly indexes = new Map<string, WordIndex>();
+  private readonly fileWords = new WeakMap<Project, Map<Rule, readonly string[]>>();
 
   constructor(
     private readonly rules: readonly Rule[],
@@ -59,175 +48,128 @@ export class Relevance {
 
   /** Whether a file of this name and role is of interest, whatever is in it. */
   isWanted(path: string, role: Role): boolean {
-    return this.plan(path, role) !== false || this.isNamed(path, role);
-  }
-
-  /**
-   * False where no rule can find anything in the text.
-   *
-   * @param isHanded whether another file of the app hands a function of this one to a framework; asked last
-   */
-  canMatter(
-    { path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string },
-    isHanded: () => boolean = () => false,
-  ): boolean {
-    const plan = this.plan(path, role);
-    if (plan === true || this.isNamed(path, role)) return true;
-    if (plan === false) return false;
-    const atoms = new Set(text.match(ATOM));
-    let answers: boolean | undefined;
-    const mayAnswer = () => (answers ??= plan.requests?.mayStandIn(atoms, path) ?? false);
-    return (
-      this.hasCall(atoms, plan) ||
-      (plan.imports && mayAnswer()) ||
-      plan.bindings.some(
-        (rule) => (!rule.bindingWithin || mayAnswer()) && this.hasBinding(atoms, text, rule),
-      ) ||
-      plan.literalCalls.some((name) => atoms.has(name) && hasLiteral(text, name)) ||
-      plan.files.some((pattern) => pattern.test(text)) ||
-      plan.scans.some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0) ||
-      (plan.requests !== undefined && isHanded())
-    );
-  }
-
-  /** Whether a rule looks at the whole of files that are called so. */
-  private isNamed(path: string, role: Role): boolean {
-    const named = this.rules.filter(
-      ({ file, fileNames, roles = ['app'] }) => file && fileNames?.test(path) && roles.includes(role),
-    );
-    const language = named.length > 0 ? this.languages.find(path)?.id : undefined;
-    return (
-      language !== undefined &&
-      named.some(({ fileLanguages }) => !fileLanguages || fileLanguages.includes(language))
-    );
-  }
-
-  private plan(path: string, role: Role): Plan | boolean {
     const language = this.languages.find(path);
     if (!language) return false;
-    const key = `${language.id} ${role}`;
-    let plan = this.plans.get(key);
-    if (plan === undefined) {
-      const rules = this.rules.filter((rule) => (rule.roles ?? ['app']).includes(role));
-      // Formats are small, and read by what they hold rather than by names of calls.
-      plan = language.kind === 'format' ? rules.length > 0 : planFor(language, rules, role);
-      this.plans.set(key, plan);
-    }
-    return plan;
+    return [...this.looking(language, path, role).values()].some((rules) => rules.size > 0);
   }
 
-  private hasCall(atoms: ReadonlySet<string>, { calls }: Plan): boolean {
-    for (const atom of atoms) {
-      const alternatives = calls.get(atom);
-      if (alternatives?.some((words) => words.every((word) => atoms.has(word)))) return true;
-    }
-    return false;
-  }
-
-  private hasBinding(
-    atoms: ReadonlySet<string>,
-    text: string,
-    { names, bindingWords, bindingWithin }: Rule,
+  /** False where no rule can find anything in the text, in that project. */
+  canMatter(
+    { path, role, text }: Pick<DocumentInfo, 'path' | 'role'> & { text: string },
+    project: Project,
   ): boolean {
-    if (!names || bindingWords?.every((word) => !text.includes(word))) return false;
-    const isName = this.remembering(names);
-    const isKnown = bindingWords !== undefined || bindingWithin !== undefined;
-    const isBound = (written: string) => isKnown || hasLiteral(text, written);
-    for (const atom of atoms) if (isName(atom) && isBound(atom)) return true;
-    for (const dashed of new Set(text.match(DASHED))) if (isName(dashed) && isBound(dashed)) return true;
-    // Keys in quotes can hold anything.
-    return text
-      .split(LINE_OR_QUOTE)
-      .some((piece) => piece.length <= MAX_NAME_LENGTH && names(piece) && isBound(piece));
-  }
-
-  private remembering(names: (name: string) => boolean): (name: string) => boolean {
-    let known = this.remembered.get(names);
-    if (!known || known.size > MAX_REMEMBERED) {
-      known = new Map();
-      this.remembered.set(names, known);
-    }
-    const answers = known;
-    return (name) => {
-      let answer = answers.get(name);
-      if (answer === undefined) {
-        answer = name.length <= MAX_NAME_LENGTH && (names(name) || names(withoutVerb(name)));
-        answers.set(name, answer);
-      }
-      return answer;
+    const language = this.languages.find(path);
+    if (!language) return false;
+    const looking = this.looking(language, path, role, project.kind);
+    // Formats are small, and read by what they hold rather than by names of calls.
+    if (language.kind === 'format') return [...looking.values()].some((rules) => rules.size > 0);
+    const index = this.indexOf(language);
+    const has = (check: CheckName, rule: Rule) => looking.get(check)?.has(rule) ?? false;
+    if (index.wordless.some(({ rule, check }) => has(check, rule))) return true;
+    const words = new Set(text.match(ATOM));
+    let answers: boolean | undefined;
+    const mayAnswer = () => {
+      answers ??=
+        index.requests.mayStandIn(words, path) || project.handed(path, language.ecosystem).length > 0;
+      return answers;
     };
+    if ((looking.get('import')?.size ?? 0) > 0 && mayAnswer()) return true;
+    const naming = [...(looking.get('binding') ?? [])].filter(
+      ({ bindingRoles = [role], bindingWords, bindingWithin }) =>
+        bindingRoles.includes(role) &&
+        (bindingWords?.some((word) => text.includes(word)) ?? true) &&
+        (!bindingWithin || mayAnswer()),
+    );
+    const mayUse = (word: string, { calls, literalCalls, bindings }: WordUse) => {
+      if (calls.some(({ rule, check, words: all }) => has(check, rule) && all.every((one) => words.has(one))))
+        return true;
+      const named = bindings.filter((rule) => naming.includes(rule));
+      if (named.some(({ bindingWords, bindingWithin }) => bindingWords ?? bindingWithin)) return true;
+      const isLiteral = named.length > 0 || literalCalls.some((rule) => has('call', rule));
+      return isLiteral && hasLiteral(text, word);
+    };
+    for (const word of words) {
+      const use = index.of(word);
+      if (use && mayUse(word, use)) return true;
+    }
+    for (const pattern of naming.length > 0 ? [DASHED, QUOTED] : []) {
+      for (const name of new Set(text.match(pattern))) {
+        const use = index.of(name);
+        if (use && mayUse(name, use)) return true;
+      }
+    }
+    return (
+      [...(looking.get('file') ?? [])].some((rule) => this.mayBeWanted(rule, text, project)) ||
+      [...(looking.get('match') ?? [])].some((rule) => (rule.scan?.(text, 0, text.length).length ?? 0) > 0)
+    );
   }
-}
 
-function planFor(language: CodeLanguage, rules: readonly Rule[], role: Role): Plan | boolean {
-  // What a rule may see in the whole of a file, no word tells.
-  const looksAtFiles = rules.some(
-    (rule) =>
-      rule.file &&
-      !rule.fileNames &&
-      !rule.fileHas &&
-      (rule.fileLanguages ?? [language.id]).includes(language.id),
-  );
-  const { apis, marks } = indexRules(rules, language);
-  const onLiterals = (uses: readonly ApiUse[]) => uses.every(({ rule, api }) => rule.needsLiteral?.(api));
-  const [certain, doubtful] = divide([...apis], ([, uses]) => !onLiterals(uses));
-  const names = [
-    ...certain.map(([name]) => name),
-    ...marks.keys(),
-    ...(rules.some((rule) => rule.environment || rule.reads) ? environmentNames(language) : []),
-  ];
-  const bindings = rules.filter(
-    (rule) => rule.names && rule.binding && (rule.bindingRoles ?? [role]).includes(role),
-  );
-  const literalCalls = [...new Set(doubtful.map(([name]) => split(name)[1]))];
-  const alternatives = [...names.flatMap((name) => wordsOf(name, language))];
-  const scans = rules.filter((rule) => rule.scan && rule.match);
-  const files = rules.flatMap(({ file, fileHas, fileLanguages = [language.id] }) =>
-    file && fileHas && fileLanguages.includes(language.id) ? [fileHas] : [],
-  );
-  if (looksAtFiles || alternatives.some((words) => words.length === 0)) return true;
-  if ([alternatives, literalCalls, bindings, scans, files].every((wanted) => wanted.length === 0))
-    return false;
-  const calls = new Map<string, (readonly string[])[]>();
-  for (const words of alternatives) {
-    const first = words[0]!;
-    calls.set(first, [...(calls.get(first) ?? []), words]);
+  /** Whether a rule can find something in a file as a whole. */
+  private mayBeWanted(rule: Rule, text: string, project: Project): boolean {
+    if (rule.fileHas && !rule.fileHas.test(text)) return false;
+    if (!rule.fileWords) return true;
+    let known = this.fileWords.get(project);
+    if (!known) {
+      known = new Map();
+      this.fileWords.set(project, known);
+    }
+    let words = known.get(rule);
+    if (!words) {
+      words = rule.fileWords(project);
+      known.set(rule, words);
+    }
+    return words.some((word) => text.includes(word));
   }
-  const imports = rules.some((rule) => rule.import !== undefined);
-  const requests =
-    imports || bindings.some(({ bindingWithin }) => bindingWithin)
-      ? new RequestWords(frameworksOf(language.ecosystem).requests, (name) => wordsOf(name, language))
-      : undefined;
-  return { calls, bindings, imports, requests, literalCalls, scans, files };
-}
 
-function divide<T>(all: readonly T[], test: (one: T) => boolean): readonly [T[], T[]] {
-  return [all.filter(test), all.filter((one) => !test(one))];
-}
+  private indexOf(language: CodeLanguage): WordIndex {
+    let index = this.indexes.get(language.id);
+    if (!index) {
+      index = new WordIndex(language, this.rules);
+      this.indexes.set(language.id, index);
+    }
+    return index;
+  }
 
-function environmentNames({ symbols }: CodeLanguage): readonly string[] {
-  return [...Object.keys(symbols.environment.calls), ...symbols.environment.objects];
-}
+  private looking(language: Language, path: string, role: Role, kind?: ProjectKind): Looking {
+    const rules = this.rulesIn(language, role, kind);
+    const idle = rules.selective.filter(([rule, check]) => !looksAt(rule, check, path));
+    const key = idle.map(([{ id }, check]) => `${id} ${check}`).join();
+    let looking = rules.byPath.get(key);
+    if (!looking) {
+      looking = new Map(
+        CHECKS.map((check) => [
+          check,
+          new Set(
+            rules.all.filter(
+              (rule) =>
+                canOccur(rule, check, language) &&
+                !idle.some(([one, unasked]) => one === rule && unasked === check),
+            ),
+          ),
+        ]),
+      );
+      rules.byPath.set(key, looking);
+    }
+    return looking;
+  }
 
-/**
- * The words that stand in every file which uses a qualified name: its last part; and of what it belongs to either the
- * last part, or the function that gives such a thing.
- */
-function wordsOf(qualified: string, { symbols }: CodeLanguage): Alternatives {
-  const [owner, name] = split(qualified);
-  const own = atomsOf(name);
-  if (owner === '' || symbols.implicit?.(name).includes(qualified)) return [own];
-  const givers = Object.entries(symbols.returns).flatMap(([giver, type]) => (type === owner ? [giver] : []));
-  return [owner, ...givers].map((one) => [...own, ...atomsOf(split(one)[1])]);
-}
-
-function split(qualified: string): [owner: string, name: string] {
-  const at = Math.max(qualified.lastIndexOf('.'), qualified.lastIndexOf('/'));
-  return [qualified.slice(0, Math.max(0, at)), qualified.slice(at + 1)];
-}
-
-function atomsOf(name: string): readonly string[] {
-  return name.match(ATOM) ?? [];
+  private rulesIn(language: Language, role: Role, kind: ProjectKind | undefined): Planned {
+    const key = `${language.id} ${role} ${kind ?? ''}`;
+    let rules = this.planned.get(key);
+    if (!rules) {
+      const all = this.rules.filter(
+        ({ roles = ['app'], kinds }) =>
+          roles.includes(role) && (kind === undefined || (kinds?.includes(kind) ?? true)),
+      );
+      rules = {
+        all,
+        selective: language.kind === 'format' ? [] : selectiveIn(language, all),
+        byPath: new Map(),
+      };
+      this.planned.set(key, rules);
+    }
+    return rules;
+  }
 }
 
 /** Whether a string literal may be given to the name anywhere: behind it in the same statement, or before it in a comparison. */
@@ -274,9 +216,4 @@ function startsLiteral(text: string, from: number): boolean {
   }
   // Long, but not ended: it may be.
   return from + REACH < text.length;
-}
-
-function withoutVerb(name: string): string {
-  const bare = name.replace(SETTER, '');
-  return bare.slice(0, 1).toLowerCase() + bare.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { Purpose, RequestTable } from '../semantics/request-table';
-import { matches } from './frameworks';
+import type { Frameworks } from '../semantics/structure';
 
 /** Words of which all must stand in a text. */
 type Words = readonly string[];
@@ -13,12 +13,16 @@ interface Row {
 export class RequestWords {
   /** By the first word of each alternative. */
   private readonly alternatives = new Map<string, Words[]>();
+  private readonly table: RequestTable;
+  private readonly matches: Frameworks['matches'];
 
   /** @param wordsOf the alternatives for a qualified name */
   constructor(
-    private readonly table: RequestTable,
+    { requests: table, matches }: Pick<Frameworks, 'requests' | 'matches'>,
     wordsOf: (qualified: string) => readonly Words[],
   ) {
+    this.table = table;
+    this.matches = matches;
     const { registrations, marks, bases, parameterTypes, functionTypes, resultTypes } = table;
     const rows: readonly (readonly [string, Row])[] = [registrations, marks, bases].flatMap((each) =>
       Object.entries<Row>(each),
@@ -47,7 +51,7 @@ export class RequestWords {
         (row) =>
           isRequest(row) &&
           (row.names?.some((name) => name === 'default' || words.has(name)) ?? true) &&
-          row.paths.some((glob) => matches(glob, path)),
+          row.paths.some((glob) => this.matches(glob, path)),
       ) ||
       generatedBases.some(({ begins, ends }) =>
         [...words].some((word) => word.startsWith(begins) && word.endsWith(ends)),

@@ -1,8 +1,9 @@
 import type { Idioms } from '../fixes/idioms';
 import type { Severity } from '../knowledge/severity';
 import type { DocumentQuestions } from '../project/document-questions';
-import type { ProjectKind } from '../project/project';
+import type { Project, ProjectKind } from '../project/project';
 import type { ApiTable } from '../semantics/apis';
+import type { Dialect } from '../semantics/dialects';
 import type { EnvironmentRead } from '../semantics/environment';
 import type {
   BindingFact,
@@ -18,6 +19,7 @@ import type {
 import type { CallValue, Value } from '../semantics/values';
 import type { Role } from '../text/document';
 import type { Report } from './findings';
+import type { CheckName, PathFilter } from './preconditions';
 
 export type Reports = Report | readonly Report[] | undefined;
 
@@ -44,6 +46,10 @@ export interface Rule<Api = any, Detail = any> {
   readonly roles?: readonly Role[];
   /** Kinds of projects that it is about; all where absent. */
   readonly kinds?: readonly ProjectKind[];
+  /** Per check, the files in which it is called, and `every` for all checks. A scan does not read the others for its sake. */
+  readonly paths?: Readonly<Partial<Record<CheckName | 'every', PathFilter>>>;
+  /** Per check, the dialects of the facts that it is called with; all where absent. */
+  readonly dialects?: { readonly entry?: readonly Dialect[]; readonly command?: readonly Dialect[] };
   /**
    * Per ecosystem, the APIs that it asks for in all files of the app; see `RuleContext.appCalls`. By qualified name, or as
    * `*.Shutdown` for a member of whatever has it; with `(SIGTERM)` at its end only where the first argument is that
@@ -113,8 +119,11 @@ export interface Rule<Api = any, Detail = any> {
   readonly fileLanguages?: readonly string[];
   /** Found in every text in which `file` can report something; any text where absent. Spares a scan the reading of the others. */
   readonly fileHas?: RegExp;
-  /** Passed by the paths of the files that `file` cares for; all where absent. Spares a scan the reading of the others. */
-  readonly fileNames?: RegExp;
+  /**
+   * One of these stands in every text of the project in which `file` can report something; as `fileHas`, for what the
+   * project tells. None: there is nothing to report in it.
+   */
+  fileWords?(project: Project): readonly string[];
 }
 
 export interface ScanHit<Detail> {

@@ -1,10 +1,13 @@
+import { gems } from './manifests/gems';
+import { gradle } from './manifests/gradle';
 import { keyed } from './manifests/keyed';
 import type { ManifestReader } from './manifests/manifest';
 import { maven } from './manifests/maven';
 import { modules } from './manifests/modules';
 import { nuget } from './manifests/nuget';
 import { python } from './manifests/python';
-import { scripts } from './manifests/scripts';
+import { setupProgram } from './manifests/setup-program';
+import { PackageNames } from './package-names';
 import { nameOf, type Place, type ProjectFile } from './project-file';
 
 /** A dependency that a manifest declares. */
@@ -24,7 +27,7 @@ export interface Dependency {
   readonly versionPlace?: Place;
 }
 
-const READERS: readonly ManifestReader[] = [keyed, python, maven, nuget, modules, scripts];
+const READERS: readonly ManifestReader[] = [keyed, python, setupProgram, maven, gradle, gems, nuget, modules];
 
 /**
  * All dependencies that the manifests among the files declare, with their places. `around` are the files in which
@@ -37,13 +40,9 @@ export function dependenciesOf(
   return declarationsOf(files, around).filter((found) => !isRuntime(found));
 }
 
-/** Names of all that the manifests ask for, their runtimes too; where there is a group before the name, with it and without. */
+/** Names of all that the manifests ask for, their runtimes too. */
 export function namesOf(files: readonly ProjectFile[], around: readonly ProjectFile[]): ReadonlySet<string> {
-  return new Set(
-    declarationsOf(files, around).flatMap(({ name, ecosystem }) =>
-      ecosystem === 'maven' && name.includes(':') ? [name, name.slice(name.indexOf(':') + 1)] : [name],
-    ),
-  );
+  return new PackageNames(declarationsOf(files, around));
 }
 
 function declarationsOf(

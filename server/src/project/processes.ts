@@ -1,3 +1,4 @@
+import type { Dialect } from '../semantics/dialects';
 import type { CommandLineFact } from '../semantics/facts';
 import { commandsOf, type ProjectFile, type Setting, settingOf } from './project-file';
 
@@ -6,7 +7,7 @@ export interface PlatformProcess {
   /** `web`, `worker`; of Compose the service's name; undefined where the file gives none. */
   readonly name: string | undefined;
   readonly path: string;
-  readonly dialect: string;
+  readonly dialect: Dialect;
   readonly setting: Setting;
   readonly command: CommandLineFact;
 }

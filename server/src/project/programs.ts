@@ -84,8 +84,8 @@ const PROGRAMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages of languages that bring a program of another name; from the entry points or `bin` that each declares. */
 const BROUGHT: Readonly<Record<string, readonly string[]>> = {
-  pybabel: ['Babel', 'babel', 'Flask-Babel', 'flask-babel'],
-  'sphinx-build': ['Sphinx', 'sphinx'],
+  pybabel: ['babel', 'flask-babel'],
+  'sphinx-build': ['sphinx'],
   aws: ['awscli'],
   tsc: ['typescript'],
   ng: ['@angular/cli'],

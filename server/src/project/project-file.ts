@@ -1,7 +1,8 @@
 import type { CommandLineFact, EntryFact, Fact, InstructionFact } from '../semantics/facts';
 import { FormatStructure } from '../semantics/format-structure';
 import type { Role } from '../text/document';
-import { Span } from '../text/span';
+import type { Span } from '../text/span';
+import type { Script, ScriptCall } from './script';
 
 /** A file that says something about the project, read into facts. */
 export interface ProjectFile {
@@ -12,6 +13,8 @@ export interface ProjectFile {
   readonly language: string | undefined;
   readonly text: string;
   readonly facts: readonly Fact[];
+  /** Of a manifest that is a program: what it does; undefined as long as it cannot be read, because its grammar is not loaded. */
+  readonly script: Script | undefined;
 }
 
 /** A place in a file of the workspace. */
@@ -44,6 +47,11 @@ export function commandsOf(file: ProjectFile): readonly CommandLineFact[] {
   return file.facts.filter((fact): fact is CommandLineFact => fact.kind === 'command');
 }
 
+/** The calls of a manifest that is a program, in source order. */
+export function callsOf(file: ProjectFile): readonly ScriptCall[] {
+  return file.script?.calls ?? [];
+}
+
 export function instructionsOf(file: ProjectFile): readonly InstructionFact[] {
   return file.facts.filter((fact): fact is InstructionFact => fact.kind === 'instruction');
 }
@@ -56,12 +64,6 @@ export function structureOf({ facts }: ProjectFile): FormatStructure {
   const known = structures.get(facts) ?? new FormatStructure(facts);
   structures.set(facts, known);
   return known;
-}
-
-/** The place of a pattern's first group in a text; the pattern has the `d` flag. */
-export function placeOfMatch(path: string, match: RegExpMatchArray): Place {
-  const [start, end] = match.indices?.[1] ?? [match.index ?? 0, match.index ?? 0];
-  return { path, span: Span.at(start, end) };
 }
 
 /** What a file is there for in the life of a deploy. */

@@ -21,7 +21,10 @@ export interface Project {
   /** Path of the app root from the workspace folder's root, with `/`; `''` for the folder itself. */
   readonly root: string;
   readonly kind: ProjectKind;
-  /** Names of what the app's own manifests declare, as they write them; `group:name` of Maven also as `name`. */
+  /**
+   * Names of what the app's own manifests declare, `group:name` of Maven also as `name`. Of Python packages they are
+   * normalised, and any spelling may be asked for.
+   */
   readonly dependencies: ReadonlySet<string>;
   /** Programs that the project's own Dockerfile installs. */
   readonly programs: ReadonlySet<string>;

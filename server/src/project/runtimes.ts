@@ -8,10 +8,10 @@ import {
   nameOf,
   type Place,
   type ProjectFile,
-  placeOfMatch,
   type Setting,
   settingOf,
 } from './project-file';
+import { versionsIn } from './runtime-files';
 
 /** A place that says which version of a language runtime is used. */
 export interface RuntimeVersion {
@@ -77,23 +77,6 @@ const MATRIX: Readonly<Record<string, Runtime>> = {
   python_version: 'python',
 };
 
-/** Files that hold a version and little else, or in which one line does. The pattern's first group is the version. */
-const FILES: readonly { readonly name: RegExp; readonly runtime: Runtime; readonly version: RegExp }[] = [
-  { name: /^\.(?:nvmrc|node-version)$/, runtime: 'node', version: /^\s*v?(\d+(?:\.\d+)*)/d },
-  { name: /^\.python-version$/, runtime: 'python', version: /^\s*(\d+(?:\.\d+)*)/d },
-  { name: /^\.ruby-version$/, runtime: 'ruby', version: /^\s*(?:ruby-)?(\d+(?:\.\d+)*)/d },
-  { name: /^\.java-version$/, runtime: 'java', version: /^\s*(?:\w+-)?(\d+(?:\.\d+)*)/d },
-  { name: /^\.go-version$/, runtime: 'go', version: /^\s*(\d+(?:\.\d+)*)/d },
-  { name: /^runtime\.txt$/, runtime: 'python', version: /^\s*python-(\d+(?:\.\d+)*)/d },
-  { name: /^\.tool-versions$/, runtime: 'node', version: /^node(?:js)?[ \t]+(\d+(?:\.\d+)*)/dm },
-  { name: /^\.tool-versions$/, runtime: 'python', version: /^python[ \t]+(\d+(?:\.\d+)*)/dm },
-  { name: /^\.tool-versions$/, runtime: 'ruby', version: /^ruby[ \t]+(\d+(?:\.\d+)*)/dm },
-  { name: /^\.tool-versions$/, runtime: 'go', version: /^golang[ \t]+(\d+(?:\.\d+)*)/dm },
-  { name: /^\.tool-versions$/, runtime: 'java', version: /^java[ \t]+[a-z-]*(\d+(?:\.\d+)*)/dm },
-  { name: /^Gemfile$/, runtime: 'ruby', version: /^ruby[ \t(]+["'](\d+(?:\.\d+)*)["']/dm },
-  { name: /^rust-toolchain$/, runtime: 'rust', version: /^\s*(\d+(?:\.\d+)*)/d },
-];
-
 /** Keys of manifests that say it, as `a.b`. */
 const KEYS: Readonly<Record<string, Readonly<Record<string, Runtime>>>> = {
   'package.json': { 'engines.node': 'node', 'volta.node': 'node' },
@@ -116,25 +99,7 @@ const OLDEST =
 
 /** All places in the files that say a runtime's version. */
 export function runtimesOf(files: readonly ProjectFile[]): readonly RuntimeVersion[] {
-  return files.flatMap((file) => [...fromText(file), ...fromEntries(file), ...fromImages(file)]);
-}
-
-function fromText(file: ProjectFile): readonly RuntimeVersion[] {
-  const name = nameOf(file.path);
-  return FILES.filter((known) => known.name.test(name)).flatMap(({ runtime, version }) => {
-    const match = version.exec(file.text);
-    if (!match?.[1]) return [];
-    return [
-      {
-        runtime,
-        version: match[1],
-        isRange: false,
-        setting: settingOf(file),
-        place: placeOfMatch(file.path, match),
-        said: `\`${name}\``,
-      },
-    ];
-  });
+  return files.flatMap((file) => [...versionsIn(file), ...fromEntries(file), ...fromImages(file)]);
 }
 
 function fromEntries(file: ProjectFile): readonly RuntimeVersion[] {

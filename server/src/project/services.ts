@@ -1,3 +1,4 @@
+import type { Dialect } from '../semantics/dialects';
 import type { EntryFact } from '../semantics/facts';
 import { readImage, versionOfTag } from './images';
 import { entriesOf, type Place, type ProjectFile, type Setting, settingOf } from './project-file';
@@ -10,7 +11,7 @@ export interface ServiceUse {
   readonly version: string | undefined;
   readonly setting: Setting;
   /** What the file is: `compose`, `kubernetes`, `github-actions`, … */
-  readonly dialect: string;
+  readonly dialect: Dialect;
   /** Of the whole image reference. */
   readonly place: Place;
   /** The image reference as written. */

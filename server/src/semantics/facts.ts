@@ -1,4 +1,5 @@
 import type { Anchor, Span } from '../text/span';
+import type { Dialect } from './dialects';
 import type { CallValue, Value } from './values';
 
 /**
@@ -195,7 +196,7 @@ export interface MatchFact<Detail = unknown> extends FactBase {
 export interface EntryFact extends FactBase {
   readonly kind: 'entry';
   /** What the file is, as its name and shape tell: `compose`, `kubernetes`, `github-actions`, `spring`, `dotenv`, … */
-  readonly dialect: string;
+  readonly dialect: Dialect;
   /** Keys from the root; list items by their index, in decimal. */
   readonly path: readonly string[];
   readonly key: string;
@@ -232,7 +233,7 @@ export type CommandRole = 'start' | 'release' | 'build' | 'ci' | 'script' | 'hea
 export interface CommandLineFact extends FactBase {
   readonly kind: 'command';
   /** As for entries; `dockerfile`, `procfile`, `shell`, … */
-  readonly dialect: string;
+  readonly dialect: Dialect;
   readonly role: CommandRole;
   /** What the file calls it: the process type, the service, the script's name. */
   readonly label?: string;

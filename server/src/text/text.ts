@@ -19,6 +19,12 @@ export function textChange(before: string, start: number, end: number, text: str
   return { start, end, text, startPosition: positionAt(before, start), endPosition: positionAt(before, end) };
 }
 
+/** Where `what` begins between two offsets; -1 where it does not. Nothing behind `end` is looked at. */
+export function indexBetween(text: string, what: string, start: number, end: number): number {
+  const at = text.slice(start, end).indexOf(what);
+  return at === -1 ? -1 : start + at;
+}
+
 /** The position of an offset, found by counting lines from the start. */
 export function positionAt(text: string, offset: number): TextPosition {
   let row = 0;

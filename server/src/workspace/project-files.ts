@@ -1,14 +1,14 @@
 import { isManifest } from '../project/manifests/names';
 import { entriesOf, type ProjectFile } from '../project/project-file';
-import type { EntryFact, Fact } from '../semantics/facts';
+import type { EntryFact } from '../semantics/facts';
 import type { Role } from '../text/document';
 import { type FileSystem, foldersUpward, join } from './file-system';
 
-/** Reads a file of a format into facts; what is code, or no format at all, has none. Never throws. */
-export type FactReader = (
-  path: string,
-  text: string,
-) => { readonly language: string | undefined; readonly facts: readonly Fact[] };
+/**
+ * Reads a file of a format into facts, and a manifest that is a program into its calls; what is other code, or no format
+ * at all, has neither. Never throws.
+ */
+export type FactReader = (path: string, text: string) => Pick<ProjectFile, 'language' | 'facts' | 'script'>;
 
 /** Names of files that say how an app is built, started and connected. */
 const NAMES =
@@ -50,11 +50,13 @@ export class ProjectFiles {
     private readonly files: FileSystem,
     private readonly read: FactReader,
     private readonly known = new Map<string, ProjectFile>(),
+    /** Those of which not all could be read yet. */
+    private readonly waiting = new Map<string, ProjectFile>(),
   ) {}
 
   /** The same over another view of the files; what has not changed is not read again. */
   over(files: FileSystem): ProjectFiles {
-    return new ProjectFiles(files, this.read, this.known);
+    return new ProjectFiles(files, this.read, this.known, this.waiting);
   }
 
   /**
@@ -87,6 +89,16 @@ export class ProjectFiles {
       const file = kind === 'file' && isProjectFile(path) ? this.file(path, roleOf(path)) : undefined;
       return file ?? [];
     });
+  }
+
+  /** Reads again what could not be read, because a grammar was not loaded. Answers whether there is more to know now. */
+  catchUp(): boolean {
+    const before = this.waiting.size;
+    for (const { path, role } of [...this.waiting.values()]) {
+      this.waiting.delete(path);
+      this.file(path, role);
+    }
+    return this.waiting.size < before;
   }
 
   /** The entries of any file, be it one of these or not. */
@@ -134,7 +146,12 @@ export class ProjectFiles {
     const before = this.known.get(path);
     if (before?.text === text && before.role === role) return before;
     const file = { path, role, text, ...this.read(path, text) };
-    this.known.set(path, file);
+    if (file.script) {
+      this.known.set(path, file);
+      this.waiting.delete(path);
+    } else {
+      this.waiting.set(path, file);
+    }
     return file;
   }
 }

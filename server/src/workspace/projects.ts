@@ -23,8 +23,12 @@ export class Projects {
     private readonly roleOf: (path: string) => Role,
   ) {}
 
-  /** The project of a file: the nearest folder upward with a manifest, else the whole workspace folder. */
+  /**
+   * The project of a file: the nearest folder upward with a manifest, else the whole workspace folder. Another object
+   * where a manifest can be read by now that could not when it was first asked for.
+   */
   of(path: string): Project {
+    if (this.projectFiles.catchUp()) this.projects.clear();
     const root = foldersUpward(path, 0).find((folder) => this.isRoot(folder)) ?? '';
     let project = this.projects.get(root);
     if (!project) {

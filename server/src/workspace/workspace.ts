@@ -1,6 +1,7 @@
 import { defaultSettings, type Settings } from '../engine/settings';
 import type { Edit, FileChange } from '../fixes/fix';
 import type { Project } from '../project/project';
+import { emptyScript } from '../project/script';
 import type { Role } from '../text/document';
 import { ConfigFiles } from './config-files';
 import { fileEdits, keepsValue } from './file-edits';
@@ -60,7 +61,7 @@ export interface Workspace {
 export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
-  readFacts: FactReader = () => ({ language: undefined, facts: [] }),
+  readFacts: FactReader = () => ({ language: undefined, facts: [], script: emptyScript }),
   digests: DigestReader = {
     ecosystemOf: () => undefined,
     digestParts: () => new Set(),

@@ -71,6 +71,23 @@ describe('INI', () => {
     expect(read(text, path).dialects()).toEqual([dialect]);
   });
 
+  it('a value of several lines is a list in the configuration of setuptools alone', () => {
+    const text = '[options]\ninstall_requires =\n  six>=1 \n  # no\n  attrs\nname = a\n';
+    const values = (path: string) =>
+      read(text, path).facts.flatMap((fact) => (fact.kind === 'entry' ? fact : []));
+    expect(values('setup.cfg').map((fact) => [fact.path.join('.'), fact.value])).toEqual([
+      ['options.install_requires.0', 'six>=1'],
+      ['options.install_requires.1', 'attrs'],
+      ['options.name', 'a'],
+    ]);
+    expect(values('setup.cfg').map(({ content: { start, end } }) => text.slice(start, end))).toEqual([
+      'six>=1',
+      'attrs',
+      'a',
+    ]);
+    expect(values('x.cfg').map(({ value }) => value)).toEqual(['\nsix>=1\nattrs', 'a']);
+  });
+
   it('leaves formats alone that only share the ending', () => {
     expect(read('server {\n  a = b;\n}\n', 'nginx.conf').facts).toEqual([]);
     expect(read('<VirtualHost *>\n  A=b\n</VirtualHost>\n', 'site.conf').facts).toEqual([]);

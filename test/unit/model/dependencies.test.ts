@@ -130,7 +130,7 @@ black = "*"
       'setuptools',
       {
         'setup.cfg':
-          '[options]\ninstall_requires =\n    six>=1\n    requests[socks]\n[options.extras_require]\npdf = reportlab\n',
+          '[options]\r\ninstall_requires =\r\n    six>=1\r\n    # no\r\n    requests[socks]\r\n[options.extras_require]\r\npdf = reportlab\r\n',
         'setup.py': `setup(
     install_requires=[
         "django[argon2]>=5",  # the web
@@ -151,6 +151,30 @@ black = "*"
         'tzdata  production',
         'weasyprint  optional',
         'lxml  optional',
+      ],
+    ],
+    [
+      'setuptools, by names and what puts the arguments together',
+      {
+        'setup.py': `BASE = ["six>=1"]
+requires = BASE + ["attrs"]
+more = dict(tests_require=["pytest"])
+text = "install_requires=['no']"
+def setup_tables(): pass
+setup(
+    install_requires=requires,
+    extras_require={"all": requires, "one": "lxml>=5"},
+    **more,
+)
+`,
+      },
+      [
+        'six >=1 production',
+        'attrs  production',
+        'six >=1 optional',
+        'attrs  optional',
+        'lxml >=5 optional',
+        'pytest  development',
       ],
     ],
     [
@@ -247,6 +271,77 @@ dependencies {
       ],
     ],
     [
+      'Gradle in Kotlin, by calls and what their names stand for',
+      {
+        'build.gradle.kts': `import a.b.C
+val ktor = "2.3.12"
+plugins {
+  application
+  id("org.springframework.boot") version "3.3.0" apply false
+  id("com.gradleup.shadow").version("8.3")
+}
+apply(plugin = "jacoco")
+val image = "openjdk:17"
+subprojects {
+  dependencies {
+    implementation("io.ktor:ktor-server-core:$ktor")
+    implementation(platform("org.bom:bom:1"))
+    "integrationTestImplementation"("org.junit:junit:4")
+    add("testImplementation", "io.mockk:mockk:1")
+    kapt(group = "org.a", name = "b", version = "1")
+    runtimeOnly("org.x:y:\${unknown()}") {
+      exclude("org.no:no")
+    }
+    implementation(project(":lib:core"))
+  }
+}
+`,
+      },
+      [
+        'io.ktor:ktor-server-core 2.3.12 production',
+        'org.bom:bom 1 production',
+        'org.junit:junit 4 development',
+        'io.mockk:mockk 1 development',
+        'org.a:b 1 development',
+        'org.x:y  production',
+        'application  development',
+        'org.springframework.boot 3.3.0 development',
+        'com.gradleup.shadow 8.3 development',
+        'jacoco  development',
+      ],
+    ],
+    [
+      'Gradle in Groovy, where it is declared alone',
+      {
+        'gradle/libs.versions.toml': '[libraries]\njedis = "redis.clients:jedis:5.1"\n',
+        'build.gradle': `apply plugin: 'war'
+application {
+  mainClass = 'a.B'
+}
+def image = 'openjdk:17'
+dependencies {
+  implementation 'a:b:1', 'c:d:2@jar'
+  implementation(libs.jedis) {
+    exclude group: 'org.no', module: 'no'
+  }
+  testImplementation testFixtures('e:f:3')
+}
+dependencyManagement {
+  imports { mavenBom "org.bom:bom:$version" }
+}
+`,
+      },
+      [
+        'a:b 1 production',
+        'c:d 2 production',
+        'redis.clients:jedis 5.1 production',
+        'e:f 3 development',
+        'org.bom:bom $version production',
+        'war  development',
+        'application  development',
+      ],
+    ],
+    [
       'NuGet',
       {
         'Directory.Packages.props':
@@ -282,6 +377,21 @@ gem 'rubocop', group: :development
 group :production do
   gem 'lograge'
 end
+gem 'foreman', groups: [:development, :ci], require: false
+gem 'both', group: %i[test production]
+gem(
+  'pg',
+  '>= 1.1', # new
+  '< 2'
+)
+VERSION = '~> 2'
+gem 'known', VERSION
+path 'engines' do
+  gem 'billing'
+end
+text = <<~TEXT
+  gem 'no'
+TEXT
 `,
         'x.gemspec': 'spec.add_dependency "rack", ">= 3"\n  spec.add_development_dependency "rake"\n',
       },
@@ -293,6 +403,11 @@ end
         'puma  production',
         'rubocop  development',
         'lograge  production',
+        'foreman  development',
+        'both  production',
+        'pg >= 1.1 production',
+        'known ~> 2 production',
+        'billing  production local',
         'rack >= 3 production',
         'rake  development',
       ],
@@ -326,5 +441,25 @@ end
       'spring-boot-starter-web',
     ]);
     expect(kind).toBe('app');
+  });
+
+  test('a Python package has one name in many spellings, others have not', async () => {
+    const { dependencies } = (
+      await openProject({
+        'requirements.txt': 'Flask_SocketIO==5\nPyMySQL\n',
+        'package.json': '{"dependencies":{"Left_Pad":"1"}}',
+      })
+    ).projectOf('a.py');
+    expect([...dependencies].sort()).toEqual(['Left_Pad', 'flask-socketio', 'pymysql']);
+    for (const name of [
+      'flask-socketio',
+      'Flask.SocketIO',
+      'flask__socketio',
+      'pymysql',
+      'PyMySQL',
+      'Left_Pad',
+    ])
+      expect(dependencies.has(name), name).toBe(true);
+    for (const name of ['flasksocketio', 'left-pad']) expect(dependencies.has(name), name).toBe(false);
   });
 });

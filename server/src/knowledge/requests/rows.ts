@@ -64,10 +64,15 @@ export function requestTable(rows: Partial<RequestTable>, chains: Chains = {}): 
 }
 
 function withCalls<Row>(rows: Rows<Row>, gives: Readonly<Record<string, string>>): Rows<Row> {
-  const ofCalls = Object.entries(gives).flatMap(([call, type]) =>
-    Object.entries(rows)
-      .filter(([name]) => name.startsWith(`${type}.`))
-      .map(([name, row]) => [`${call}()${name.slice(type.length)}`, row] as const),
-  );
-  return { ...Object.fromEntries(ofCalls), ...rows };
+  const byType = new Map<string, string[]>();
+  for (const [call, type] of Object.entries(gives)) {
+    const calls = byType.get(type);
+    if (calls) calls.push(call);
+    else byType.set(type, [call]);
+  }
+  const all: Record<string, Row> = {};
+  for (const [name, row] of Object.entries(rows))
+    for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1))
+      for (const call of byType.get(name.slice(0, dot)) ?? []) all[`${call}()${name.slice(dot)}`] ??= row;
+  return { ...all, ...rows };
 }

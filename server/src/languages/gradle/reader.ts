@@ -8,6 +8,8 @@ const WORD = /[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/y;
 const STRING =
   /"""(?:[^"\\]|\\[\s\S]|"(?!""))*"""|'''(?:[^'\\]|\\[\s\S]|'(?!''))*'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y;
 const LITERAL = /(?:true|false)\b|\d[\w.]*/y;
+/** What a name stands before that no value follows. */
+const ALONE = /^[\n,;)\]}]?$/;
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
 interface Name {
@@ -25,7 +27,8 @@ interface Place {
 /**
  * Reads what build scripts in Groovy say outright, tolerantly: an entry for every string, number and truth value, at the
  * names of the blocks, methods and arguments around it. `implementation files('a.jar')` is `a.jar` at `implementation`,
- * `files`. A call is an item, a block a section. Throws nothing but what the stack throws.
+ * `files`. Of a name of something else, as `libs.ktor.core`, the entry has no value. A call is an item, a block a section.
+ * Throws nothing but what the stack throws.
  */
 export class GradleReader {
   private at: number;
@@ -105,12 +108,19 @@ export class GradleReader {
     if (character === '=' && this.text[this.at + 1] !== '=')
       return { path: [...whole.path.slice(0, -1), name.text], key: name, above: whole.above };
     const called = inside(place, name);
+    if (ALONE.test(character ?? '') && name.text.includes('.')) this.reference(called, name, place.key);
     if (character !== '(' || depth >= DEEPEST) return called;
     this.brackets(called, depth, ')');
     this.skip(TRIVIA);
     if (this.text[this.at] === '{') this.braces(called, depth);
     this.region('item', called, name.span.start);
     return place;
+  }
+
+  /** `libs.ktor.core` where a value stands: what it is is said elsewhere. */
+  private reference({ path }: Place, { text, span }: Name, above: Name | undefined): void {
+    const nothing = span.slice(text.length, text.length);
+    this.sink.entry(path, span, { value: null, span: nothing, content: nothing }, text, above?.span);
   }
 
   private scalar({ path, key, above }: Place): boolean {

@@ -1,8 +1,9 @@
+import type { Dialect } from '../../semantics/dialects';
 import type { FactSink } from '../shared/fact-sink';
 import { linesOf } from '../shared/lines';
 
 /** Servers whose configuration is a directive with arguments on each line, by path and by what only they have. */
-const SERVERS: readonly { readonly id: string; readonly path?: RegExp; readonly text?: RegExp }[] = [
+const SERVERS: readonly { readonly id: Dialect; readonly path?: RegExp; readonly text?: RegExp }[] = [
   { id: 'redis', path: /(?:^|\/)(?:redis|valkey|keydb|sentinel)[^/]*\.conf$/ },
   { id: 'apache', text: /^[ \t]*<(?:VirtualHost|Directory|IfModule|Location|Files)\b/m },
   { id: 'nginx', text: /^[ \t]*(?:(?:server|http|events)[ \t]*|(?:location|upstream)[ \t][^{};#\n]*)\{/m },
@@ -14,7 +15,7 @@ const SERVERS: readonly { readonly id: string; readonly path?: RegExp; readonly 
 const DIRECTIVE = /^[ \t]*([A-Za-z][\w.-]*)[ \t]+(?:"([^"]*)"|'([^']*)'|((?:\{\{|[^\s"';{=])[^\s"';]*))/d;
 
 /** Which server a configuration is for; undefined for what is written otherwise. Never throws. */
-export function directiveDialect(path: string, text: string): string | undefined {
+export function directiveDialect(path: string, text: string): Dialect | undefined {
   return SERVERS.find((server) => server.path?.test(path) || server.text?.test(text))?.id;
 }
 

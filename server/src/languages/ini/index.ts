@@ -1,6 +1,6 @@
 import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
-import { type IniSection, readIni, sectionsOf, unquoted } from '../shared/ini-reader';
+import { type IniEntry, type IniSection, readIni, sectionsOf, unquoted } from '../shared/ini-reader';
 import { dialectOf } from './dialects';
 import { addDirectives, directiveDialect } from './directives';
 
@@ -32,7 +32,12 @@ const ini: Format = {
       const dialect = dialectOf(path, entries);
       const sink = new FactSink(dialect, shell);
       for (const section of sectionsOf(text)) addSection(section, sink);
-      for (const { section, key, keyRange, value } of entries) {
+      for (const entry of entries) {
+        const { section, key, keyRange, value } = entry;
+        if (dialect === 'setup-cfg' && value.text.includes('\n')) {
+          addItems(entry, sink);
+          continue;
+        }
         const inner = unquoted(value);
         const span = sink.span(value.at(0), value.at(value.text.length));
         sink.entry(section === '' ? [key] : [section, key], sink.span(keyRange.start, keyRange.end), {
@@ -49,6 +54,20 @@ const ini: Format = {
 };
 
 export default ini;
+
+/** In the configuration of setuptools a value of several lines is a list. */
+function addItems({ section, key, keyRange, value }: IniEntry, sink: FactSink): void {
+  const holder = section === '' ? [key] : [section, key];
+  let start = 0;
+  let count = 0;
+  for (const line of value.text.split('\n')) {
+    const span = sink.span(value.at(start), value.at(start + line.length));
+    start += line.length + 1;
+    if (line === '') continue;
+    const keySpan = sink.span(keyRange.start, keyRange.end);
+    sink.entry([...holder, String(count++)], keySpan, { value: line, span, content: span });
+  }
+}
 
 /** A program that a supervisor keeps running is a process; other sections are no more than that. */
 function addSection({ name, start, end }: IniSection, sink: FactSink): void {

@@ -1,4 +1,6 @@
-const BY_PATH: readonly { readonly id: string; readonly path: RegExp }[] = [
+import type { Dialect } from '../../semantics/dialects';
+
+const BY_PATH: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
   { id: 'package-json', path: /(?:^|\/)package\.json$/ },
   { id: 'composer-json', path: /(?:^|\/)composer\.json$/ },
   { id: 'appsettings', path: /(?:^|\/)appsettings[^/]*\.json$/i },
@@ -23,6 +25,6 @@ export function isIrrelevant(path: string, text: string): boolean {
 }
 
 /** What a JSON file is, by its path from the workspace folder's root. Never throws. */
-export function dialectOf(path: string): string {
+export function dialectOf(path: string): Dialect {
   return BY_PATH.find((dialect) => dialect.path.test(path))?.id ?? 'json';
 }

@@ -3,6 +3,7 @@ import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { annotatedName, annotationOf } from './annotations';
+import { appliedPlugins, infixCall, quotedCall } from './build-scripts';
 import { compared } from './comparisons';
 import { parameters, property } from './declarations';
 import { FALLBACK_FUNCTIONS, keyText, pairOf } from './familiar-calls';
@@ -74,6 +75,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   infix(node, _parts, read) {
     const sides = pairOf(node, read);
     if (sides) pair(sides.key, sides.value, read);
+    else infixCall(node, read);
   },
 
   argument(node, { name, value }, read) {
@@ -128,8 +130,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   call(node, _parts, read) {
     const target = calledName(node);
-    if (!target) return;
+    if (!target) return quotedCall(node, read);
     const called = nameText(target, read);
+    appliedPlugins(node, called, read);
     if (FALLBACK_FUNCTIONS.has(called) && !node.hasError) emitFallback(node, read);
     for (const member of node.hasError ? [] : (scopedCalls(node, called)?.calls ?? [])) {
       const name = calledName(member);

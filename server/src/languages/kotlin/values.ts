@@ -216,7 +216,7 @@ function callValue(node: Node, read: SyntaxReader, inner: (child: Node) => Value
   };
 }
 
-function argumentsOf(
+export function argumentsOf(
   list: Node | undefined,
   read: SyntaxReader,
   inner: (child: Node) => Value,

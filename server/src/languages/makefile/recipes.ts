@@ -1,5 +1,6 @@
 import type { CommandSource } from '../../semantics/commands';
 import { SourceBuilder } from '../../shell/source';
+import { indexBetween } from '../../text/text';
 
 /** `@` keeps quiet, `-` goes on after failures, `+` always runs. */
 const PREFIX = /^[ \t@+-]*/;
@@ -12,7 +13,7 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 export function recipeSource(text: string, start: number, end: number): CommandSource {
   const builder = new SourceBuilder();
   let run = start + (PREFIX.exec(text.slice(start, end))?.[0].length ?? 0);
-  for (let at = text.indexOf('$', run); at !== -1 && at < end; at = text.indexOf('$', run)) {
+  for (let at = indexBetween(text, '$', run, end); at !== -1; at = indexBetween(text, '$', run, end)) {
     builder.copy(text, run, at);
     const next = text[at + 1] ?? '';
     if (next === '$') {

@@ -1,4 +1,5 @@
 import type { SourceBuilder } from '../../shell/source';
+import { indexBetween } from '../../text/text';
 
 const SIMPLE: Readonly<Record<string, string>> = {
   n: '\n',
@@ -35,7 +36,7 @@ export function readEscape(text: string, at: number): Escape {
 /** Adds `text` from `start` to `end` to `builder`, its backslash escapes resolved. */
 export function addEscaped(text: string, start: number, end: number, builder: SourceBuilder): void {
   let run = start;
-  for (let at = text.indexOf('\\', start); at !== -1 && at < end; at = text.indexOf('\\', run)) {
+  for (let at = indexBetween(text, '\\', start, end); at !== -1; at = indexBetween(text, '\\', run, end)) {
     builder.copy(text, run, at);
     const { characters, length } = readEscape(text, at);
     builder.put(characters, at);

@@ -1,4 +1,5 @@
 import type { CommandSource, ShellParser, ShellScript } from '../../semantics/commands';
+import type { Dialect } from '../../semantics/dialects';
 import type { CommandLineFact, CommandRole, EntryFact, Fact, RegionFact } from '../../semantics/facts';
 import type { CallValue, Value } from '../../semantics/values';
 import { Anchor, Span } from '../../text/span';
@@ -47,7 +48,7 @@ export class FactSink {
   readonly facts: Fact[] = [];
 
   constructor(
-    readonly dialect: string,
+    readonly dialect: Dialect,
     readonly shell: ShellParser,
     readonly anchor = new Anchor(0),
     /** Of dialects in which some values are more than items. */

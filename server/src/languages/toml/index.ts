@@ -1,10 +1,11 @@
+import type { Dialect } from '../../semantics/dialects';
 import type { Format } from '../../syntax/language';
 import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
 import { commandReader } from './commands';
 import { addToml } from './reader';
 
-const DIALECTS: readonly { readonly id: string; readonly path: RegExp }[] = [
+const DIALECTS: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
   { id: 'pyproject', path: /(?:^|\/)pyproject\.toml$/ },
   { id: 'cargo', path: /(?:^|\/)Cargo\.toml$/ },
   { id: 'fly', path: /(?:^|\/)fly(?:\.[\w-]+)?\.toml$/ },

@@ -1,3 +1,4 @@
+import type { Dialect } from '../../semantics/dialects';
 import type { Format } from '../../syntax/language';
 import { FactSink, safely } from '../shared/fact-sink';
 import { addXml } from './entries';
@@ -5,7 +6,7 @@ import { addXml } from './entries';
 /** Longer texts are data that a program wrote; in files that nothing is known of, shorter ones too. */
 const LONGEST = 1_500_000;
 const LONGEST_UNKNOWN = 250_000;
-const DIALECTS: readonly { readonly id: string; readonly path: RegExp }[] = [
+const DIALECTS: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
   { id: 'maven', path: /(?:^|\/)(?:pom\.xml|[^/]*\.pom)$/ },
   { id: 'maven-settings', path: /(?:^|\/)settings\.xml$/ },
   { id: 'logback', path: /(?:^|\/)logback[^/]*\.xml$/ },

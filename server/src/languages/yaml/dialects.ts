@@ -1,11 +1,13 @@
+import type { Dialect } from '../../semantics/dialects';
+
 /** What a YAML document is, as its path and its shape tell. */
-export interface Dialect {
-  readonly id: string;
+export interface YamlDialect {
+  readonly id: Dialect;
   /** Of Kubernetes: `Deployment`, `Job`, … */
   readonly kind?: string;
 }
 
-const BY_PATH: readonly { readonly id: string; readonly path: RegExp }[] = [
+const BY_PATH: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
   { id: 'github-actions', path: /(?:^|\/)\.github\/(?:workflows\/[^/]+|actions\/(?:.+\/)?action)\.ya?ml$/ },
   { id: 'gitlab-ci', path: /(?:^|\/)[^/]*\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/ci\/.+\.ya?ml$/ },
   { id: 'compose', path: /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/ },
@@ -45,7 +47,7 @@ export function isDescription(document: string): boolean {
 }
 
 /** What a document is. `path` is from the workspace folder's root. Never throws. */
-export function dialectOf(path: string, document: string): Dialect {
+export function dialectOf(path: string, document: string): YamlDialect {
   if (/^kind:[ \t]*["']?Config\b/m.test(document) && /^(?:clusters|users|contexts):/m.test(document))
     return { id: 'kubeconfig' };
   // An `application.yaml` may be one of Argo CD.

@@ -5,7 +5,7 @@ import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, textStart } from '../shared/fact-sink';
 import { addEntries, type PairReader } from '../shared/tree';
 import { readComposePair, readHealthCheck } from './compose';
-import { type Dialect, dialectOf, isDescription, isIrrelevantPath } from './dialects';
+import { dialectOf, isDescription, isIrrelevantPath, type YamlDialect } from './dialects';
 import { itemKind } from './items';
 import { addVariables, kubernetesReader } from './kubernetes';
 import { divide, documentsOf, type Part } from './parts';
@@ -47,7 +47,12 @@ function addDivided({ start, end, path }: Part, sink: FactSink): void {
 }
 
 /** A Kubernetes resource is called by its kind and its name. */
-function addDocument({ start, end }: Part, { kind }: Dialect, facts: readonly Fact[], sink: FactSink): void {
+function addDocument(
+  { start, end }: Part,
+  { kind }: YamlDialect,
+  facts: readonly Fact[],
+  sink: FactSink,
+): void {
   const name = facts.find(
     (fact): fact is EntryFact =>
       fact.kind === 'entry' && fact.path.length === 2 && fact.path[0] === 'metadata' && fact.key === 'name',
@@ -74,7 +79,7 @@ function addTemplates(text: string, masked: string, { start, end }: Part, sink: 
 }
 
 /** The facts of a part that another reading gave too are the same objects: all that changes is where they stand. */
-function readPart(text: string, masked: string, part: Part, dialect: Dialect, tools: FormatTools) {
+function readPart(text: string, masked: string, part: Part, dialect: YamlDialect, tools: FormatTools) {
   const source = text.slice(part.start, part.end);
   const make = () => {
     const sink = new FactSink(dialect.id, tools.shell, new Anchor(part.start), itemKind(dialect.id));
@@ -93,7 +98,7 @@ function addPart(
   source: string,
   masked: string,
   { path }: Part,
-  dialect: Dialect,
+  dialect: YamlDialect,
   sink: FactSink,
 ): readonly Fact[] {
   const reader = pairReader(dialect);
@@ -108,7 +113,7 @@ function copyOf(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;
 }
 
-function pairReader({ id, kind }: Dialect): PairReader | undefined {
+function pairReader({ id, kind }: YamlDialect): PairReader | undefined {
   switch (id) {
     case 'compose':
       return (...pair) => readComposePair(...pair) || readHealthCheck(...pair);

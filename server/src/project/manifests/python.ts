@@ -1,6 +1,6 @@
-import type { EntryFact } from '../../semantics/facts';
 import type { Span } from '../../text/span';
 import type { Dependency } from '../dependencies';
+import { pythonName } from '../package-names';
 import { entriesOf, nameOf, type ProjectFile } from '../project-file';
 import { fromTables } from './keyed';
 import { dependency, type Group, type ManifestReader } from './manifest';
@@ -10,6 +10,11 @@ import { isRequirements } from './names';
 const REQUIREMENT = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*([^;#\s][^;#]*)?/d;
 /** What people call groups of which production installs nothing. */
 const DEVELOPMENT = /dev|test|lint|docs?|typ|check|ci\b/;
+const SETUP_LISTS: ReadonlyMap<string, Group> = new Map([
+  ['options.install_requires', 'production'],
+  ['options.tests_require', 'development'],
+  ['options.setup_requires', 'development'],
+]);
 /** Code of this repository: a path, or an address of a file. */
 const LOCAL = /^(?:@\s*)?(?:file:|\.{0,2}\/)/;
 
@@ -71,28 +76,12 @@ function fromRequirements(file: ProjectFile): readonly Dependency[] {
   });
 }
 
-/** `install_requires` below `[options]`, a requirement per line. https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
+/** `install_requires` below `[options]`, a list of requirements. https://setuptools.pypa.io/en/latest/userguide/declarative_config.html */
 function fromSetup(file: ProjectFile): readonly Dependency[] {
-  return entriesOf(file).flatMap((entry) => {
-    const [section, key] = entry.path;
-    if (section === 'options.extras_require') return lines(file, entry, 'optional');
-    if (section !== 'options') return [];
-    if (key === 'install_requires') return lines(file, entry, 'production');
-    return key === 'tests_require' || key === 'setup_requires' ? lines(file, entry, 'development') : [];
+  return entriesOf(file).flatMap(({ path: [section, key], value, content }) => {
+    const group = section === 'options.extras_require' ? 'optional' : SETUP_LISTS.get(`${section}.${key}`);
+    return group ? requirement(file, String(value), content, group) : [];
   });
-}
-
-/** The lines of a value were joined without their indentation; they are found again one after another. */
-function lines(file: ProjectFile, { value, content }: EntryFact, group: Group): readonly Dependency[] {
-  let from = content.start;
-  return String(value)
-    .split('\n')
-    .flatMap((line) => {
-      const at = file.text.indexOf(line, from);
-      if (at === -1) return [];
-      from = at + line.length;
-      return requirement(file, line, content.slice(at - content.start, from - content.start), group);
-    });
 }
 
 function fromPyproject(file: ProjectFile): readonly Dependency[] {
@@ -102,7 +91,7 @@ function fromPyproject(file: ProjectFile): readonly Dependency[] {
     return group ? requirement(file, String(entry.value), entry.content, group) : [];
   });
   return [...listed, ...fromTables(file, 'pypi', poetryTable)].map((found) =>
-    sources.has(found.name) ? { ...found, local: true as const } : found,
+    sources.has(pythonName(found.name)) ? { ...found, local: true as const } : found,
   );
 }
 
@@ -137,7 +126,9 @@ function localSources(file: ProjectFile): ReadonlySet<string> {
     entriesOf(file).flatMap(({ path, key }) => {
       const name = path[3];
       const isSource = path[0] === 'tool' && path[1] === 'uv' && path[2] === 'sources';
-      return isSource && name !== undefined && (key === 'path' || key === 'workspace') ? [name] : [];
+      return isSource && name !== undefined && (key === 'path' || key === 'workspace')
+        ? [pythonName(name)]
+        : [];
     }),
   );
 }

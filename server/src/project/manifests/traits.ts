@@ -1,4 +1,6 @@
-import { entriesOf, nameOf, type ProjectFile } from '../project-file';
+import type { Value } from '../../semantics/values';
+import { callsOf, entriesOf, nameOf, type ProjectFile } from '../project-file';
+import { argument, stringsIn } from '../script';
 
 /** What a manifest says of how the project is used. */
 export interface ManifestTraits {
@@ -102,8 +104,19 @@ function setupConfig({ keys }: Said): ManifestTraits {
   };
 }
 
-function setupProgram({ file: { text } }: Said): ManifestTraits {
-  return { commandLine: text.includes('console_scripts'), publishable: /\bsetup\s*\(/.test(text) };
+function setupProgram({ file }: Said): ManifestTraits {
+  const calls = callsOf(file).map(({ call }) => call);
+  return {
+    commandLine: calls.some((call) => saysCommands(argument(call, 'entry_points'))),
+    publishable: calls.some(({ callee }) => callee.name === 'setup'),
+  };
+}
+
+/** Entry points are a dictionary of lists, or a text like an INI file. */
+function saysCommands(value: Value | undefined): boolean {
+  return value?.kind === 'object'
+    ? value.entries.some(({ key }) => key === 'console_scripts')
+    : stringsIn(value).some(({ text }) => text.includes('console_scripts'));
 }
 
 function maven({ keys, names }: Said): ManifestTraits {
@@ -125,8 +138,11 @@ function gradle({ names }: Said): ManifestTraits {
   };
 }
 
-function gems({ file: { path, text } }: Said): ManifestTraits {
-  return { commandLine: /\.executables\b/.test(text), publishable: path.endsWith('.gemspec') };
+function gems({ file: { path, script } }: Said): ManifestTraits {
+  return {
+    commandLine: script?.assigned.has('executables') === true,
+    publishable: path.endsWith('.gemspec'),
+  };
 }
 
 function dotnet({ keys }: Said): ManifestTraits {

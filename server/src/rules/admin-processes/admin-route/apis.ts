@@ -35,20 +35,26 @@ export const TASKS: readonly string[] = [
   ],
 ];
 
-/** Of each ecosystem put together when it is asked for. */
+/** Of each ecosystem put together when it is first asked for. */
 function tableOf<Row extends Mark | Registration>(
   rowsOf: (table: RequestTable) => Readonly<Record<string, Row>>,
 ): ApiTable<Row> {
   const tables: Record<string, Readonly<Record<string, Row>>> = {};
-  for (const [ecosystem, table] of Object.entries(requestTables))
+  for (const [ecosystem, table] of Object.entries(requestTables)) {
+    let rows: Readonly<Record<string, Row>> | undefined;
+    const routesIn = () =>
+      Object.fromEntries(
+        Object.entries(rowsOf(table())).filter(
+          ([, { purpose, route }]) => purpose === 'request' && route !== undefined,
+        ),
+      );
     Object.defineProperty(tables, ecosystem, {
       enumerable: true,
-      get: () =>
-        Object.fromEntries(
-          Object.entries(rowsOf(table())).filter(
-            ([, { purpose, route }]) => purpose === 'request' && route !== undefined,
-          ),
-        ),
+      get: () => {
+        rows ??= routesIn();
+        return rows;
+      },
     });
+  }
   return tables;
 }

@@ -16,20 +16,20 @@ export default rule<Embedded>({
   severity: 'information',
   kinds: ['app'],
   yieldsTo: ['dev-prod-parity/different-database'],
+  dialects: { entry: ['spring'] },
+  paths: { call: { except: AT_DESIGN } },
   apis,
 
   call({ call }, api, context) {
-    if (AT_DESIGN.test(context.document.path) || isForDevelopment(call.span, context)) return undefined;
+    if (isForDevelopment(call.span, context)) return undefined;
     if ([...context.project.dependencies].some((name) => ON_PURPOSE.test(name))) return undefined;
     const argument = fileOf(call, api, context);
     if (!argument) return undefined;
     return { span: argument.span, message: message(api.product) };
   },
 
-  entry({ dialect, path, value, content }) {
-    const isUrl =
-      dialect === 'spring' &&
-      /^(?:spring|quarkus)\.datasource\.(?:[\w-]+\.)*(?:jdbc-?)?url$/.test(path.join('.'));
+  entry({ path, value, content }) {
+    const isUrl = /^(?:spring|quarkus)\.datasource\.(?:[\w-]+\.)*(?:jdbc-?)?url$/.test(path.join('.'));
     if (!isUrl || typeof value !== 'string' || value.includes('${')) return undefined;
     const [, product] =
       /^jdbc:(h2:(?:file:|~|\.?\/)|hsqldb:file|derby:(?!memory|;)|sqlite:(?!:memory))/.exec(value) ?? [];

@@ -18,6 +18,7 @@ export default rule<ServiceClient>({
   kinds: ['app'],
   yieldsTo: ['config/credentials-in-url'],
   apis: serviceClients,
+  dialects: { entry: ['spring', 'rails-database'] },
 
   call({ call }, client, context) {
     // A mail server is the business of `local-mail`.

@@ -15,6 +15,7 @@ export default rule<ServiceClient>({
   severity: 'warning',
   yieldsTo: ['config/credentials-in-url'],
   apis: serviceClients,
+  dialects: { entry: ['spring', 'rails-database'] },
 
   call({ call }, client, context) {
     if (context.project.kind !== 'app') return undefined;

@@ -14,9 +14,10 @@ export default rule({
   title: 'Build at start',
   severity: 'warning',
   roles: ['app', 'script'],
+  kinds: ['app', 'command-line'],
 
   command(fact, context) {
-    if (fact.role !== 'start' || context.project.kind === 'library') return undefined;
+    if (fact.role !== 'start') return undefined;
     // The script that another one calls to build is reported where it is called.
     if (fact.dialect === 'package-json' && BUILDS.test(fact.label ?? '')) return undefined;
     const found = fact.commands.flatMap((command, index) => {

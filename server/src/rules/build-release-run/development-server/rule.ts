@@ -19,6 +19,7 @@ export default rule<ServerCall>({
   title: 'Development server in production',
   severity: 'warning',
   roles: ['app', 'script'],
+  kinds: ['app', 'command-line'],
   apis,
 
   call(fact, api, context) {
@@ -27,7 +28,7 @@ export default rule<ServerCall>({
   },
 
   command(fact, context) {
-    if (fact.role !== 'start' || context.project.kind === 'library') return undefined;
+    if (fact.role !== 'start') return undefined;
     const found = fact.commands.flatMap((command) => {
       const server = developmentServerOf(command);
       if (!server) return [];

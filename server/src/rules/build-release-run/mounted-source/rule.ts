@@ -22,10 +22,12 @@ export default rule({
   title: 'Code mounted over the image',
   severity: 'warning',
 
+  dialects: { entry: ['compose', 'kubernetes'] },
+
   entry(fact, context) {
-    if (fact.dialect === 'compose' && fact.path[0] === 'services' && fact.path[2] === 'volumes')
-      return ofService(fact, context);
-    return fact.dialect === 'kubernetes' ? ofPod(fact, context) : undefined;
+    if (fact.dialect === 'kubernetes') return ofPod(fact, context);
+    const isVolume = fact.path[0] === 'services' && fact.path[2] === 'volumes';
+    return isVolume ? ofService(fact, context) : undefined;
   },
 });
 

@@ -18,6 +18,8 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
+  dialects: { entry: ['kubernetes', 'helm-values', 'compose'] },
+
   entry(fact, context) {
     const { dialect, key, path, value } = fact;
     if (typeof value !== 'string' || value === '') return undefined;

@@ -1,5 +1,6 @@
 import { rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
+import { allBut } from '../../../semantics/dialects';
 import type { Command, Word } from '../../../semantics/facts';
 import { changeBy } from './changes';
 
@@ -15,10 +16,12 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
+  dialects: { entry: ['github-actions'], command: allBut('dockerfile') },
+
   // `script` of `appleboy/ssh-action`
   entry(fact, context) {
-    const { dialect, key, path, value, keySpan, content } = fact;
-    if (dialect !== 'github-actions' || path.at(-2) !== 'with' || typeof value !== 'string') return undefined;
+    const { key, path, value, keySpan, content } = fact;
+    if (path.at(-2) !== 'with' || typeof value !== 'string') return undefined;
     const action = context.entry(fact.span, ...path.slice(0, -2), 'uses')?.value;
     if (!SCRIPTS.has(key) || !SSH_ACTION.test(String(action))) return undefined;
     const change = changeBy([{ text: value, raw: value, span: content }]);
@@ -27,7 +30,6 @@ export default rule({
 
   command(fact) {
     if (fact.role !== 'ci' && fact.role !== 'script' && fact.role !== 'build') return undefined;
-    if (fact.dialect === 'dockerfile') return undefined;
     return fact.commands.flatMap((command) => {
       const change = command.program === 'ssh' ? changeBy(remoteWords(command)) : undefined;
       return change === undefined ? [] : [{ span: commandSpan(command), message: message(change) }];

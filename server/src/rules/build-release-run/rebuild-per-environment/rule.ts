@@ -17,6 +17,8 @@ export default rule({
   severity: 'hint',
   roles: ['app', 'script'],
 
+  dialects: { entry: ['github-actions', 'gitlab-ci'] },
+
   entry(fact, context) {
     const own = buildOf(fact);
     const file = own && ownFile(context);

@@ -53,8 +53,11 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
-  fileNames:
-    /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|Pipfile|setup\.py|pom\.xml|Cargo\.toml|build\.gradle(?:\.kts)?|Gemfile)$/,
+  paths: {
+    file: {
+      only: /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|Pipfile|setup\.py|pom\.xml|Cargo\.toml|build\.gradle(?:\.kts)?|Gemfile)$/,
+    },
+  },
   file(context) {
     const { document, project } = context;
     const folder = folderOf(document.path);

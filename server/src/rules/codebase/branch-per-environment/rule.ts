@@ -31,8 +31,9 @@ export default rule({
   roles: ['app', 'script', 'dev-only'],
   kinds: ['app', 'command-line'],
 
+  dialects: { entry: ['github-actions', 'gitlab-ci'] },
+
   entry(fact, context) {
-    if (fact.dialect !== 'github-actions' && fact.dialect !== 'gitlab-ci') return undefined;
     if (!isBranch(fact) || !ENVIRONMENT.test(String(fact.value))) return undefined;
     const entries = context.entries();
     const branches = entries.filter((one) => isBranch(one) && ENVIRONMENT.test(String(one.value)));

@@ -8,9 +8,7 @@ const OTHERS = /^(?:dev(?:elopment)?|stag(?:e|ing)|uat|qa)$/i;
 const NAME = /^(.+)([._-])(prod(?:uction)?)(\.\w+)$/i;
 /** Values per environment, and modes of a bundler: other rules' matter, or none's. */
 const NO_SOURCE =
-  /^(?:settings?|config(?:uration)?|conf|environments?|env|application|appsettings|constants|webpack|vite|rollup|rspack|rsbuild|esbuild|babel|metro|tsconfig|tailwind|postcss|karma|vue|next|nuxt|ecosystem|docker|logback|log4j2?)\b/i;
-const NO_SOURCE_FOLDER =
-  /(?:^|\/)(?:config|conf|settings|environments?|webpack|build|deploy|k8s|infra\w*|terraform)(?:\/|$)/i;
+  /(?:^|\/)(?:settings?|config(?:uration)?|conf|environments?|env|application|appsettings|constants|webpack|vite|rollup|rspack|rsbuild|esbuild|babel|metro|tsconfig|tailwind|postcss|karma|vue|next|nuxt|ecosystem|docker|logback|log4j2?)\b[^/]*$|(?:^|\/)(?:config|conf|settings|environments?|webpack|build|deploy|k8s|infra\w*|terraform)\//i;
 /** Libraries that a bundler puts into pages: it leaves one of the files out of each build. */
 const BUNDLED = /^(?:react|redux|vue|svelte|@angular)\b/;
 
@@ -31,11 +29,10 @@ export default rule({
     'csharp',
     'rust',
   ],
-  fileNames: /[._-]prod(?:uction)?\.\w+$|\/prod(?:uction)?\/[^/]+$/i,
+  paths: {
+    file: { only: /[._-]prod(?:uction)?\.\w+$|\/prod(?:uction)?\/[^/]+$/i, except: NO_SOURCE },
+  },
   file(context) {
-    const { document } = context;
-    const folder = folderOf(document.path);
-    if (NO_SOURCE_FOLDER.test(folder) || NO_SOURCE.test(nameOf(document.path))) return undefined;
     if (context.imports.some(({ target }) => BUNDLED.test(target))) return undefined;
     const twin = siblingFile(context) ?? siblingFolder(context);
     if (twin === undefined) return undefined;

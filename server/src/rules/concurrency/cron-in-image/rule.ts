@@ -19,6 +19,7 @@ export default rule({
   severity: 'warning',
 
   kinds: ['app'],
+  dialects: { command: ['dockerfile'] },
 
   instruction(fact, context) {
     if (!fact.finalStage || !isCopy(fact) || isScheduler(context)) return undefined;
@@ -27,7 +28,7 @@ export default rule({
   },
 
   command(fact, context) {
-    if (fact.dialect !== 'dockerfile' || fact.role !== 'build') return undefined;
+    if (fact.role !== 'build') return undefined;
     const found = fact.commands.flatMap((command) => cronOf(command, context) ?? []);
     if (found.length === 0 || isScheduler(context)) return undefined;
     const final = baseImage(context.instructions())?.stage;

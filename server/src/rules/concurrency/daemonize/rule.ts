@@ -2,6 +2,7 @@ import { rule } from '../../../engine/rule';
 import type { FixContext } from '../../../fixes/fix-context';
 import { isInitScript } from '../../../knowledge/programs/init-scripts';
 import { isCalledOnResult } from '../../../semantics/call-results';
+import { type Dialect, dialectsIn } from '../../../semantics/dialects';
 import type { EntryFact } from '../../../semantics/facts';
 import type { Detachment } from './api';
 import { apis } from './apis';
@@ -12,7 +13,7 @@ import { WHY } from './report';
 import { inUnit } from './unit';
 
 /** Settings that detach, by the dialect of their file. */
-const FORKING: Readonly<Record<string, (entry: EntryFact) => boolean>> = {
+const FORKING: Readonly<Partial<Record<Dialect, (entry: EntryFact) => boolean>>> = {
   systemd: ({ key, value }) => key === 'Type' && value === 'forking',
   uwsgi: ({ key, value }) => /^daemonize2?$/.test(key) && value !== '',
   'php-fpm': ({ key, value }) => key === 'daemonize' && isYes(value),
@@ -33,6 +34,8 @@ export default rule<Detachment>({
   title: 'Process sent to the background',
   severity: 'warning',
   apis,
+  dialects: { entry: dialectsIn(FORKING) },
+  paths: { binding: { only: /gunicorn[^/]*\.py$/ } },
 
   call({ call, statement }, api, context) {
     if (!isAsked(call, api, context)) return undefined;
@@ -57,8 +60,8 @@ export default rule<Detachment>({
   // Gunicorn is configured in Python.
   names: (name) => name === 'daemon',
   bindingWords: ['daemon'],
-  binding(fact, context) {
-    if (fact.form !== 'assignment' || !/gunicorn[^/]*\.py$/.test(context.document.path)) return undefined;
+  binding(fact) {
+    if (fact.form !== 'assignment') return undefined;
     if (fact.value?.kind !== 'scalar' || fact.value.value !== true) return undefined;
     return {
       span: fact.nameSpan.to(fact.value.span),

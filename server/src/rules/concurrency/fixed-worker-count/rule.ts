@@ -17,6 +17,9 @@ export default rule<object>({
   title: 'Fixed number of workers',
   severity: 'information',
 
+  dialects: { entry: ['pm2', 'uwsgi'] },
+  paths: { call: { only: /(?:puma|unicorn)[^/]*(?:\/[^/]*)?\.rb$/ } },
+
   command(fact, context) {
     if (fact.role !== 'start' || context.project.kind !== 'app') return undefined;
     return fact.commands.flatMap((command) => inCommand(fact, command));
@@ -24,9 +27,8 @@ export default rule<object>({
 
   // `workers 4` of config/puma.rb
   apis: { ruby: { 'Puma.DSL.workers': {}, 'Unicorn.Configurator.worker_processes': {} } },
-  call({ call }, _api, context) {
+  call({ call }) {
     const [count] = call.args;
-    if (!/(?:puma|unicorn)[^/]*(?:\/[^/]*)?\.rb$/.test(context.document.path)) return undefined;
     if (count?.kind !== 'scalar' || !isSeveral(count.value)) return undefined;
     return report(count.span, Number(count.value), () => [
       variableFix(count.span, `ENV.fetch("WEB_CONCURRENCY", ${count.value}).to_i`, []),
@@ -51,9 +53,7 @@ export default rule<object>({
   },
 
   entry({ dialect, key, value, content }) {
-    const isCount =
-      (dialect === 'pm2' && key === 'instances') ||
-      (dialect === 'uwsgi' && /^(?:processes|workers)$/.test(key));
+    const isCount = dialect === 'pm2' ? key === 'instances' : /^(?:processes|workers)$/.test(key);
     return isCount && isSeveral(Number(value)) ? report(content, Number(value), () => []) : undefined;
   },
 });

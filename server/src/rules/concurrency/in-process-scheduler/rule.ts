@@ -18,6 +18,7 @@ export default rule<Scheduler>({
   title: 'Schedule inside the app',
   severity: 'information',
   kinds: ['app'],
+  paths: { every: { except: OWN_PROCESS } },
   apis,
   marks,
   without: locks,
@@ -44,8 +45,7 @@ function isHeartbeat({ named }: CallValue): boolean {
 }
 
 function report(span: Span, { name, shared }: Scheduler, context: RuleContext): Report | undefined {
-  const { project, document } = context;
-  if (OWN_PROCESS.test(document.path)) return undefined;
+  const { project } = context;
   if (LOCK_DEPENDENCIES.some((dependency) => project.dependencies.has(dependency))) return undefined;
   if (project.files.some((file) => entriesOf(file).some(isClustered))) return undefined;
   return {

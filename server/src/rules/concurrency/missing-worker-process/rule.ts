@@ -1,6 +1,7 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
+import { packageName } from '../../../project/package-names';
 import type { CommandLineFact } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
 import { lineBreak, lineStart } from '../../../text/text';
@@ -47,9 +48,11 @@ export default rule({
   title: 'Jobs without a worker process',
   severity: 'information',
 
+  kinds: ['app'],
+  dialects: { command: ['procfile'] },
+
   command(fact, context) {
-    if (fact.dialect !== 'procfile' || fact.label !== 'web' || context.project.kind !== 'app')
-      return undefined;
+    if (fact.label !== 'web') return undefined;
     const queue = queueOf(context);
     if (!queue) return undefined;
     // Any other file may say that the worker runs elsewhere: Compose, a manifest, a unit of systemd.
@@ -62,7 +65,7 @@ export default rule({
       span: fact.span,
       message: `The project depends on ${queue.name}, but no process type works off its jobs: what is put into the queue waits there for ever. Add a \`worker:\` line.`,
       related: context.project.declared
-        .filter(({ name }) => QUEUES[name] === queue)
+        .filter((dependency) => QUEUES[packageName(dependency)] === queue)
         .slice(0, 1)
         .map(({ place }) => ({ ...place, message: `${queue.name} is declared here.` })),
       fixes: (site) => fixes(fact, queue, site),
@@ -71,8 +74,9 @@ export default rule({
 });
 
 function queueOf({ project }: RuleContext): Queue | undefined {
-  for (const { name, group } of project.declared) {
-    if (group === 'production' && Object.hasOwn(QUEUES, name)) return QUEUES[name];
+  for (const dependency of project.declared) {
+    const name = packageName(dependency);
+    if (dependency.group === 'production' && Object.hasOwn(QUEUES, name)) return QUEUES[name];
   }
   return undefined;
 }

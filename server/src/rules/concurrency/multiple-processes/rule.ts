@@ -3,6 +3,7 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import { settingOf } from '../../../project/project-file';
 import { ownFile } from '../../../project/surroundings';
+import { allBut } from '../../../semantics/dialects';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { innermost } from '../../../semantics/regions';
 import { launched } from '../../../shell/launchers';
@@ -37,10 +38,12 @@ export default rule({
   roles: ['app', 'script'],
   yieldsTo: ['concurrency/daemonize'],
 
+  kinds: ['app'],
+  // On a host, that is what these are there for.
+  dialects: { command: allBut('systemd', 'supervisord') },
+
   command(fact, context) {
-    if (fact.role !== 'start' || context.project.kind !== 'app') return undefined;
-    // On a host, that is what these are there for.
-    if (fact.dialect === 'systemd' || fact.dialect === 'supervisord') return undefined;
+    if (fact.role !== 'start') return undefined;
     if (fact.dialect === 'package-json' && !isDeployed(fact, context)) return undefined;
     const found = supervisor(fact) ?? together(fact, context);
     if (!found) return undefined;

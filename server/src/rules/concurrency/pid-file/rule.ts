@@ -3,57 +3,35 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import { removeItems } from '../../../fixes/lists';
 import { isInitScript } from '../../../knowledge/programs/init-scripts';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
-import type {
-  BindingFact,
-  CallFact,
-  Command,
-  CommandLineFact,
-  EntryFact,
-  Word,
-} from '../../../semantics/facts';
-import type { Value } from '../../../semantics/values';
-import { launched } from '../../../shell/launchers';
-import type { Span } from '../../../text/span';
+import type { BindingFact, EntryFact } from '../../../semantics/facts';
 import type { FileWrite } from './api';
 import { apis } from './apis';
-import { withoutLine, withoutOption } from './fixes';
+import { detaches, options, redirects } from './command-lines';
+import { withoutLine } from './fixes';
+import { endOf, isNamedPidFile, isPidPath, pathOf, writes } from './paths';
+import { report } from './report';
 
-/** Options by which servers are told where to write their process id. */
-const OPTIONS = new Set(['--pid', '--pidfile', '--pid-file', '--pidfile2', '--pid_file', '-P', '-p']);
-const SHORT = new Set([
-  'gunicorn',
-  'celery',
-  'unicorn',
-  'thin',
-  'rails',
-  'puma',
-  'daemonize',
-  'sidekiq',
-  'rackup',
-  'php-fpm',
-]);
-const DETACHING = new Set(['start-stop-daemon', 'daemon', 'daemonize', 'nohup', 'setsid']);
 const KEYS = /^:?(?:pid|pid_?file|pidfile2?|safe-pidfile|pid-file|PIDFile)$/i;
-const DIALECTS = new Set([
+const DIALECTS = [
   'ini',
   'systemd',
   'toml',
   'properties',
   'yaml',
-  'gunicorn',
   'uwsgi',
   'supervisord',
   'php-fpm',
   'pm2',
   'sidekiq',
   'thin',
-]);
+] as const;
 
 export default rule<FileWrite>({
   id: 'concurrency/pid-file',
   title: 'PID file',
   severity: 'warning',
   apis,
+  dialects: { entry: ['spring', ...DIALECTS] },
 
   call(fact, api, context) {
     if (!api.always && !isPidPath(pathOf(fact, api, context)) && !isNamedPidFile(fact, api, context))
@@ -105,84 +83,5 @@ function ofProcessManager({ form, value, span }: BindingFact, context: RuleConte
 }
 
 function namesPidFile({ dialect, key, path }: EntryFact): boolean {
-  if (dialect === 'spring') return path.join('.') === 'spring.pid.file';
-  return DIALECTS.has(dialect) && KEYS.test(key);
-}
-
-function report(span: Span): Report {
-  return {
-    span,
-    message:
-      'A PID file is for processes that manage themselves: a stale one keeps the app from starting after a crash. The platform knows its processes; leave the file out.',
-  };
-}
-
-function isPidPath(path: string | undefined): boolean {
-  return path !== undefined && /\.pid$/.test(path);
-}
-
-function pathOf({ call }: CallFact, api: FileWrite, context: RuleContext): string | undefined {
-  if (api.path >= 0) return endOf(context.argument(call, api.path, api.keyword), context);
-  const { receiver } = call.callee;
-  const object = receiver && context.dereference(receiver);
-  return object?.kind === 'call' ? endOf(object.args[0], context) : undefined;
-}
-
-/** The path, or as much of its end as is known: in which folder the file lies does not matter. */
-function endOf(path: Value | undefined, context: RuleContext): string | undefined {
-  const known = path && context.dereference(path);
-  const last = known?.kind === 'template' ? known.parts[known.parts.length - 1] : undefined;
-  return typeof last === 'string' ? last : context.constant(path);
-}
-
-/** The place of the file is called so, whatever it is: `writeFileSync(pidFile, …)`, `config.get('pidfile')`. */
-const PID_NAME =
-  /(?:^|[^A-Za-z])(?:pid|Pid|PID)[-_]?(?:file|File|FILE|path|Path|PATH)(?:Path|Name|name)?$|[a-z]PidFile(?:Path|Name)?$/;
-
-/** Whether the file is known by the name of its place, unless the environment says which it is. */
-function isNamedPidFile({ call }: CallFact, api: FileWrite, context: RuleContext): boolean {
-  const path = api.path < 0 ? undefined : context.argument(call, api.path, api.keyword);
-  if (!path || context.environment(path)) return false;
-  const name = path.kind === 'call' ? context.constant(path.args[0]) : undefined;
-  return PID_NAME.test((path.kind === 'name' ? path.path.at(-1) : name) ?? '');
-}
-
-function writes({ call }: CallFact, position: number, context: RuleContext): boolean {
-  const mode = context.constant(context.argument(call, position, 'mode'));
-  return mode !== undefined && /[wax+]/.test(mode);
-}
-
-function detaches({ program, wrappers }: Command): boolean {
-  return (
-    DETACHING.has(program) ||
-    wrappers.some(({ text = '' }) => DETACHING.has(text.slice(text.lastIndexOf('/') + 1)))
-  );
-}
-
-function options(line: CommandLineFact, command: Command): readonly Report[] {
-  const { program } = launched(command);
-  return command.words.flatMap((word, index) => {
-    const [name = '', inline] = word.text?.split('=', 2) ?? [];
-    if (!OPTIONS.has(name) || (name.length === 2 && !SHORT.has(program))) return [];
-    const next = inline === undefined ? command.words[index + 1] : undefined;
-    const value = inline ?? next?.text;
-    if (!isPidPath(value)) return [];
-    const words: Word[] = next ? [word, next] : [word];
-    return [
-      {
-        ...report(word.span.to((next ?? word).span)),
-        fixes: (site) => withoutOption(line, command, words, site),
-      },
-    ];
-  });
-}
-
-/** `echo $$ > app.pid`, `echo $! > app.pid` */
-function redirects(command: Command): readonly Report[] {
-  return command.redirects
-    .filter(
-      ({ operator, target }) =>
-        operator.includes('>') && (isPidPath(target.text) || /\.pid["']?$/.test(target.raw)),
-    )
-    .map(({ span }) => report(span));
+  return dialect === 'spring' ? path.join('.') === 'spring.pid.file' : KEYS.test(key);
 }

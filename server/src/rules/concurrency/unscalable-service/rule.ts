@@ -16,10 +16,11 @@ export default rule({
   title: 'Service that cannot be scaled',
   severity: 'information',
 
+  kinds: ['app'],
+  dialects: { entry: ['compose', 'kubernetes'] },
+
   entry(fact, context) {
-    if (context.project.kind !== 'app') return undefined;
     if (fact.dialect === 'compose') return namedContainer(fact, context);
-    if (fact.dialect !== 'kubernetes') return undefined;
     return fact.key === 'claimName' ? exclusiveVolume(fact, context) : recreated(fact, context);
   },
 });

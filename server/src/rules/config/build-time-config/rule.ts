@@ -7,7 +7,6 @@ const DEPLOY = /^(?:(?:APP|DEPLOY|DEPLOYMENT|BUILD|TARGET|RUN)_)?(?:ENV|ENVIRONM
 const PUBLIC =
   /^(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|GATSBY|EXPO_PUBLIC|PUBLIC)_(?:[A-Z\d]+_)*(?:URL|URI|HOST|ENDPOINT|DOMAIN|ORIGIN|API)(?:_[A-Z\d]+)*$/;
 const NAME = /^(?:prod|production|live|stag(?:e|ing)|stg|uat|qa|pre-?prod|dev|development)$/i;
-const CI: ReadonlySet<string> = new Set(['github-actions', 'gitlab-ci', 'circleci', 'azure-pipelines']);
 
 export default rule({
   id: 'config/build-time-config',
@@ -16,13 +15,15 @@ export default rule({
   roles: ['app', 'script'],
   yieldsTo: ['config/config-in-image', 'config/secret-in-image', 'build-release-run/rebuild-per-environment'],
 
+  dialects: { entry: ['dockerfile', 'github-actions', 'gitlab-ci', 'circleci', 'azure-pipelines'] },
+
   entry(fact, context) {
     const { dialect, key, keySpan } = fact;
     if (dialect === 'dockerfile') {
       if (fact.path[0] !== 'ARG' || (!DEPLOY.test(key) && !PUBLIC.test(key))) return undefined;
       return { span: keySpan, message: message(`\`${key}\` is fixed when the image is built`) };
     }
-    if (!CI.has(dialect) || !PUBLIC.test(key) || !differs(fact, context)) return undefined;
+    if (!PUBLIC.test(key) || !differs(fact, context)) return undefined;
     return { span: keySpan, message: message(`\`${key}\` has another value in each build`) };
   },
 

@@ -19,6 +19,7 @@ export default rule<never, ResourceKind>({
   id: 'config/cloud-resource-id',
   title: 'Cloud resource in the code',
   severity: 'information',
+  kinds: ['app', 'command-line'],
   yieldsTo: [
     'config/credentials-in-url',
     'config/environment-named-file',
@@ -27,17 +28,16 @@ export default rule<never, ResourceKind>({
   ],
 
   scan: resourcesIn,
-  match(fact, context) {
+  match(fact) {
     const { where, value } = fact;
-    if (where !== 'string' || !value || context.project.kind === 'library') return undefined;
+    if (where !== 'string' || !value) return undefined;
     return report(fact.detail.said, fact.span, fact.detail.variable, () => literalOf(fact));
   },
 
   names: (name) => BUCKET.test(name) || REGION.test(name),
   binding(fact, context) {
     const { value, form } = fact;
-    if (value?.kind !== 'string' || form === 'comparison' || context.project.kind === 'library')
-      return undefined;
+    if (value?.kind !== 'string' || form === 'comparison') return undefined;
     if (!context.imports.some(({ target }) => CLOUD.test(target))) return undefined;
     // `config.get("BUCKET", "default")` asks for it.
     if (fact.isDefault) return undefined;

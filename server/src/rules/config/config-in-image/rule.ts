@@ -24,9 +24,11 @@ export default rule({
     'backing-services/local-service',
   ],
 
+  dialects: { entry: ['dockerfile'] },
+
   entry(fact, context) {
     const { key, value, path } = fact;
-    if (fact.dialect !== 'dockerfile' || path[0] !== 'ENV' || typeof value !== 'string') return undefined;
+    if (path[0] !== 'ENV' || typeof value !== 'string') return undefined;
     if (isSecretName(key) || !inFinalStage(fact, context)) return undefined;
     const isProfile = PROFILE.test(key) && /^(?:prod|production|stag\w*|live|dev|development)$/i.test(value);
     const found = OF_THE_BUILD.test(key) || ARCHIVE.test(value) ? undefined : deployValue(key, value);

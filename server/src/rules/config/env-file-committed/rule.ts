@@ -9,7 +9,7 @@ import type { EntryFact } from '../../../semantics/facts';
 /** Variables of what encrypts a file for being committed: dotenvx, sops. */
 const ENCRYPTED = /^(?:DOTENV_PUBLIC_KEY|sops_)/;
 /** What is copied and filled in: `.env.dev.default`. */
-const TEMPLATE = /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$/i;
+const TEMPLATE = /\.(?:example|sample|template|tmpl|tpl|dist|defaults?)$|(?:^|\/)\.env\.vault[^/]*$/i;
 /** What a build puts into pages for everybody to read, and what only names things for the tools of a developer. */
 const PUBLIC =
   /^(?:VITE|VUE_APP|REACT_APP|NEXT_PUBLIC|NUXT_PUBLIC|NUXT_ENV|GATSBY|PUBLIC|EXPO_PUBLIC|STORYBOOK|COMPOSE)_|^(?:NODE_ENV|TZ|LANG|PORT|BROWSER)$/;
@@ -20,11 +20,10 @@ export default rule({
   roles: ['app', 'dev-only'],
 
   fileLanguages: ['dotenv'],
+  paths: { file: { only: /(?:^|\/)\.env(?:\.[^/]*)?$/, except: TEMPLATE } },
   file(context) {
     const { document, project } = context;
     const name = nameOf(document.path);
-    if (!/^\.env(?:\.|$)/.test(name) || name.startsWith('.env.vault') || TEMPLATE.test(name))
-      return undefined;
     const isTracked = project.tracks(document.path) === true;
     if (!isTracked && project.ignores(document.path)) return undefined;
     const variables = context.entries();

@@ -21,11 +21,12 @@ export default rule<DeployCheck>({
   title: 'Branch on the name of the deploy',
   severity: 'information',
   kinds: ['app'],
+  paths: { every: { except: CONFIGURATION } },
   apis,
 
   call(fact, api, context) {
     const deploy = api.deploy ?? firstDeploy(fact.call, context);
-    if (deploy === undefined || !isRelevant(context)) return undefined;
+    if (deploy === undefined || isFrontEnd(context)) return undefined;
     return report(fact.call.span, deploy, api.severity);
   },
 
@@ -34,7 +35,7 @@ export default rule<DeployCheck>({
     const { form, value, path, nameSpan } = fact;
     if (form !== 'comparison' || value?.kind !== 'string' || !isDeploy(value.text)) return undefined;
     const compared = { kind: 'name', path, span: nameSpan } as const;
-    if (!holdsDeploy(fact.name, compared, context) || !isRelevant(context)) return undefined;
+    if (!holdsDeploy(fact.name, compared, context) || isFrontEnd(context)) return undefined;
     return report(fact.span, value.text);
   },
 
@@ -43,14 +44,14 @@ export default rule<DeployCheck>({
     if (value.kind !== 'call' || !isDeployVariable(read.name)) return undefined;
     const comparison = context.comparison(value);
     const deploy = comparison && comparedWith(comparison, context);
-    if (!comparison || deploy === undefined || !isRelevant(context)) return undefined;
+    if (!comparison || deploy === undefined || isFrontEnd(context)) return undefined;
     return report(value.span.to(comparison.span), deploy);
   },
 
   fileLanguages: ['java', 'kotlin'],
   fileHas: /\bProfile\b/,
   file(context) {
-    if (!isRelevant(context)) return undefined;
+    if (isFrontEnd(context)) return undefined;
     return context.marked([PROFILE]).flatMap(({ mark }) => {
       const deploy = firstDeploy(mark, context);
       return deploy === undefined ? [] : report(mark.span, deploy);
@@ -95,10 +96,6 @@ function firstDeploy({ args, named }: CallValue, context: RuleContext): string |
     return [context.constant(value)];
   });
   return texts.find((text) => text !== undefined && isDeploy(text.replace(/^!/, '')));
-}
-
-function isRelevant(context: RuleContext): boolean {
-  return !CONFIGURATION.test(context.document.path) && !isFrontEnd(context);
 }
 
 function report(span: Span, deploy: string, severity?: Severity): Report {

@@ -25,6 +25,7 @@ const FILES: readonly RegExp[] = [
   new RegExp(`(?:^|/)settings[/_](${DEPLOYS})\\.py$`, 'i'),
   new RegExp(`(?:^|/)environments?\\.(${DEPLOYS})\\.[jt]s$`, 'i'),
 ];
+const NAMED = new RegExp(FILES.map(({ source }) => source).join('|'), 'i');
 /** What describes a deploy from outside: there such a file is in its place. */
 const DEPLOY_SIDE = /(?:^|\/)(?:helm|charts?|kustomize|overlays|k8s|kubernetes|ansible|terraform|infra)\//i;
 /** Above a user's name: that of a backing service, not of a person. */
@@ -35,6 +36,7 @@ export default rule({
   title: 'Deploy values in a file named after a deploy',
   severity: 'information',
   roles: ['app', 'dev-only'],
+  paths: { every: { only: NAMED, except: DEPLOY_SIDE } },
   yieldsTo: [
     'config/credentials-in-url',
     'config/hardcoded-secret',
@@ -63,7 +65,6 @@ export default rule({
 
 /** The deploy that a file is named after, in lower case. */
 function deployOf(path: string): string | undefined {
-  if (DEPLOY_SIDE.test(path)) return undefined;
   for (const pattern of FILES) {
     const name = pattern.exec(path)?.[1];
     if (name !== undefined) return name.toLowerCase();

@@ -22,6 +22,7 @@ export default rule<never, string>({
   id: 'config/hardcoded-ip',
   title: 'IP address in the code',
   severity: 'information',
+  kinds: ['app', 'command-line'],
   yieldsTo: [
     'config/credentials-in-url',
     'config/environment-named-file',
@@ -31,6 +32,8 @@ export default rule<never, string>({
     'backing-services/local-service',
     'port-binding/loopback-bind',
   ],
+
+  paths: { match: { except: /(?:^|[/_])(?:seeds?|fixtures?|fake|dummy)(?:[/_]|\.\w+$)/ } },
 
   scan(text, from, to) {
     const part = text.slice(from, to);
@@ -44,10 +47,7 @@ export default rule<never, string>({
   },
   match(fact, context) {
     const { where, value } = fact;
-    if (where !== 'string' || value?.kind !== 'string' || context.project.kind === 'library')
-      return undefined;
-    if (/(?:^|[/_])(?:seeds?|fixtures?|fake|dummy)(?:[/_]|\.\w+$)/.test(context.document.path))
-      return undefined;
+    if (where !== 'string' || value?.kind !== 'string') return undefined;
     if (!ADDRESS.test(value.text)) return undefined;
     if (isListed(value, context) || isSomethingElse(fact, context)) return undefined;
     return {

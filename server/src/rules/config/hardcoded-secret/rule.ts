@@ -6,18 +6,17 @@ import { isSecretName } from '../../../knowledge/secrets/names';
 import { findProviderTokens, type ProviderToken } from '../../../knowledge/secrets/providers';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import type { Severity } from '../../../knowledge/severity';
-import type { CommandLineFact, EntryFact, MatchFact } from '../../../semantics/facts';
-import type { ListValue, StringValue, TemplateValue, Value } from '../../../semantics/values';
-import type { Role } from '../../../text/document';
+import { allBut } from '../../../semantics/dialects';
+import type { CommandLineFact, EntryFact } from '../../../semantics/facts';
 import { needsLiteral, type SecretPlaces } from './api';
 import { apis } from './apis';
+import { boundLiteral } from './bound';
 import { entryFixes, fixes, givenFixes, tokenFixes } from './fixes';
-import { givenSecrets, literalOf } from './place';
+import { isCalledFake, isQuiet, isShown, QUIET } from './made-up';
+import { givenSecrets } from './place';
 
-/** In these a name alone proves nothing: made-up values are what they are for. A provider's live token is one anywhere. */
-const QUIET: readonly Role[] = ['test', 'example'];
 /** Formats whose secrets other rules report, with what fits there. */
-const ELSEWHERE = new Set([
+const ELSEWHERE = [
   'compose',
   'kubernetes',
   'github-actions',
@@ -29,19 +28,12 @@ const ELSEWHERE = new Set([
   'drone',
   'dockerfile',
   'dotenv',
-  'shell-env',
-]);
+] as const;
 /** Translations, whose keys name form fields, and the name service of Unix, whose `passwd` names a database. */
 const NO_SECRETS =
   /(?:^|\/)(?:lang|langs|languages|locales?|i18n|l10n|translations?|messages)\/|(?:^|\/)messages(?:_\w+)?\.properties$|(?:^|\/)nsswitch\.conf$/i;
-/** Files of made-up data. */
-const MADE_UP = /(?:^|\/)(?:(?:factories|thunder[_-]client)\/|[^/]*(?:dummy|fake)[^/]*$)/i;
 /** Options of curl that are a user with a password, or a token. https://www.php.net/manual/en/curl.constants.php */
 const CURL = /^CURLOPT_(?:(?:PROXY)?USERPWD|(?:SSL)?KEYPASSWD|(?:PROXY)?PASSWORD|XOAUTH2_BEARER)$/;
-/** Names of what is made up. */
-const FAKE = /fake|dummy|mock|sample|example/i;
-/** How much text around a token makes it part of an explanation. */
-const PROSE = 400;
 
 export default rule<SecretPlaces, ProviderToken>({
   id: 'config/hardcoded-secret',
@@ -54,6 +46,9 @@ export default rule<SecretPlaces, ProviderToken>({
     'config/secret-in-manifest',
     'config/secret-in-image',
   ],
+
+  dialects: { entry: allBut(...ELSEWHERE) },
+  paths: { entry: { except: NO_SECRETS } },
 
   apis,
   needsLiteral,
@@ -131,14 +126,12 @@ export default rule<SecretPlaces, ProviderToken>({
   },
 
   entry(fact, context) {
-    const { path } = context.document;
-    if (isQuiet(context) || ELSEWHERE.has(fact.dialect) || NO_SECRETS.test(path)) return undefined;
-    if (isForDevelopment(fact)) return undefined;
+    if (isQuiet(context) || isForDevelopment(fact)) return undefined;
     // What a Makefile starts on a developer's machine takes any word for a password.
     if (fact.dialect === 'makefile' && isPlainWords(String(fact.value))) return undefined;
     if (typeof fact.value !== 'string' || !isSecretName(fact.key) || !isSecretValue(fact.key, fact.value))
       return undefined;
-    if (isCiFile(path) && isPlainWords(fact.value)) return undefined;
+    if (isCiFile(context.document.path) && isPlainWords(fact.value)) return undefined;
     return {
       span: fact.content,
       ...ofDevelopment(context),
@@ -148,27 +141,6 @@ export default rule<SecretPlaces, ProviderToken>({
   },
 });
 
-/** In files of tests and examples, and in those that make data up, such as `SetupDummyAccount.php`. */
-function isQuiet({ document: { role, path } }: RuleContext): boolean {
-  return QUIET.includes(role) || MADE_UP.test(path);
-}
-
-/** In the example of an API's description, or in the middle of a long text that explains something. */
-function isShown(value: Value | undefined, entry: EntryFact | undefined, length: number): boolean {
-  if (entry?.path.some((key) => /^examples?$/.test(key))) return true;
-  return (
-    value?.kind === 'string' &&
-    value.text.length > length + PROSE &&
-    (value.text.match(/\s/g)?.length ?? 0) > 60
-  );
-}
-
-/** `const TEST_FAKE_KEY = "-----BEGIN …`: its own name says that it opens nothing. */
-function isCalledFake({ span, entry }: MatchFact, context: RuleContext): boolean {
-  const [binding] = context.enclosing(span).filter((fact) => fact.kind === 'binding');
-  return FAKE.test(entry?.key ?? binding?.name ?? '');
-}
-
 /** What a CI job, a build or a Makefile sets up for itself ends with it, and no service outside would accept it. */
 function isOfTheJob({ role, dialect }: CommandLineFact): boolean {
   return role === 'ci' || role === 'build' || dialect === 'makefile';
@@ -177,32 +149,6 @@ function isOfTheJob({ role, dialect }: CommandLineFact): boolean {
 /** What only a developer's machine uses opens nothing in production. */
 function ofDevelopment({ document }: RuleContext): { severity?: Severity } {
   return document.role === 'dev-only' ? { severity: 'hint' } : {};
-}
-
-/**
- * The literal of a binding, also behind a fallback or a conversion. A name would be found where it is defined, and what
- * stands behind a read of the environment is another rule's.
- */
-function boundLiteral(value: Value, name: string, context: RuleContext): StringValue | undefined {
-  if (value.kind === 'string') return value;
-  if (value.kind === 'list') return passwordOf(value, name);
-  if (value.kind === 'template') return withoutHoles(value);
-  if ((value.kind !== 'call' && value.kind !== 'fallback') || context.environment(value)) return undefined;
-  const literal = literalOf(value, context)?.literal;
-  return literal && value.span.encloses(literal.span) ? literal : undefined;
-}
-
-/** `auth = ("user", "password")` */
-function passwordOf({ items }: ListValue, name: string): StringValue | undefined {
-  const [, password, ...more] = items;
-  const isPair = more.length === 0 && /(?:^|_)(?:auth|credentials?|creds)$/i.test(name);
-  return isPair && password?.kind === 'string' ? password : undefined;
-}
-
-/** A string that is written in several parts, such as the lines of a heredoc. */
-function withoutHoles({ span, parts }: TemplateValue): StringValue | undefined {
-  const texts = parts.filter((part) => typeof part === 'string');
-  return texts.length === parts.length ? { kind: 'string', span, text: texts.join('') } : undefined;
 }
 
 /** Rails keeps what each environment has in sections; these run on the machine of a developer. */

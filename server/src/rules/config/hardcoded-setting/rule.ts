@@ -25,12 +25,18 @@ export default rule({
     'backing-services/local-service',
   ],
 
+  dialects: { entry: ['spring'] },
+  paths: {
+    entry: { only: /(?:^|\/)(?:application|bootstrap)\.(?:ya?ml|properties)$/ },
+    binding: { except: OF_ONE_DEPLOY },
+  },
+
   names: (name) => Object.hasOwn(settings, name),
   bindingWords: Object.keys(settings),
   binding(fact, context) {
     const { path } = context.document;
     const { value } = fact;
-    if (!value || !isGivenItself(fact) || OF_ONE_DEPLOY.test(path)) return undefined;
+    if (!value || !isGivenItself(fact)) return undefined;
     if (isForDevelopment(fact.span, context)) return undefined;
     const setting = settings[fact.name]?.find(
       (known) => known.file.test(path) && known.is(value, context, fact.path),
@@ -44,10 +50,8 @@ export default rule({
     };
   },
 
-  entry(fact, context) {
-    if (fact.dialect !== 'spring' || typeof fact.value !== 'string') return undefined;
-    if (!/(?:^|\/)(?:application|bootstrap)\.(?:ya?ml|properties)$/.test(context.document.path))
-      return undefined;
+  entry(fact) {
+    if (typeof fact.value !== 'string') return undefined;
     const key = fact.path.join('.');
     const kind = springSetting(key);
     const { value } = fact;

@@ -13,6 +13,7 @@ export default rule<never, string>({
   id: 'config/hardcoded-url',
   title: 'Address of a service in the code',
   severity: 'information',
+  kinds: ['app', 'command-line'],
   yieldsTo: [
     'config/credentials-in-url',
     'config/hardcoded-ip',
@@ -35,9 +36,9 @@ export default rule<never, string>({
         : [];
     });
   },
-  match(fact, context) {
+  match(fact) {
     const { where, value } = fact;
-    if (where !== 'string' || !value || context.project.kind === 'library') return undefined;
+    if (where !== 'string' || !value) return undefined;
     // In the middle of a text it is there to be read.
     if (isBehindBlank(fact.text, value)) return undefined;
     const host = fact.detail;

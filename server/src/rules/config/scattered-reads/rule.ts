@@ -13,9 +13,10 @@ export default rule({
   severity: 'information',
   enabled: false,
 
+  paths: { reads: { except: CONFIG_MODULE } },
+
   reads(read, value, context) {
-    const { path, language } = context.document;
-    if (!LANGUAGES.has(language) || CONFIG_MODULE.test(path)) return undefined;
+    if (!LANGUAGES.has(context.document.language)) return undefined;
     if (isOfRequest(value, context)) return undefined;
     return {
       span: value.span,

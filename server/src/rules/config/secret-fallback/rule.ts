@@ -7,6 +7,7 @@ import { isServiceSetUp } from '../../../knowledge/secrets/images';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { credentialsInUrl } from '../../../knowledge/secrets/urls';
 import { isSecretValue } from '../../../knowledge/secrets/values';
+import { allBut } from '../../../semantics/dialects';
 import type { CallFact, EntryFact, FallbackFact } from '../../../semantics/facts';
 
 /** `${NAME:-value}`, `${NAME-value}` of shells and Compose. */
@@ -20,6 +21,9 @@ export default rule({
   severity: 'error',
   roles: ['app', 'script', 'migration'],
 
+  // Names of Maven's properties may hold a dash: `${auth-jwt.version}`.
+  dialects: { entry: allBut('maven') },
+
   environment(read, fact, context) {
     const fallback = read.fallback && context.dereference(read.fallback);
     if (fallback?.kind !== 'string' || !isFallbackSecret(read.name, fallback.text)) return undefined;
@@ -32,9 +36,7 @@ export default rule({
   },
 
   entry(fact, context) {
-    // Names of Maven's properties may hold a dash: `${auth-jwt.version}`.
-    if (typeof fact.value !== 'string' || fact.dialect === 'maven') return undefined;
-    return substitution(fact.value, fact, context);
+    return typeof fact.value === 'string' ? substitution(fact.value, fact, context) : undefined;
   },
 });
 

@@ -15,8 +15,10 @@ export default rule({
   roles: ['app', 'script', 'dev-only'],
   yieldsTo: ['config/credentials-in-url'],
 
+  dialects: { entry: ['dockerfile'] },
+
   entry(fact, context) {
-    if (fact.dialect !== 'dockerfile' || !isSecretName(fact.key)) return undefined;
+    if (!isSecretName(fact.key)) return undefined;
     if (/_DUMMY$/.test(fact.key)) return undefined;
     if (fact.path[0] === 'ARG' && !fact.value) return buildArgument(fact);
     if (typeof fact.value !== 'string' || !isSecretValue(fact.key, fact.value, { certain: true }))

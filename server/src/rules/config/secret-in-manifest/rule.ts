@@ -4,11 +4,12 @@ import { isServiceSetUp } from '../../../knowledge/secrets/images';
 import { isSecretName } from '../../../knowledge/secrets/names';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import type { Severity } from '../../../knowledge/severity';
+import { type Dialect, dialectsIn } from '../../../semantics/dialects';
 import type { EntryFact } from '../../../semantics/facts';
 import { fixes } from './fixes';
 
 /** Whether an entry of a dialect is one in which deploy manifests give values to programs. */
-const HOLDS_ENVIRONMENT: Readonly<Record<string, (path: readonly string[]) => boolean>> = {
+const HOLDS_ENVIRONMENT: Readonly<Partial<Record<Dialect, (path: readonly string[]) => boolean>>> = {
   compose: (path) =>
     path.includes('environment') || path.includes('args') || path[0]?.startsWith('x-') === true,
   kubernetes: (path) => path.includes('env') || path[0] === 'stringData' || path[0] === 'data',
@@ -46,6 +47,8 @@ export default rule({
   severity: 'error',
   roles: ['app', 'script', 'dev-only'],
   yieldsTo: ['config/credentials-in-url', 'config/secret-fallback'],
+
+  dialects: { entry: dialectsIn(HOLDS_ENVIRONMENT) },
 
   entry(fact, context) {
     const { key, value, dialect, path } = fact;

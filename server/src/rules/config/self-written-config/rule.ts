@@ -10,10 +10,10 @@ export default rule<FileWriter>({
   id: 'config/self-written-config',
   title: 'Config file that the app writes itself',
   severity: 'hint',
+  kinds: ['app'],
   apis,
 
   call(fact, api, context) {
-    if (context.project.kind !== 'app') return undefined;
     if (api.path === undefined) return report(fact.call.callee.span, 'its config file');
     const argument = fact.call.args[api.path];
     const path = argument && writtenPath(context.dereference(argument), (value) => context.constant(value));

@@ -20,6 +20,9 @@ export default rule({
   roles: ['app', 'script'],
   kinds: ['app', 'command-line'],
 
+  dialects: { entry: ['maven', 'version-catalog', 'gradle'] },
+  paths: { file: { only: KOTLIN }, binding: { only: KOTLIN } },
+
   entry(fact, context) {
     const value = String(fact.value).trim();
     switch (fact.dialect) {
@@ -40,16 +43,13 @@ export default rule({
     }
   },
 
-  fileNames: KOTLIN,
   file: (context) => context.calls(CONFIGURATIONS).flatMap((fact) => inKotlin(fact, context) ?? []),
 
   names: (name) => name === 'isChanging',
   bindingWords: ['isChanging'],
   binding({ span, value }, context) {
     const isSet = value?.kind === 'scalar' && value.value === true;
-    return isSet && KOTLIN.test(context.document.path) && !isLocked(context)
-      ? report(span, context.slice(span))
-      : undefined;
+    return isSet && !isLocked(context) ? report(span, context.slice(span)) : undefined;
   },
 });
 

@@ -2,13 +2,13 @@ import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import { lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
-import { nameOf } from '../../../project/project-file';
+import { type Dialect, dialectsIn } from '../../../semantics/dialects';
 import type { EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 import { lockedVersion } from './locked';
 
 /** The lists of each manifest that decide what is installed, and a lock file of its ecosystem. */
-const LISTS: Readonly<Record<string, { readonly lists: RegExp; readonly lock: string }>> = {
+const LISTS: Readonly<Partial<Record<Dialect, { readonly lists: RegExp; readonly lock: string }>>> = {
   'package-json': {
     lists: /^(?:dependencies|devDependencies|optionalDependencies)$/,
     lock: 'package-lock.json',
@@ -36,8 +36,10 @@ export default rule<{ readonly name: number }>({
   roles: ['app', 'script'],
   apis: { ruby: { gem: { name: 0 } } },
 
+  dialects: { entry: dialectsIn(LISTS) },
+  paths: { call: { only: /(?:^|\/)Gemfile$/ } },
+
   call({ call }, api, context) {
-    if (nameOf(context.document.path) !== 'Gemfile') return undefined;
     const name = context.constant(call.args[api.name]);
     const named = (key: string) => call.named.find((argument) => argument.name === key);
     const source = named('git') ?? named('github');

@@ -7,22 +7,24 @@ import { folderOf, nameOf, structureOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 import { lineStart, nextLine } from '../../../text/text';
 
-const FILES: Readonly<Record<string, string>> = {
+const FILES = {
   gitignore: 'Git ignores',
   dockerignore: 'The image is built without',
-};
+} as const;
 
 export default rule({
   id: 'dependencies/ignored-lockfile',
   title: 'Lock file ignored',
   severity: 'warning',
 
+  kinds: ['app'],
+  dialects: { entry: ['gitignore', 'dockerignore', 'npmrc'] },
+
   entry(fact, context) {
-    if (context.project.kind !== 'app') return undefined;
-    if (nameOf(context.document.path) === '.npmrc') return disabled(fact, context);
+    if (fact.dialect !== 'gitignore' && fact.dialect !== 'dockerignore') return disabled(fact, context);
     const pattern = String(fact.value).replace(/^\*\*\/|^\//, '');
     const ignores = FILES[fact.dialect];
-    const lock = ignores === undefined ? undefined : lockOf(pattern, fact.dialect, context);
+    const lock = lockOf(pattern, fact.dialect, context);
     if (lock === undefined || isTakenBack(fact, lock, context)) return undefined;
     // What git tracks stays in the repository, whatever it would ignore.
     const folder = folderOf(context.document.path);

@@ -30,13 +30,16 @@ export default rule({
   title: 'No lock file',
   severity: 'warning',
   roles: ['app', 'script'],
+  // What others build on is resolved anew by them; a lock file would tell them nothing.
+  kinds: ['app'],
 
-  fileNames: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json|Cargo\.toml)$/,
+  paths: {
+    file: { only: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json|Cargo\.toml)$/ },
+  },
   file(context) {
     const { project, document } = context;
     const locking = LOCKINGS.find(({ manifest }) => manifest.test(nameOf(document.path)));
-    // What others build on is resolved anew by them; a lock file would tell them nothing.
-    if (!locking || project.kind !== 'app' || project.root !== folderOf(document.path)) return undefined;
+    if (!locking || project.root !== folderOf(document.path)) return undefined;
     const own = project.declared.filter(({ place }) => place.path === document.path);
     if (!own.some(isFetched) || isLocked(locking, own, project) || isCrate(context)) return undefined;
     const span =

@@ -8,14 +8,6 @@ import type { Command, CommandLineFact, EntryFact } from '../../../semantics/fac
 import { loose } from './loose';
 
 /** Files whose commands make what is deployed, or judge it. What a developer runs by hand may change a lock file. */
-const DIALECTS: ReadonlySet<string> = new Set([
-  'dockerfile',
-  'procfile',
-  'github-actions',
-  'gitlab-ci',
-  'heroku',
-  'render',
-]);
 const ON: ReadonlySet<string> = new Set(['1', 'true', 'on', 'yes']);
 /** Options that `npm ci` knows, too. */
 const OF_NPM_CI =
@@ -27,8 +19,10 @@ export default rule({
   severity: 'warning',
   kinds: ['app', 'command-line'],
 
+  dialects: { command: ['dockerfile', 'procfile', 'github-actions', 'gitlab-ci', 'heroku', 'render'] },
+
   command(fact, context) {
-    if (!DIALECTS.has(fact.dialect) || !/^(?:build|ci|release)$/.test(fact.role)) return undefined;
+    if (!/^(?:build|ci|release)$/.test(fact.role)) return undefined;
     return fact.commands.flatMap((command) => {
       const install = packageCommand(command);
       // What a variable holds may be the option that is missed.

@@ -17,11 +17,12 @@ export default rule<ProgramStart>({
   id: 'dependencies/shell-out',
   title: 'Program of the operating system',
   severity: 'warning',
+  kinds: ['app'],
   yieldsTo: ['dependencies/install-at-run', 'concurrency/daemonize'],
   apis,
 
   call(fact, api, context) {
-    if (context.project.kind !== 'app' || api.installer !== undefined) return undefined;
+    if (api.installer !== undefined) return undefined;
     const first = context.argument(fact.call, api.program, api.keyword);
     if (api.optional && !first) return undefined;
     if (first && api.unless !== undefined && context.resolve(first).includes(api.unless)) return undefined;

@@ -19,6 +19,8 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
+  dialects: { entry: ['maven', 'msbuild', 'gradle'] },
+
   entry(fact, context) {
     const value = String(fact.value).trim();
     switch (fact.dialect) {
@@ -37,7 +39,7 @@ export default rule({
   },
 
   // Build scripts in Kotlin.
-  fileNames: /\.gradle\.kts$/,
+  paths: { file: { only: /\.gradle\.kts$/ } },
   file: (context) => [...FILES, ...TREE].flatMap((name) => inKotlin(name, context)),
 });
 

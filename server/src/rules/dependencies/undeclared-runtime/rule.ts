@@ -3,66 +3,10 @@ import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
 import { firstKey } from '../../../knowledge/programs/manifest-keys';
 import { folderOf, nameOf } from '../../../project/project-file';
-import type { Runtime, RuntimeVersion } from '../../../project/runtimes';
+import type { RuntimeVersion } from '../../../project/runtimes';
 import { indentation, lineBreak, lineStart } from '../../../text/text';
+import { MANIFESTS, type Manifest, VERSION_FILES } from './manifests';
 
-interface Manifest {
-  readonly runtime: Runtime;
-  readonly name: string;
-  /** What people write there. */
-  readonly say: string;
-  /** Keys of which the first is marked. */
-  readonly at: readonly (readonly string[])[];
-  /** Keys that say the version. */
-  readonly said: readonly (readonly string[])[];
-}
-
-/** The manifest of each runtime's apps, where it can say the version. */
-const MANIFESTS: Readonly<Record<string, Manifest>> = {
-  'package.json': {
-    runtime: 'node',
-    name: 'Node.js',
-    say: '`"engines": { "node": "22" }` or a `.nvmrc`',
-    at: [['name'], ['scripts'], ['dependencies']],
-    said: [['engines']],
-  },
-  'pyproject.toml': {
-    runtime: 'python',
-    name: 'Python',
-    say: '`requires-python` or a `.python-version`',
-    at: [['project'], ['tool', 'poetry']],
-    said: [
-      ['project', 'requires-python'],
-      ['tool', 'poetry', 'dependencies', 'python'],
-    ],
-  },
-  Pipfile: {
-    runtime: 'python',
-    name: 'Python',
-    say: '`python_version` below `[requires]`',
-    at: [['packages']],
-    said: [
-      ['requires', 'python_version'],
-      ['requires', 'python_full_version'],
-    ],
-  },
-  Gemfile: { runtime: 'ruby', name: 'Ruby', say: '`ruby "3.3"` or a `.ruby-version`', at: [], said: [] },
-  'composer.json': {
-    runtime: 'php',
-    name: 'PHP',
-    say: '`"php": "^8.3"` below `require`',
-    at: [['require']],
-    said: [['require', 'php']],
-  },
-};
-
-/** What version managers and environments are told, by the files in the app's folder. */
-const VERSION_FILES: Readonly<Record<string, RegExp>> = {
-  node: /^\.(?:nvmrc|node-version|tool-versions)$|^(?:mise|flake|shell|default)\.(?:toml|nix)$/,
-  python: /^(?:\.python-version|runtime\.txt|\.tool-versions|mise\.toml|environment\.ya?ml|flake\.nix)$/,
-  ruby: /^(?:\.ruby-version|\.tool-versions|mise\.toml|flake\.nix)$/,
-  php: /^(?:\.tool-versions|mise\.toml|flake\.nix)$/,
-};
 /** What runs an app, and not only a tool that builds its front end. */
 const START_SCRIPTS = ['start', 'serve', 'server', 'worker'];
 /** Plugins of Maven and Gradle that fetch Node.js themselves, in the version that they name. */
@@ -73,12 +17,13 @@ export default rule({
   title: 'Language version not declared',
   severity: 'hint',
   roles: ['app', 'script'],
+  kinds: ['app'],
 
-  fileNames: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json)$/,
+  paths: { file: { only: /(?:^|\/)(?:package\.json|pyproject\.toml|Pipfile|Gemfile|composer\.json)$/ } },
   file(context) {
     const { document, project } = context;
     const manifest = MANIFESTS[nameOf(document.path)];
-    if (!manifest || project.kind !== 'app' || project.root !== folderOf(document.path)) return undefined;
+    if (!manifest || project.root !== folderOf(document.path)) return undefined;
     if (!project.declared.some(({ place, group }) => place.path === document.path && group === 'production'))
       return undefined;
     // What only builds a front end does not run on it.

@@ -14,13 +14,13 @@ const MOVING =
 /** Images that people build upon or run beside the app, and that are not their own. */
 const COMMON =
   /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|nginx|httpd|caddy|traefik|haproxy|maven|gradle|composer|node|python|ruby|golang|php|rust|openjdk|eclipse-temurin|amazoncorretto|deno|elixir|erlang|perl|swift|adminer|phpmyadmin|pgadmin4|mailhog|mailpit|zookeeper|consul|vault|etcd|prometheus|grafana|loki|jaeger|keycloak|localstack|sonarqube|wordpress)$/;
-const DIALECTS: ReadonlySet<string> = new Set(['compose', 'kubernetes', 'github-actions', 'gitlab-ci']);
-
 export default rule({
   id: 'dependencies/unpinned-image',
   title: 'Image without a version',
   severity: 'warning',
   yieldsTo: ['build-release-run/mutable-release-tag'],
+
+  dialects: { entry: ['compose', 'kubernetes', 'github-actions', 'gitlab-ci'] },
 
   instruction(fact, context) {
     if (fact.keyword !== 'FROM') return undefined;
@@ -34,7 +34,7 @@ export default rule({
   },
 
   entry(fact, context) {
-    if (!DIALECTS.has(fact.dialect) || typeof fact.value !== 'string' || !isImage(fact)) return undefined;
+    if (typeof fact.value !== 'string' || !isImage(fact)) return undefined;
     const image = readImage(fact.value);
     // Of an image of one's own, the tag says which release runs: that is another factor's matter.
     const base = image?.name.split('/').at(-1) ?? '';

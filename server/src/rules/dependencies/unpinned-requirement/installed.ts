@@ -1,3 +1,4 @@
+import { pythonName } from '../../../project/package-names';
 import type { Project } from '../../../project/project';
 
 /** Names that people give to the virtual environment beside the code. */
@@ -7,7 +8,7 @@ const INFO = /^(.+)-([^-]+)\.(?:dist|egg)-info\/?$/;
 /**
  * The version of a Python distribution in the virtual environment beside the code.
  *
- * @param name normalised: lower case, with dashes
+ * @param name normalised
  */
 export function installedVersion(name: string, { root, list }: Project): string | undefined {
   const prefix = root === '' ? '' : `${root}/`;
@@ -16,7 +17,7 @@ export function installedVersion(name: string, { root, list }: Project): string 
     for (const python of list(library).filter((entry) => entry.startsWith('python'))) {
       for (const entry of list(`${library}/${python}site-packages`)) {
         const [, distribution, version] = INFO.exec(entry) ?? [];
-        if (distribution?.toLowerCase().replace(/[-_.]+/g, '-') === name) return version;
+        if (distribution !== undefined && pythonName(distribution) === name) return version;
       }
     }
   }

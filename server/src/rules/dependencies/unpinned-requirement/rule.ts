@@ -2,6 +2,7 @@ import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import { lockingOf, locksOf } from '../../../knowledge/programs/lock-files';
+import { pythonName } from '../../../project/package-names';
 import { nameOf } from '../../../project/project-file';
 import type { EntryFact } from '../../../semantics/facts';
 import { installedVersion } from './installed';
@@ -20,8 +21,10 @@ export default rule({
   title: 'Requirement without a version',
   severity: 'warning',
 
+  dialects: { entry: ['requirements'] },
+
   entry(fact, context) {
-    if (fact.dialect !== 'requirements' || !isInstalled(context)) return undefined;
+    if (!isInstalled(context)) return undefined;
     const value = String(fact.value);
     const name = fact.key.startsWith('-') || fact.key === '@' ? undefined : fact.key;
     const isRepository = REPOSITORY.test(value);
@@ -71,19 +74,14 @@ function isPinnedElsewhere(name: string, { project, document }: RuleContext): bo
     (other) =>
       other.ecosystem === 'pypi' &&
       other.place.path !== document.path &&
-      normal(other.name) === normal(name) &&
+      pythonName(other.name) === pythonName(name) &&
       EXACT.test(other.version) &&
       !BOUNDED.test(other.version),
   );
 }
 
-/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
-function normal(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-
 function fixes(fact: EntryFact, name: string, { project }: RuleContext): readonly Fix[] {
-  const version = installedVersion(normal(name), project);
+  const version = installedVersion(pythonName(name), project);
   if (version === undefined) return [];
   const { start, end } = fact.valueSpan;
   return [

@@ -1,5 +1,7 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { type PackageCommand, packageCommand } from '../../../knowledge/programs/installs';
+import { packageName } from '../../../project/package-names';
+import { allBut } from '../../../semantics/dialects';
 import type { Word } from '../../../semantics/facts';
 
 /** Installers of packages by name, and how a name says its version. */
@@ -32,10 +34,12 @@ export default rule({
   roles: ['app', 'script'],
   yieldsTo: ['dependencies/install-at-run'],
 
+  // What a developer runs by hand is installed once; what an image or a job installs, again and again.
+  dialects: { command: allBut('package-json', 'makefile') },
+
   command(fact, context) {
-    // What a developer runs by hand is installed once; what an image or a job installs, again and again.
     const isRepeated = /^(?:build|ci|start|release)$/.test(fact.role);
-    if (!isRepeated || fact.dialect === 'package-json' || fact.dialect === 'makefile') return undefined;
+    if (!isRepeated) return undefined;
     if (context.project.kind === 'library' && fact.role === 'ci') return undefined;
     return fact.commands.flatMap((command) => {
       const install = packageCommand(command);
@@ -81,7 +85,12 @@ function said(names: readonly Word[]): string {
 function fixes({ manager }: PackageCommand, { text, span }: Word, { project }: RuleContext) {
   const ecosystem = manager === 'pip' || manager === 'pipx' ? 'pypi' : manager === 'gem' ? 'rubygems' : 'npm';
   if (manager === 'go' || manager === 'cargo') return [];
-  const declared = project.declared.find((one) => one.ecosystem === ecosystem && one.name === text);
+  const declared = project.declared.find(
+    (one) =>
+      text !== undefined &&
+      one.ecosystem === ecosystem &&
+      packageName(one) === packageName({ name: text, ecosystem }),
+  );
   const version = /^(?:===?)?[ \t]*v?(\d[\w.-]*)$/.exec(declared?.version ?? '')?.[1];
   if (version === undefined || text === undefined) return [];
   const pinned =

@@ -16,9 +16,10 @@ export default rule({
   id: 'dev-prod-parity/bypass-flag',
   title: 'Switch that only developers use',
   severity: 'hint',
+  kinds: ['app'],
 
-  reads({ name }, value, context) {
-    if (context.project.kind !== 'app' || THING.test(name)) return undefined;
+  reads({ name }, value) {
+    if (THING.test(name)) return undefined;
     const isCheck = SWITCH.test(name);
     if (!isCheck && !STAND_IN.test(name)) return undefined;
     return {

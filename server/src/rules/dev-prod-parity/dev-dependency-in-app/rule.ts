@@ -2,6 +2,7 @@ import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import type { Severity } from '../../../knowledge/severity';
 import type { Dependency } from '../../../project/dependencies';
+import type { Project } from '../../../project/project';
 import { instructionsOf, nameOf } from '../../../project/project-file';
 import type { ImportFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
@@ -26,16 +27,13 @@ export default rule({
 
   kinds: ['app'],
 
+  paths: { file: { except: ELSEWHERE } },
   fileLanguages: ['javascript', 'typescript', 'tsx'],
-  // A module that is no file.
-  fileHas: /\b(?:from|require|import)\b[\s(]*["'][^."']/,
+  fileWords: (project) => [...missingIn(project).keys()],
   file(context) {
-    const { project, document, imports } = context;
-    if (ELSEWHERE.test(document.path) || imports.some(({ target }) => TEST_LIBRARY.test(target)))
-      return undefined;
-    const declared = project.declared.filter(({ ecosystem }) => ecosystem === 'npm');
-    const development = developmentOnly(declared, project.root);
-    if (development.size === 0 || declared.some(({ name }) => BUNDLERS.test(name))) return undefined;
+    const { project, imports } = context;
+    if (imports.some(({ target }) => TEST_LIBRARY.test(target))) return undefined;
+    const development = missingIn(project);
     const found = new Map<number, Report>();
     for (const fact of imports) {
       const dependency = dependencyOf(fact.target, development);
@@ -55,6 +53,12 @@ function report(span: Span, dependency: Dependency, context: RuleContext): Repor
     related: [{ ...dependency.place, message: 'Declared for development' }],
     fixes: (site) => moveToProduction(dependency, site),
   };
+}
+
+/** What is not there where an app runs by its own files: where nothing bundles them, what is declared for development only. */
+function missingIn({ declared, root }: Project): ReadonlyMap<string, Dependency> {
+  const known = declared.filter(({ ecosystem }) => ecosystem === 'npm');
+  return known.some(({ name }) => BUNDLERS.test(name)) ? new Map() : developmentOnly(known, root);
 }
 
 /** Dependencies that are declared for development, and for nothing else. */

@@ -42,6 +42,7 @@ export default rule({
     return fact.name === 'BACKEND' ? django(fact, context) : rails(fact, context);
   },
 
+  dialects: { entry: ['spring', 'dotenv', 'compose'] },
   entry(fact, context) {
     const { dialect, value, path, key } = fact;
     if (typeof value !== 'string' || !OWN.test(value.trim().toLowerCase())) return undefined;
@@ -53,12 +54,7 @@ export default rule({
           : undefined;
       return other && alike(fact, other);
     }
-    if (
-      (dialect !== 'dotenv' && dialect !== 'compose') ||
-      !VARIABLE.test(key) ||
-      !isForDevelopers(context.document)
-    )
-      return undefined;
+    if (!VARIABLE.test(key) || !isForDevelopers(context.document)) return undefined;
     const other = variableInProduction(context, key);
     return other && SHARED.test(other.value) ? alike(fact, other) : undefined;
   },

@@ -45,9 +45,8 @@ export default rule({
     };
   },
 
-  entry(fact, context) {
-    const { dialect, key, value, content } = fact;
-    if (dialect !== 'dotenv' && dialect !== 'compose') return undefined;
+  dialects: { entry: ['dotenv', 'compose'] },
+  entry({ key, value, content }, context) {
     if (!/^QUEUE_(?:CONNECTION|DRIVER)$/.test(key) || value !== 'sync' || !isForDevelopers(context.document))
       return undefined;
     const production = variableInProduction(context, key);

@@ -24,8 +24,10 @@ export default rule({
   severity: 'warning',
   roles: ['app', 'script'],
 
+  dialects: { command: ['shell'] },
+
   command(fact, context) {
-    if (fact.dialect !== 'shell' || fact.role !== 'start') return undefined;
+    if (fact.role !== 'start') return undefined;
     // A script that waits for signals itself passes them on.
     if (fact.commands.some(({ program, words }) => program === 'trap' && words.length > 2)) return undefined;
     return context.lastCommands(fact).flatMap((command) => {

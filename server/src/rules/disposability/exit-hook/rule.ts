@@ -10,6 +10,7 @@ export default rule<Hook>({
   title: 'Saved only at the end',
   severity: 'information',
   kinds: ['app'],
+  dialects: { command: ['shell'] },
   apis,
 
   call({ call }, hook, context) {
@@ -20,7 +21,7 @@ export default rule<Hook>({
   },
 
   command(fact) {
-    if (fact.dialect !== 'shell' || fact.role !== 'start') return undefined;
+    if (fact.role !== 'start') return undefined;
     return fact.commands.flatMap((command) => {
       const [, action, ...signals] = command.words;
       if (command.program !== 'trap' || !signals.some(({ text }) => text === 'EXIT' || text === '0'))

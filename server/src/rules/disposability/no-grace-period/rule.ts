@@ -22,6 +22,11 @@ export default rule({
   title: 'No time to end',
   severity: 'warning',
   roles: ['app', 'script'],
+  // A script of a package.json, a Makefile or CI tidies up after developers.
+  dialects: {
+    entry: ['compose', 'kubernetes', 'helm-values', 'systemd', 'supervisord', 'fly'],
+    command: ['shell', 'systemd'],
+  },
 
   instruction(fact) {
     if (fact.keyword !== 'STOPSIGNAL' || !fact.finalStage || !/^(?:SIG)?KILL$|^9$/i.test(fact.args))
@@ -59,8 +64,6 @@ export default rule({
   },
 
   command(fact, context) {
-    // A script of a package.json, a Makefile or CI tidies up after developers.
-    if (fact.dialect !== 'shell' && fact.dialect !== 'systemd') return undefined;
     if (fact.dialect === 'shell' && fact.role !== 'start' && !STOPS.test(context.document.path))
       return undefined;
     return fact.commands.flatMap((command) => {

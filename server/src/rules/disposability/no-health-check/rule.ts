@@ -20,12 +20,13 @@ export default rule({
   title: 'No health check',
   severity: 'hint',
 
+  dialects: { entry: ['kubernetes', 'compose'] },
+
   entry(fact, context) {
     const { dialect, key, path } = fact;
-    if (dialect === 'kubernetes' && key === 'image' && path.at(-3) === 'containers')
-      return container(fact, context);
-    if (dialect === 'compose' && path[0] === 'services' && saysWhatRuns(fact)) return service(fact, context);
-    return undefined;
+    if (dialect === 'compose')
+      return path[0] === 'services' && saysWhatRuns(fact) ? service(fact, context) : undefined;
+    return key === 'image' && path.at(-3) === 'containers' ? container(fact, context) : undefined;
   },
 });
 

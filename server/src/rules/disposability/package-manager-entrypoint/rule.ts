@@ -8,7 +8,6 @@ import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 import { plainWords } from '../../../shell/shell-words';
 
 /** Platforms whose first process gets the signals. A Procfile's router signals every process of a group. */
-const CONTAINERS: ReadonlySet<string> = new Set(['dockerfile', 'compose', 'kubernetes']);
 const MANAGERS = /^(?:npm|pnpm|yarn)$/;
 const RUNNERS = /^(?:poetry|pipenv|uv|pdm|hatch|rye)$/;
 const INITS: ReadonlySet<string> = new Set(['tini', 'tini-static', 'dumb-init', 'catatonit', 's6-svscan']);
@@ -18,9 +17,11 @@ export default rule({
   title: 'Package manager as first process',
   severity: 'warning',
 
+  dialects: { command: ['dockerfile', 'compose', 'kubernetes'] },
+
   command(fact, context) {
     const last = fact.commands.at(-1);
-    if (!CONTAINERS.has(fact.dialect) || fact.role !== 'start' || !last) return undefined;
+    if (fact.role !== 'start' || !last) return undefined;
     const manager = managerOf(last);
     if (manager === undefined) return undefined;
     const hasInit = last.wrappers.some(isInit) || (fact.dialect === 'dockerfile' && startsWithInit(context));

@@ -13,8 +13,10 @@ export default rule({
   title: 'Start command in a shell',
   severity: 'warning',
 
+  dialects: { command: ['dockerfile'] },
+
   command(fact, context) {
-    if (fact.dialect !== 'dockerfile' || fact.role !== 'start') return undefined;
+    if (fact.role !== 'start') return undefined;
     // `exec` takes the shell's place, which is all that is asked for.
     const last = context.lastCommands(fact);
     if (last.length > 0 && last.every(replacesShell)) return undefined;

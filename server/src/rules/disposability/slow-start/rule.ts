@@ -42,9 +42,10 @@ export default rule({
     ];
   },
 
+  dialects: { entry: ['kubernetes'] },
   entry(fact) {
-    const { key, value, path, dialect } = fact;
-    if (dialect !== 'kubernetes' || key !== 'initialDelaySeconds') return undefined;
+    const { key, value, path } = fact;
+    if (key !== 'initialDelaySeconds') return undefined;
     if (!/Probe$/.test(path.at(-2) ?? '') || typeof value !== 'number' || value <= LONGEST_DELAY)
       return undefined;
     return {

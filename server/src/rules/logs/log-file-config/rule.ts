@@ -25,11 +25,12 @@ export default rule({
   },
 
   // Gunicorn is configured in Python.
+  paths: { binding: { only: GUNICORN } },
   names: (name) => GUNICORN_LOGS.has(name),
   bindingWords: ['accesslog', 'errorlog', 'logfile'],
   binding(fact, context) {
     const { form, value } = fact;
-    if (form !== 'assignment' || !value || !GUNICORN.test(context.document.path)) return undefined;
+    if (form !== 'assignment' || !value) return undefined;
     const file = context.constant(value);
     if (file === undefined || file === '' || isStandardStream(file)) return undefined;
     return {

@@ -7,23 +7,22 @@ export default rule<Shipping>({
   id: 'logs/log-shipping',
   title: 'Log shipped by the app',
   severity: 'information',
+  kinds: ['app'],
   apis,
 
-  call({ call }, { to }, { project }) {
-    return project.kind === 'app' ? { span: call.callee.span, message: message(to) } : undefined;
-  },
+  call: ({ call }, { to }) => ({ span: call.callee.span, message: message(to) }),
 
   // `{ target: 'pino-loki' }`
   names: (name) => name === 'target',
   bindingWords: Object.keys(PINO),
   binding({ form, value }, context) {
-    if (form !== 'pair' || !value || context.project.kind !== 'app') return undefined;
+    if (form !== 'pair' || !value) return undefined;
     const to = own(PINO, context.constant(value) ?? '');
     return to === undefined ? undefined : { span: value.span, message: message(to) };
   },
 
-  entry({ key, path, value, content }, { project }) {
-    if (typeof value !== 'string' || project.kind !== 'app') return undefined;
+  entry({ key, path, value, content }) {
+    if (typeof value !== 'string') return undefined;
     const isSink = key === 'Name' && path.includes('WriteTo');
     const to = isSink
       ? own(SERILOG_SINKS, value)

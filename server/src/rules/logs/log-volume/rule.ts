@@ -24,6 +24,7 @@ export default rule({
   severity: 'warning',
 
   kinds: ['app'],
+  dialects: { entry: ['compose', 'kubernetes'], command: ['dockerfile'] },
 
   instruction({ keyword, finalStage, words }) {
     if (!finalStage || keyword !== 'VOLUME') return undefined;
@@ -33,15 +34,15 @@ export default rule({
   },
 
   command(fact, context) {
-    const isOfImage = fact.dialect === 'dockerfile' && fact.role === 'build' && isFinal(fact, context);
+    const isOfImage = fact.role === 'build' && isFinal(fact, context);
     return isOfImage ? madeFolder(fact, context) : undefined;
   },
 
   entry(fact, context) {
-    if (fact.dialect === 'compose' && fact.path[0] === 'services' && fact.path[2] === 'volumes')
-      return ofService(fact, context);
-    const isHostPath = fact.path.at(-2) === 'hostPath' && fact.key === 'path';
-    return fact.dialect === 'kubernetes' && isHostPath ? ofPod(fact, context) : undefined;
+    const { dialect, path, key } = fact;
+    if (dialect === 'compose')
+      return path[0] === 'services' && path[2] === 'volumes' ? ofService(fact, context) : undefined;
+    return path.at(-2) === 'hostPath' && key === 'path' ? ofPod(fact, context) : undefined;
   },
 });
 

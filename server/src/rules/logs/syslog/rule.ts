@@ -13,10 +13,10 @@ export default rule<SystemLog>({
   id: 'logs/syslog',
   title: 'Log sent to the system logger',
   severity: 'warning',
+  kinds: ['app'],
   apis,
 
-  call({ call }, { target, instead }, context) {
-    if (context.project.kind !== 'app') return undefined;
+  call({ call }, { target, instead }) {
     return {
       span: call.callee.span,
       message: message(target),
@@ -30,8 +30,8 @@ export default rule<SystemLog>({
     };
   },
 
-  entry({ key, path, value, content }, { project }) {
-    if (typeof value !== 'string' || project.kind !== 'app') return undefined;
+  entry({ key, path, value, content }) {
+    if (typeof value !== 'string') return undefined;
     if (!CLASS_KEYS.has(key) && !LOG4J.test(path.join('.'))) return undefined;
     const known = CLASSES.find(({ name }) => name.test(value));
     return known ? { span: content, message: message(known.target) } : undefined;

@@ -19,10 +19,12 @@ export default rule<Listener>({
   title: 'Fixed port',
   severity: 'warning',
   kinds: ['app'],
+  dialects: { entry: ['spring'] },
+  paths: { call: { except: COMMANDS }, binding: { only: GUNICORN } },
   apis: servers,
 
   call({ call }, api, context) {
-    if (COMMANDS.test(context.document.path) || isForDevelopment(call.span, context)) return undefined;
+    if (isForDevelopment(call.span, context)) return undefined;
     const { port, host } = endpointOf(call, api, context) ?? {};
     if (!port || port.value === 0) return undefined;
     const byHand = isRunByHand(call.span, context);
@@ -38,7 +40,7 @@ export default rule<Listener>({
 
   names: (name) => name === 'bind',
   binding({ value, form }, context) {
-    if (!value || form !== 'assignment' || !GUNICORN.test(context.document.path)) return undefined;
+    if (!value || form !== 'assignment') return undefined;
     const { port, host } = written(value, context) ?? {};
     return (
       port && { span: port.span, message: message(port.value), fixes: (site) => portFix(port, host, site) }
@@ -46,9 +48,12 @@ export default rule<Listener>({
   },
 
   entry(fact, context) {
-    const { value, dialect, path } = fact;
-    const isPort = dialect === 'spring' && SETTINGS.test(path.join('.'));
-    if (!isPort || !/^\d{2,5}$/.test(String(value)) || isDevelopmentFile(context.document.path))
+    const { value, path } = fact;
+    if (
+      !SETTINGS.test(path.join('.')) ||
+      !/^\d{2,5}$/.test(String(value)) ||
+      isDevelopmentFile(context.document.path)
+    )
       return undefined;
     return {
       span: fact.content,

@@ -16,8 +16,10 @@ export default rule({
   severity: 'information',
   kinds: ['app'],
 
+  dialects: { entry: ['kubernetes', 'compose'] },
+  paths: { entry: { except: EDGE } },
+
   entry(fact, context) {
-    if (EDGE.test(context.document.path)) return undefined;
     return fact.dialect === 'kubernetes' ? ofKubernetes(fact, context) : ofCompose(fact, context);
   },
 });
@@ -44,16 +46,9 @@ function ofKubernetes(fact: EntryFact, context: RuleContext): Report | undefined
 
 /** `"80:8080"` on a service of which there are to be several. */
 function ofCompose(fact: EntryFact, context: RuleContext): Report | undefined {
-  const { path, value, content, dialect } = fact;
+  const { path, value, content } = fact;
   const [top, service, key] = path;
-  if (
-    dialect !== 'compose' ||
-    top !== 'services' ||
-    service === undefined ||
-    key !== 'ports' ||
-    path.length !== 4
-  )
-    return undefined;
+  if (top !== 'services' || service === undefined || key !== 'ports' || path.length !== 4) return undefined;
   if (!/^(?:[\d.]+:)?\d{1,5}:\d{1,5}(?:\/tcp)?$/.test(String(value)) || EDGE.test(service)) return undefined;
   const at = (...keys: readonly string[]) => context.entry(fact.span, 'services', service, ...keys)?.value;
   const copies = at('scale') ?? at('deploy', 'replicas');

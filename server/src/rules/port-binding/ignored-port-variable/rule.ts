@@ -8,9 +8,12 @@ export default rule({
   id: 'port-binding/ignored-port-variable',
   title: 'Start command ignores PORT',
   severity: 'warning',
+  kinds: ['app'],
+
+  dialects: { command: ['procfile', 'dockerfile'] },
 
   command(fact, context) {
-    if (fact.role !== 'start' || context.project.kind !== 'app' || !isOfWeb(fact)) return undefined;
+    if (fact.role !== 'start' || !isOfWeb(fact)) return undefined;
     const isImage = fact.dialect === 'dockerfile';
     // Whoever reads the variable in the same command knows what it is for.
     if (/\$\{?PORT\b/.test(context.slice(fact.span))) return undefined;
@@ -34,7 +37,7 @@ export default rule({
 
 /** The process that a platform sends requests to. */
 function isOfWeb({ dialect, label }: CommandLineFact): boolean {
-  return (dialect === 'procfile' && label === 'web') || dialect === 'dockerfile';
+  return dialect === 'dockerfile' || label === 'web';
 }
 
 function fixes(

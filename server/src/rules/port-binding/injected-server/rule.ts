@@ -25,7 +25,7 @@ export default rule({
   },
 
   fileLanguages: ['python'],
-  fileNames: /(?:^|\/)passenger_wsgi\.py$/,
+  paths: { file: { only: /(?:^|\/)passenger_wsgi\.py$/ } },
   file({ imports: [first] }) {
     return first && { span: first.span, message: message('Passenger') };
   },

@@ -18,8 +18,6 @@ import { bindingsOf, isServer, listensLocally } from '../../../knowledge/servers
 import type { Command, Word } from '../../../semantics/facts';
 
 const SETTINGS = /^(?:server\.address|quarkus\.http\.host|micronaut\.server\.host)$/;
-/** Where commands are those of a container or a platform. */
-const PLATFORMS: ReadonlySet<string> = new Set(['dockerfile', 'procfile', 'kubernetes', 'compose', 'shell']);
 /** https://docs.gunicorn.org/en/stable/configure.html#configuration-file */
 const GUNICORN = /(?:^|\/)gunicorn[\w.-]*\.py$/;
 
@@ -29,11 +27,13 @@ export default rule<Listener>({
   severity: 'warning',
   roles: ['app', 'script'],
   kinds: ['app'],
+  // Commands of a container or a platform.
+  dialects: { entry: ['spring'], command: ['dockerfile', 'procfile', 'kubernetes', 'compose', 'shell'] },
+  paths: { call: { except: COMMANDS }, binding: { only: GUNICORN } },
   apis: servers,
 
   call({ call }, api, context) {
-    const { path, role } = context.document;
-    if (role !== 'app' || COMMANDS.test(path) || isInternal(call, context)) return undefined;
+    if (context.document.role !== 'app' || isInternal(call, context)) return undefined;
     if (isForDevelopment(call.span, context)) return undefined;
     const endpoint = endpointOf(call, api, context);
     const host = endpoint?.host;
@@ -47,23 +47,22 @@ export default rule<Listener>({
 
   names: (name) => name === 'bind',
   binding({ value, form }, context) {
-    if (!value || form !== 'assignment' || !GUNICORN.test(context.document.path)) return undefined;
+    if (!value || form !== 'assignment') return undefined;
     const host = written(value, context)?.host;
     return host && isLoopback(host.value)
       ? { span: host.span, message: message(host.value), fixes: (site) => hostFix(host, site) }
       : undefined;
   },
 
-  entry({ dialect, path, value, content }, context) {
-    if (dialect !== 'spring' || !SETTINGS.test(path.join('.')) || isDevelopmentFile(context.document.path))
-      return undefined;
+  entry({ path, value, content }, context) {
+    if (!SETTINGS.test(path.join('.')) || isDevelopmentFile(context.document.path)) return undefined;
     return typeof value === 'string' && isLoopback(value)
       ? { span: content, message: message(value) }
       : undefined;
   },
 
   command(fact) {
-    if (fact.role !== 'start' || !PLATFORMS.has(fact.dialect)) return undefined;
+    if (fact.role !== 'start') return undefined;
     // Something in the same container passes requests on.
     if (fact.commands.some(({ program }) => /^(?:nginx|caddy|haproxy|apache2?|httpd|envoy)/.test(program)))
       return undefined;

@@ -15,9 +15,10 @@ export default rule<Listener>({
   roles: ['app', 'dev-only'],
   apis: servers,
 
+  dialects: { entry: ['kubernetes', 'compose'], command: ['dockerfile'] },
+
   entry(fact, context) {
-    if (fact.dialect === 'kubernetes') return ofService(fact, context);
-    return fact.dialect === 'compose' ? ofCompose(fact, context) : undefined;
+    return fact.dialect === 'kubernetes' ? ofService(fact, context) : ofCompose(fact, context);
   },
 
   /** The default of `PORT` in the code, where the image says another. */
@@ -32,7 +33,7 @@ export default rule<Listener>({
 
   /** What the image's own command says, where that is a literal. */
   command(fact, context) {
-    if (fact.dialect !== 'dockerfile' || fact.role !== 'start') return undefined;
+    if (fact.role !== 'start') return undefined;
     const file = context.project.files.find(({ path }) => path === context.document.path);
     const exposed = file && exposedPorts(file);
     const bindings = fact.commands.flatMap(bindingsOf).filter(({ port }) => port !== undefined);

@@ -24,10 +24,11 @@ export default rule<FileWrite>({
     'logs/log-file',
     'concurrency/pid-file',
   ],
+  kinds: ['app'],
+  paths: { call: { except: TOOL } },
   apis: fileWrites,
 
   call({ call }, { path, mode }, context) {
-    if (context.project.kind !== 'app' || TOOL.test(context.document.path)) return undefined;
     if (mode && !isWritingMode(context.constant(context.argument(call, mode.position, mode.keyword))))
       return undefined;
     const argument = call.args[path];

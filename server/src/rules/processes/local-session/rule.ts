@@ -1,5 +1,5 @@
 import type { Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import type { Severity } from '../../../knowledge/severity';
 import type { Value } from '../../../semantics/values';
@@ -9,11 +9,15 @@ import { isFirst, severityOfHandler } from './handler';
 import { CACHE_SETTING, isSettingName, type Kept, keptBy, keptByEntry } from './settings';
 import { hasStore, isGiven } from './stores';
 
+/** Runs once, in one process. */
+const INSTALLER = /(?:^|\/)install(?:er|ation)?\//i;
+
 export default rule<SessionApi>({
   id: 'processes/local-session',
   title: 'Session kept in one process',
   severity: 'warning',
   kinds: ['app'],
+  paths: { every: { except: INSTALLER } },
   yieldsTo: ['dev-prod-parity/different-cache'],
   apis,
   appApis,
@@ -24,9 +28,9 @@ export default rule<SessionApi>({
     if (api.beside && context.appCalls(api.beside).length === 0) return undefined;
     if (api.unless && context.appCalls(api.unless).length > 0) return undefined;
     const { span } = fact.call.callee;
-    if (api.where !== 'handler') return report(span, api.where, context);
+    if (api.where !== 'handler') return report(span, api.where);
     const severity = isFirst(fact, context) ? severityOfHandler(context) : undefined;
-    return severity && report(span, api.where, context, severity);
+    return severity && report(span, api.where, severity);
   },
 
   names: isSettingName,
@@ -35,7 +39,7 @@ export default rule<SessionApi>({
     if (form === 'comparison' || !value) return undefined;
     const known = context.constant(value);
     const kept = known === undefined ? undefined : keptBy(fact, known, context);
-    return kept && report(value.span, kept, context, undefined, settingFixes(name, value));
+    return kept && report(value.span, kept, undefined, settingFixes(name, value));
   },
 
   entry(fact, context) {
@@ -45,7 +49,7 @@ export default rule<SessionApi>({
     const isSure = fact.dialect !== 'compose' && !/(?:^|\/)\.env(?:\.\w+)*$/.test(path);
     const severity = isSure || /prod|stag/i.test(path) ? undefined : 'information';
     const { start, end } = fact.content;
-    return report(fact.content, kept, context, severity, () =>
+    return report(fact.content, kept, severity, () =>
       fact.key === 'SESSION_DRIVER'
         ? [
             {
@@ -59,23 +63,13 @@ export default rule<SessionApi>({
   },
 });
 
-/** Runs once, in one process. */
-const INSTALLER = /(?:^|\/)install(?:er|ation)?\//i;
-
 const PLACES: Readonly<Record<Kept, string>> = {
   memory: 'in the memory of one process',
   file: 'in files of one instance',
   handler: 'in one instance, unless its configuration says otherwise',
 };
 
-function report(
-  span: Span,
-  kept: Kept,
-  context: RuleContext,
-  severity?: Severity,
-  fixes?: () => readonly Fix[],
-): Report | undefined {
-  if (INSTALLER.test(context.document.path)) return undefined;
+function report(span: Span, kept: Kept, severity?: Severity, fixes?: () => readonly Fix[]): Report {
   return {
     span,
     ...(severity ? { severity } : {}),

@@ -18,8 +18,10 @@ export default rule({
   title: 'Volume of one instance',
   severity: 'information',
 
+  kinds: ['app'],
+  dialects: { entry: ['kubernetes', 'compose'] },
+
   entry(fact, context) {
-    if (context.project.kind !== 'app') return undefined;
     const found = fact.dialect === 'kubernetes' ? inKubernetes(fact, context) : inCompose(fact, context);
     if (!found) return undefined;
     return {
@@ -80,8 +82,8 @@ function isReadOnly(
 }
 
 /** A folder for uploads in a service that runs the app. */
-function inCompose({ dialect, path, value, span }: EntryFact, context: RuleContext) {
-  if (dialect !== 'compose' || path[0] !== 'services' || path[2] !== 'volumes') return undefined;
+function inCompose({ path, value, span }: EntryFact, context: RuleContext) {
+  if (path[0] !== 'services' || path[2] !== 'volumes') return undefined;
   const [source = '', target = '', mode] = String(value).split(':');
   if (target === '' || mode?.includes('ro') || !KEPT.test(target) || OF_THE_MACHINE.test(source))
     return undefined;

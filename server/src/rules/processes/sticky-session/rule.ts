@@ -14,20 +14,16 @@ const BALANCED = ['upstream', 'backend', 'listen'];
 /** What keeps a connection, or needs to come back to the same process. */
 const BOUND = /socket\.?io|web-?socket|http_upgrade|signalr|\bgame|stream(?:ing|er)|rtmp|webrtc/i;
 const BOUND_PATH = /socket|game|(?<!up)stream/i;
-const BOUND_DEPENDENCIES = [
-  'socket.io',
-  'python-socketio',
-  'Flask-SocketIO',
-  'flask-socketio',
-  'sockjs',
-  'engine.io',
-];
+const BOUND_DEPENDENCIES = ['socket.io', 'python-socketio', 'flask-socketio', 'sockjs', 'engine.io'];
 
 export default rule<never, string>({
   id: 'processes/sticky-session',
   title: 'Sticky session',
   severity: 'warning',
   kinds: ['app'],
+
+  dialects: { entry: ['kubernetes', 'helm-values', 'compose', 'terraform'] },
+  paths: { match: { only: /\.(?:conf|cfg)$/ } },
 
   entry(fact, context) {
     if (!bindsClients(fact) || isNeeded(context)) return undefined;
@@ -37,8 +33,7 @@ export default rule<never, string>({
 
   scan: directives,
   match({ span }, context) {
-    const { path, language } = context.document;
-    if (language !== 'ini' || !/\.(?:conf|cfg)$/.test(path)) return undefined;
+    if (context.document.language !== 'ini') return undefined;
     // Balancers are told by what only their files have.
     if (!BALANCED.some((key) => context.entries([key]).length > 0) || isNeeded(context)) return undefined;
     return report(span, undefined, (site) => removeLine(span, site));

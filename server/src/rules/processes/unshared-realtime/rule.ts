@@ -59,6 +59,9 @@ export default rule<RealtimeApi>({
     jvm: ['*.enableStompBrokerRelay'],
   },
 
+  // https://guides.rubyonrails.org/action_cable_overview.html
+  paths: { entry: { only: /(?:^|\/)cable\.ya?ml$/ } },
+
   call(fact, api, context) {
     if (isConnected(fact, api, context)) return undefined;
     return report(fact.call.callee.span, !isScaled(context.project.files));
@@ -77,10 +80,8 @@ export default rule<RealtimeApi>({
       : undefined;
   },
 
-  entry({ key, path, value, content }, context) {
-    // https://guides.rubyonrails.org/action_cable_overview.html
-    if (key !== 'adapter' || value !== 'async' || !/(?:^|\/)cable\.ya?ml$/.test(context.document.path))
-      return undefined;
+  entry({ key, path, value, content }) {
+    if (key !== 'adapter' || value !== 'async') return undefined;
     return /^(?:production|staging)$/.test(path[0] ?? '') ? report(content) : undefined;
   },
 });

@@ -26,6 +26,9 @@ export const go: Readonly<Record<string, Serving>> = {
   'github.com/labstack/echo.Echo.Start': framework,
   'github.com/labstack/echo/v4.Echo.Start': framework,
   [`${FIBER}/v2.New().Listen`]: framework,
+  [`${FIBER}/v2.App.Listen`]: framework,
   [`${FIBER}/v3.New().Listen`]: framework,
+  [`${FIBER}/v3.App.Listen`]: framework,
   'google.golang.org/grpc.NewServer().Serve': grpc,
+  'google.golang.org/grpc.Server.Serve': grpc,
 };

@@ -1,0 +1,95 @@
+/**
+ * What a file of a format can be, as its name and shape tell. Formats say it of their facts, rules say which they look
+ * at; a format with a dialect of its own adds its name here.
+ */
+export const DIALECTS = [
+  'alembic',
+  'apache',
+  'appsettings',
+  'azure-pipelines',
+  'bitbucket-pipelines',
+  'cargo',
+  'circleci',
+  'compose',
+  'composer-json',
+  'crontab',
+  'devcontainer',
+  'docker-config',
+  'dockerfile',
+  'dockerignore',
+  'dotenv',
+  'drone',
+  'fly',
+  'github-actions',
+  'gitignore',
+  'gitlab-ci',
+  'go-mod',
+  'gradle',
+  'haproxy',
+  'helm-values',
+  'heroku',
+  'ini',
+  'json',
+  'kubeconfig',
+  'kubernetes',
+  'launch-settings',
+  'log4j',
+  'logback',
+  'logging',
+  'makefile',
+  'maven',
+  'maven-settings',
+  'monolog',
+  'msbuild',
+  'mysql',
+  'netlify',
+  'netrc',
+  'nginx',
+  'nixpacks',
+  'nlog',
+  'npmrc',
+  'package-json',
+  'php',
+  'php-fpm',
+  'pm2',
+  'postgresql',
+  'procfile',
+  'properties',
+  'pypirc',
+  'pyproject',
+  'rails-database',
+  'rails-secrets',
+  'railway',
+  'redis',
+  'render',
+  'requirements',
+  'setup-cfg',
+  'shell',
+  'sidekiq',
+  'spring',
+  'supervisord',
+  'systemd',
+  'terraform',
+  'thin',
+  'toml',
+  'travis',
+  'tsconfig',
+  'uwsgi',
+  'version-catalog',
+  'vscode',
+  'web-config',
+  'xml',
+  'yaml',
+] as const;
+
+export type Dialect = (typeof DIALECTS)[number];
+
+/** All dialects but some. */
+export function allBut(...dialects: readonly Dialect[]): readonly Dialect[] {
+  return DIALECTS.filter((dialect) => !dialects.includes(dialect));
+}
+
+/** The dialects that a table has rows for. */
+export function dialectsIn(table: Partial<Record<Dialect, unknown>>): readonly Dialect[] {
+  return Object.keys(table) as Dialect[];
+}
