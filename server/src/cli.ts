@@ -18,6 +18,23 @@ function showsColor(): boolean {
   return process.stdout.isTTY === true && TERM !== 'dumb';
 }
 
+/** At most ten times a second; more nobody reads. */
+const PROGRESS_EVERY = 100;
+
+/** A line of a terminal that is written anew each time. */
+function progressOn(stream: NodeJS.WriteStream): (text: string) => void {
+  let shown = '';
+  let at = 0;
+  return (text) => {
+    if (!stream.isTTY || text === shown || (text !== '' && Date.now() - at < PROGRESS_EVERY)) return;
+    shown = text;
+    at = Date.now();
+    stream.clearLine(0);
+    stream.cursorTo(0);
+    stream.write(text);
+  };
+}
+
 function startLanguageServer(): void {
   // The server reads from its arguments how to connect.
   if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
@@ -35,6 +52,7 @@ async function run(): Promise<void> {
       script: __filename,
       print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
       error: (message) => console.error(`twelve-factor: ${message}`),
+      progress: progressOn(process.stderr),
       startLanguageServer,
     });
   } catch (error) {

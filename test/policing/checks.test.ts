@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
 /** What lets a check see the text, where it should ask for structure. Fixes may see it: see `FixContext`. */
-const TEXT: ReadonlySet<string> = new Set(['text', 'literalAt', 'once', 'facts']);
+const TEXT: ReadonlySet<string> = new Set(['text', 'slice', 'literalAt', 'once', 'facts']);
 
 describe('checks ask for structure', () => {
   test('and never for the text', async () => {
@@ -53,6 +53,7 @@ describe('the search for such checks', () => {
       'rule({ file(context) { return { fixes: () => g(context.text) } } })',
       ['text'],
     ],
+    ['a piece of it', 'rule({ call: (fact, api, context) => context.slice(fact.span) })', ['slice']],
     ['a parameter without brackets', 'const f = context => context.once(first);', ['once']],
   ])('finds %s', async (_what, source, expected) => {
     expect(usesInChecks(source, TEXT, await typescriptParser())).toEqual(expected);
@@ -70,7 +71,7 @@ describe('the search for such checks', () => {
     ],
     [
       'the text of something else',
-      'function f(word: Word, context: RuleContext) { return word.text + context.slice(word.span); }',
+      'function f(word: Word, context: RuleContext) { return word.text + word.span.slice(1); }',
     ],
     ['a pattern of something else', 'const f = ({ text }: Word, { project }: RuleContext) => text;'],
   ])('leaves out %s', async (_what, source) => {

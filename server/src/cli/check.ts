@@ -15,6 +15,9 @@ import { checkAll } from './threads';
 
 const FORMATS: Readonly<Record<FormatName, Format>> = { stylish, json, sarif };
 
+/** How long people watch a silent terminal, in milliseconds. */
+const PATIENCE = 1000;
+
 /** Runs `check`; answers the exit code. */
 export async function check(options: CheckArguments, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
@@ -29,7 +32,12 @@ export async function check(options: CheckArguments, terminal: Terminal): Promis
   const { targets, missing } = findTargets(options.paths, cwd, checker);
   for (const given of missing) onError(`${given}: there is no such file or folder`);
 
-  const all = await checkAll(targets, checker, onError, terminal.script);
+  const started = Date.now();
+  const onProgress = (done: number, of: number) => {
+    if (Date.now() - started > PATIENCE) terminal.progress(`${done} of ${of} files checked`);
+  };
+  const all = await checkAll(targets, checker, { onError, onProgress }, terminal.script);
+  terminal.progress('');
   const files = options.quiet ? all.map(withoutAdvice) : all;
   if (!options.quiet) {
     for (const { path: file, notice } of files) if (notice) terminal.error(`${file} ${notice}`);

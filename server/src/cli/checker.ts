@@ -62,20 +62,19 @@ export class Checker {
     return workspace;
   }
 
-  /** Never rejects: what goes wrong with a file is its notice. */
+  /**
+   * A first look at a file: its report where nothing can be found in it, else how much there is to check. Never rejects:
+   * what goes wrong with a file is its notice.
+   */
+  async sift(target: CheckTarget): Promise<FileReport | Candidate> {
+    return this.reading(target, async (file) =>
+      (await this.canMatter(target, file)) ? { size: file.text.length } : nothing(target),
+    );
+  }
+
+  /** Checks a file that came through `sift`. Never rejects either. */
   async check(target: CheckTarget): Promise<FileReport> {
-    const nothing: FileReport = { path: target.shownAs, findings: [] };
-    const { text, notice } = readTextFile(path.join(target.root, target.path));
-    if (text === undefined) return { ...nothing, ...(notice ? { notice } : {}) };
-    try {
-      const found = await this.findings(target, text);
-      return { ...nothing, ...found, ...(notice ? { notice } : {}) };
-    } catch (error) {
-      return {
-        ...nothing,
-        notice: `could not be checked: ${error instanceof Error ? error.message : String(error)}`,
-      };
-    }
+    return this.reading(target, (file) => this.findings(target, file));
   }
 
   /** The analysis of one file, to look into; undefined where it cannot be read. Dispose of it when done. */
@@ -95,27 +94,47 @@ export class Checker {
     return this.engine.digest(file, text) ?? emptyDigest;
   }
 
-  private async findings(
-    { root, path: file, shownAs, named }: CheckTarget,
-    text: string,
-  ): Promise<Pick<FileReport, 'findings' | 'notLookedAt'>> {
+  /** Does something with a file as it is now; what goes wrong is told in a report. */
+  private async reading<T>(
+    target: CheckTarget,
+    use: (file: OpenFile) => Promise<T | FileReport>,
+  ): Promise<T | FileReport> {
+    const { text, notice } = readTextFile(path.join(target.root, target.path));
+    const told = notice ? { notice } : {};
+    if (text === undefined) return { ...nothing(target), ...told };
+    try {
+      const notebook = isNotebook(target.path) ? notebookCode(text) : undefined;
+      if (isNotebook(target.path) && !notebook) return { ...nothing(target), ...told };
+      return { ...(await use({ text, code: notebook?.text ?? text, notebook })), ...told };
+    } catch (error) {
+      return {
+        ...nothing(target),
+        notice: `could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+      };
+    }
+  }
+
+  private async canMatter({ root, path: file, named }: CheckTarget, { code }: OpenFile): Promise<boolean> {
     const workspace = this.workspace(root);
-    const role = workspace.roleOf(file);
-    const settings = workspace.settingsOf(file, named);
-    const notebook = isNotebook(file) ? notebookCode(text) : undefined;
-    if (isNotebook(file) && !notebook) return NOTHING;
-    const code = notebook?.text ?? text;
-    if (!settings.enabled) return NOTHING;
+    if (!workspace.settingsOf(file, named).enabled) return false;
     // What the files around say is read with their facts.
     await this.engine.ready();
-    const document = { path: codePath(file), role, text: code };
+    const document = { path: codePath(file), role: workspace.roleOf(file), text: code };
     let canMatter = this.relevance.canMatter(document, workspace.projectOf(file));
     while (await this.engine.settle())
       canMatter = this.relevance.canMatter(document, workspace.projectOf(file));
-    if (!canMatter) return NOTHING;
+    return canMatter;
+  }
+
+  private async findings(target: CheckTarget, { text, code, notebook }: OpenFile): Promise<FileReport> {
+    const { root, path: file, shownAs, named } = target;
+    const workspace = this.workspace(root);
+    const role = workspace.roleOf(file);
+    const settings = workspace.settingsOf(file, named);
+    await this.engine.ready();
     const languageId = notebook ? { languageId: 'python' } : {};
     const analysis = await this.engine.open({ path: file, role, text: code, ...languageId });
-    if (!analysis) return NOTHING;
+    if (!analysis) return nothing(target);
     try {
       analysis.configure(workspace.projectOf(file), settings);
       const own = await analysis.settledFindings(() => workspace.projectOf(file));
@@ -128,6 +147,7 @@ export class Checker {
       };
       const { notLookedAt } = analysis;
       return {
+        path: shownAs,
         findings: found.map((finding, index) =>
           toReported(finding, prints[index]!, { text, shownAs }, other),
         ),
@@ -139,7 +159,22 @@ export class Checker {
   }
 }
 
-const NOTHING = { findings: [] };
+/** A file in which something may be found. */
+export interface Candidate {
+  /** In UTF-16 code units. */
+  readonly size: number;
+}
+
+/** The text of a file, and of it what is judged: of a notebook its code. */
+interface OpenFile {
+  readonly text: string;
+  readonly code: string;
+  readonly notebook: VirtualText | undefined;
+}
+
+function nothing({ shownAs }: CheckTarget): FileReport {
+  return { path: shownAs, findings: [] };
+}
 
 /** The code in a notebook is judged as that of a Python file. */
 function codePath(file: string): string {

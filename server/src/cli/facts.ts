@@ -95,7 +95,7 @@ function shownFact(fact: Fact, { site }: Analysis): string {
     case 'entry':
       return `entry ${fact.dialect} ${fact.path.join('.')} = ${shownText(String(fact.value), fact.key)}`;
     case 'instruction':
-      return `instruction ${fact.keyword} ${shownText(fact.args)}`;
+      return `instruction ${fact.keyword} ${shownText(fact.words.map(({ raw }) => raw).join(' '))}`;
     case 'command':
       return `command ${fact.dialect} ${fact.role} ${fact.commands.map(({ program, words }) => `${program} (${words.length} words)`).join(', ')}`;
   }

@@ -15,6 +15,8 @@ export interface Terminal {
   print(text: string): Promise<void>;
   /** A line on standard error. */
   error(message: string): void;
+  /** Shows how far the work is, in place of what was shown before; `''` takes it away. Nothing where nobody watches. */
+  progress(text: string): void;
   startLanguageServer(): void;
 }
 

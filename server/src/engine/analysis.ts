@@ -1,5 +1,6 @@
 import type { Severity } from '../knowledge/severity';
 import { type Project, unknownProject } from '../project/project';
+import type { ShellParser } from '../semantics/commands';
 import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
 import type { NotLookedAt } from '../syntax/not-looked-at';
@@ -50,6 +51,7 @@ export class Analysis {
     private readonly reading: Reading,
     text: string,
     private readonly questions: Questions,
+    shell: ShellParser,
   ) {
     this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING);
     this.index.add([...reading.facts()]);
@@ -62,6 +64,7 @@ export class Analysis {
       text,
       questions,
       language.kind === 'code' ? engine.frameworks(language.ecosystem) : undefined,
+      shell,
     );
     this.scans = new TokenScans(
       this.rules.filter((rule) => looksAt(rule, 'match', document.path)),

@@ -66,8 +66,12 @@ export class Engine {
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
     const questions = new Questions();
-    const reading = await this.read(language, path, text, questions);
-    return new Analysis(this, { path, role, language: language.id }, language, reading, text, questions);
+    const [{ shell }, reading] = await Promise.all([
+      this.ready(),
+      this.read(language, path, text, questions),
+    ]);
+    const about = { path, role, language: language.id };
+    return new Analysis(this, about, language, reading, text, questions, shell);
   }
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */

@@ -4,6 +4,7 @@ import type { SaidSetting, ThingElsewhere } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
 import { lastSegment, namesOf } from '../semantics/apis';
+import type { ShellParser } from '../semantics/commands';
 import type { EnvironmentRead } from '../semantics/environment';
 import type { EnvironmentTest } from '../semantics/environment-test';
 import type {
@@ -16,6 +17,7 @@ import type {
   ImportFact,
   InstructionFact,
   RegionFact,
+  Word,
 } from '../semantics/facts';
 import type { Handler } from '../semantics/handlers';
 import type { Questions } from '../semantics/questions';
@@ -31,6 +33,7 @@ import {
 import type { CallValue, Value } from '../semantics/values';
 import { scriptTest } from '../shell/environment';
 import { lastCommands } from '../shell/last-commands';
+import { toldCommands } from '../shell/told-commands';
 import type { Literal, Reading } from '../syntax/reading';
 import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
@@ -58,6 +61,7 @@ export class LiveContext implements FixContext {
     private current: string,
     private readonly questions: Questions,
     private readonly frameworks: Frameworks | undefined,
+    private readonly shell: ShellParser,
   ) {
     this.asked = new AskedProject(unknownProject, questions);
     this.ecosystem = language.kind === 'code' ? language.ecosystem : undefined;
@@ -105,6 +109,12 @@ export class LiveContext implements FixContext {
     this.questions.note(FIRST_LINE);
     const { start, end } = firstLineOf(this.current);
     return Span.at(start, end);
+  }
+
+  lastLine(span: Span): Span {
+    const written = this.slice(span);
+    const last = written.slice(written.lastIndexOf('\n') + 1).trimStart();
+    return span.slice(written.length - last.length);
   }
 
   where({ start }: Span): Literal['where'] {
@@ -338,6 +348,10 @@ export class LiveContext implements FixContext {
   lastCommands(line: CommandLineFact): readonly Command[] {
     const within = this.regionsIn().filter(({ own }) => line.span.encloses(own));
     return lastCommands(line.commands, within);
+  }
+
+  told(told: Value | Word): readonly Command[] {
+    return toldCommands(told, (value) => this.constant(value), this.shell);
   }
 
   isBound(name: string): boolean {

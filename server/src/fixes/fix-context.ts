@@ -1,6 +1,7 @@
 import type { DocumentQuestions } from '../project/document-questions';
 import type { Fact } from '../semantics/facts';
 import type { Literal } from '../syntax/reading';
+import type { Span } from '../text/span';
 import type { Idioms } from './idioms';
 
 /** What a fix may see besides: the text that it edits. */
@@ -9,6 +10,8 @@ export interface FixContext extends DocumentQuestions {
   readonly idioms: Idioms | undefined;
   /** The whole current text. */
   readonly text: string;
+  /** The text of a place. */
+  slice(span: Span): string;
   /** What stands at an offset. For use at once: its spans do not follow edits. */
   literalAt(offset: number): Literal;
   /** All facts of the document. */

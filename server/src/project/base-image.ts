@@ -1,4 +1,4 @@
-import type { InstructionFact } from '../semantics/facts';
+import type { InstructionFact, Word } from '../semantics/facts';
 
 /** The `FROM` of the stage that becomes the image. */
 export interface BaseImage {
@@ -15,10 +15,10 @@ export function baseImage(instructions: readonly InstructionFact[]): BaseImage |
   // The stages that the last one is built from by name are part of what becomes the image, the first of them on top.
   const base = stages.find(({ finalStage }) => finalStage);
   const image = base && imageOf(base);
-  return stage && image !== undefined ? { image, stage } : undefined;
+  return stage && image ? { image: image.raw, stage } : undefined;
 }
 
 /** The image that a `FROM` names, behind its options. */
-export function imageOf({ args }: InstructionFact): string | undefined {
-  return args.split(/\s+/).find((word) => word !== '' && !word.startsWith('--'));
+export function imageOf({ words }: InstructionFact): Word | undefined {
+  return words.find(({ raw }) => !raw.startsWith('--'));
 }

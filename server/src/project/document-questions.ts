@@ -1,5 +1,5 @@
 import type { EnvironmentRead } from '../semantics/environment';
-import type { Command, CommandLineFact, ImportFact } from '../semantics/facts';
+import type { Command, CommandLineFact, ImportFact, Word } from '../semantics/facts';
 import type { FormatQuestions } from '../semantics/format-structure';
 import type { Structure } from '../semantics/structure';
 import type { CallValue, Value } from '../semantics/values';
@@ -18,7 +18,8 @@ export interface DocumentQuestions extends Structure, FormatQuestions {
   firstLine(): Span;
   /** What a place stands in: a string literal, a comment, or the code itself. */
   where(span: Span): Literal['where'];
-  slice(span: Span): string;
+  /** The last line of a place, from its first character that is no blank: where a long chain of calls is shown. */
+  lastLine(span: Span): Span;
   /**
    * The qualified names that a value may stand for: one where imports and definitions decide it,
    * several where a wildcard import leaves it open, none where it is a local thing.
@@ -37,6 +38,11 @@ export interface DocumentQuestions extends Structure, FormatQuestions {
   argument(call: CallValue, position: number, keyword?: string): Value | undefined;
   /** The commands of a line or a script that may be the last one that runs; see `shell/last-commands`. */
   lastCommands(line: CommandLineFact): readonly Command[];
+  /**
+   * The commands of the line or script that a string or a word is for a shell; in words that the run puts something into,
+   * the text is unknown, and all places are that of the whole. See `shell/told-commands`.
+   */
+  told(told: Value | Word): readonly Command[];
   /** The imports of the document. */
   readonly imports: readonly ImportFact[];
   /**

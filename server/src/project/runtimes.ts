@@ -1,5 +1,4 @@
 import type { EntryFact, InstructionFact } from '../semantics/facts';
-import { Span } from '../text/span';
 import { imageOf } from './base-image';
 import { readImage, versionOfTag } from './images';
 import {
@@ -197,10 +196,9 @@ function fromImages(file: ProjectFile): readonly RuntimeVersion[] {
 const ARGUMENT_TAG = /^([^:@\s]+):\$\{?(\w+)(?::-[^}]*)?\}?[^\s]*$/;
 
 function imageRuntime(from: InstructionFact, file: ProjectFile) {
-  const { args, argsSpan } = from;
   const reference = imageOf(from);
-  if (reference === undefined) return undefined;
-  const [, name, argument] = ARGUMENT_TAG.exec(reference) ?? [];
+  if (!reference) return undefined;
+  const [, name, argument] = ARGUMENT_TAG.exec(reference.raw) ?? [];
   if (name !== undefined && argument !== undefined) {
     const runtime = runtimeOfImage(name);
     const entry = entriesOf(file).find(({ path }) => path[0] === 'ARG' && path[1] === argument);
@@ -209,14 +207,13 @@ function imageRuntime(from: InstructionFact, file: ProjectFile) {
       ? { runtime, version, span: entry.content.slice(0, version.length) }
       : undefined;
   }
-  const image = readImage(reference);
+  const image = readImage(reference.raw);
   if (!image?.tag) return undefined;
   const runtime = runtimeOfImage(image.name);
   const version = versionOfTag(image.tag);
   if (!runtime || version === undefined) return undefined;
-  const at = args.indexOf(reference) + (image.tagStart ?? 0) + image.tag.indexOf(version);
-  const start = argsSpan.start + at;
-  return { runtime, version, span: Span.at(start, start + version.length) };
+  const at = (image.tagStart ?? 0) + image.tag.indexOf(version);
+  return { runtime, version, span: reference.span.slice(at, at + version.length) };
 }
 
 /** The runtime that an image brings. Tags of images for editors have their own versions in front. */

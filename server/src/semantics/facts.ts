@@ -211,6 +211,18 @@ export interface EntryFact extends FactBase {
    * name differ in it. Absent at the root, and in formats without nesting.
    */
   readonly above?: Span;
+  /** What stands in the value where a variable of `${NAME:-default}` is not set, in source order. Absent where there are none. */
+  readonly defaults?: readonly VariableDefault[];
+}
+
+/** `${NAME:-default}`, `${NAME-default}`; in Spring `${some.name:default}`. */
+export interface VariableDefault {
+  readonly name: string;
+  readonly text: string;
+  /** Where the text stands; absent where escapes hide it. */
+  readonly span?: Span;
+  /** The same with the operator before it: without it, the name stands alone. */
+  readonly clause?: Span;
 }
 
 /** One instruction of a Dockerfile. */
@@ -218,8 +230,6 @@ export interface InstructionFact extends FactBase {
   readonly kind: 'instruction';
   /** In upper case. */
   readonly keyword: string;
-  readonly args: string;
-  readonly argsSpan: Span;
   /** The arguments one by one, options first, of a list in brackets, too; none of a command line. */
   readonly words: readonly Word[];
   /** True in the stage that becomes the image. */
@@ -265,13 +275,6 @@ export interface Redirect {
   readonly operator: string;
   readonly target: Word;
   readonly span: Span;
-}
-
-/** A variable that a script sets: `NAME=value`, `export NAME=value`, `NAME=value program`. */
-export interface ShellAssignment {
-  readonly name: Word;
-  /** With an empty span behind the `=` where nothing is assigned. */
-  readonly value: Word;
 }
 
 /** One simple command: `FOO=1 exec gunicorn app:app > log &`. */

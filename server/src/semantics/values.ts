@@ -85,6 +85,8 @@ export interface Callee {
   readonly span: Span;
   /** The last segment: the function's or the method's own name. */
   readonly name: string;
+  /** The name as written, where `name` stands for any member of a module that has one for each program. */
+  readonly written?: string;
   /** What it is a member of. Absent for a bare name. */
   readonly receiver?: Value;
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import dockerfile from '../../../server/src/languages/dockerfile';
+import type { InstructionFact } from '../../../server/src/semantics/facts';
 import type { FormatTools } from '../../../server/src/syntax/language';
 import { expectSound, formatTools, Read } from '../../support/formats';
 
@@ -32,19 +33,25 @@ ENTRYPOINT ["/sbin/tini", "--"]
 CMD ["sh", "-c", "exec gunicorn \\"app:app\\" > /log"]
 `;
 
+const wordsOf = ({ words }: InstructionFact) => words.map(({ raw }) => raw);
+
 describe('instructions', () => {
   it('have a keyword, arguments and a place', () => {
     const facts = read('from a\nCoPy --chown=x  a \\\n  # no\n  b\nEXPOSE 80 443', '').instructions();
-    expect(facts.map(({ keyword, args }) => [keyword, args])).toEqual([
+    expect(facts.map((fact) => [fact.keyword, ...wordsOf(fact)])).toEqual([
       ['FROM', 'a'],
-      ['COPY', '--chown=x  a b'],
-      ['EXPOSE', '80 443'],
+      ['COPY', '--chown=x', 'a', 'b'],
+      ['EXPOSE', '80', '443'],
     ]);
   });
 
   it('stand where they are written', () => {
     const file = read('\tFROM  a', 'USER  root ', 'EXPOSE 80');
-    expect(file.instructions().map(({ argsSpan }) => file.slice(argsSpan))).toEqual(['a', 'root', '80']);
+    expect(file.instructions().flatMap(({ words }) => words.map(({ span }) => file.slice(span)))).toEqual([
+      'a',
+      'root',
+      '80',
+    ]);
     expect(file.instructions().map(({ span }) => file.slice(span))).toEqual([
       'FROM  a',
       'USER  root',
@@ -66,14 +73,14 @@ describe('instructions', () => {
       'FROM Base',
       'USER c',
     );
-    expect(file.instructions().map(({ args, finalStage }) => [args, finalStage])).toEqual([
-      ['A', false],
-      ['x AS base', true],
-      ['a', true],
-      ['y AS other', false],
-      ['b', false],
-      ['Base', true],
-      ['c', true],
+    expect(file.instructions().map((fact) => [fact.finalStage, ...wordsOf(fact)])).toEqual([
+      [false, 'A'],
+      [true, 'x', 'AS', 'base'],
+      [true, 'a'],
+      [false, 'y', 'AS', 'other'],
+      [false, 'b'],
+      [true, 'Base'],
+      [true, 'c'],
     ]);
   });
 

@@ -90,6 +90,7 @@ describe('INI', () => {
 
   it('leaves formats alone that only share the ending', () => {
     expect(read('server {\n  a = b;\n}\n', 'nginx.conf').facts).toEqual([]);
+    expect(read('server {\n  a=b\n}\n', 'application.conf').facts).toEqual([]);
     expect(read('<VirtualHost *>\n  A=b\n</VirtualHost>\n', 'site.conf').facts).toEqual([]);
   });
 

@@ -77,12 +77,53 @@ describe('crontab', () => {
 });
 
 describe('directives', () => {
-  it('are entries with their first argument', () => {
+  it('are entries with their first argument, below their blocks', () => {
     expect(read(ini, NGINX, 'nginx.conf').written()).toEqual({
-      access_log: ['access_log', '"/var/log/a.log"', '/var/log/a.log'],
-      listen: ['listen', '80', '80'],
-      error_log: ['error_log', '/dev/stderr', '/dev/stderr'],
+      'http/access_log': ['access_log', '"/var/log/a.log"', '/var/log/a.log'],
+      'http/access_log/1': ['access_log', 'main', 'main'],
+      'http/server/listen': ['listen', '80', '80'],
+      'http/server/error_log': ['error_log', '/dev/stderr', '/dev/stderr'],
     });
+  });
+
+  it.each([
+    ['upstream shop { ip_hash; }', { upstream: 'shop', 'upstream/shop/ip_hash': null }],
+    ['server {\n  listen\n    80; # 81;\n}', { 'server/listen': '80' }],
+    [
+      'server { set $a "{;}"; return 301 https://${host}/; }',
+      {
+        'server/set': '$a',
+        'server/set/1': '{;}',
+        'server/return': '301',
+        'server/return/1': 'https://${host}/',
+      },
+    ],
+    ['server { {% if tls %} listen {{ port }}; {% endif %} }', { 'server/listen': '{{ port }}' }],
+    [
+      'location / { content_by_lua_block { if a then b = {} end } deny all; }',
+      {
+        location: '/',
+        'location///deny': 'all',
+      },
+    ],
+    ['server { listen 80; ', { 'server/listen': '80' }],
+  ])('of nginx: %s', (text, values) => {
+    expect(read(ini, text, 'a.conf').values()).toEqual(values);
+  });
+
+  it.each([
+    ['backend shop\n  balance source # hash\n', { backend: 'shop', 'backend/shop/balance': 'source' }],
+    [
+      'global\n  daemon\nlisten web\n  bind "*:80"\n',
+      {
+        global: null,
+        'global/daemon': null,
+        listen: 'web',
+        'listen/web/bind': '*:80',
+      },
+    ],
+  ])('of HAProxy: %s', (text, values) => {
+    expect(read(ini, text, 'a.cfg').values()).toEqual(values);
   });
 
   it('read any text', () => expectSound(ini, 'nginx.conf', [NGINX], tools));

@@ -1,6 +1,5 @@
 import { folderOf, instructionsOf, nameOf, type Place, type ProjectFile } from '../../project/project-file';
 import type { InstructionFact } from '../../semantics/facts';
-import { Span } from '../../text/span';
 
 /** A port that a file says the app listens on. */
 export interface SaidPort {
@@ -20,14 +19,13 @@ export function exposedPorts(file: ProjectFile): readonly SaidPort[] | undefined
   return found;
 }
 
-function portsOf({ args, argsSpan }: InstructionFact, path: string): readonly SaidPort[] | undefined {
+function portsOf({ words }: InstructionFact, path: string): readonly SaidPort[] | undefined {
   const found: SaidPort[] = [];
-  for (const match of args.matchAll(/\S+/g)) {
-    const [, port, protocol] = /^(\d{1,5})(?:\/(tcp|udp|sctp))?$/i.exec(match[0]) ?? [];
+  for (const { raw, span } of words) {
+    const [, port, protocol] = /^(\d{1,5})(?:\/(tcp|udp|sctp))?$/i.exec(raw) ?? [];
     if (port === undefined) return undefined;
     if (protocol !== undefined && !/tcp/i.test(protocol)) continue;
-    const start = argsSpan.start + match.index;
-    found.push({ port: Number(port), place: { path, span: Span.at(start, start + port.length) } });
+    found.push({ port: Number(port), place: { path, span: span.slice(0, port.length) } });
   }
   return found;
 }

@@ -33,11 +33,6 @@ export function shellText(written: string, continuation: string): string {
   return text;
 }
 
-/** The arguments as Docker sees them: continued lines joined, comments between them dropped. */
-export function joined(shell: string): string {
-  return shell.replace(/[ \t]*\\\n\s*/g, ' ').trim();
-}
-
 /** Arguments one by one: options, then words between blanks, or the strings of a list in brackets. */
 export function argumentsIn(shell: string): readonly (OffsetRange & { readonly text: string })[] {
   const start = flagsEnd(shell);

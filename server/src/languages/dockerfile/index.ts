@@ -2,7 +2,7 @@ import { DockerfileParser, type Instruction, type Property, PropertyInstruction 
 import type { CommandRole } from '../../semantics/facts';
 import type { Format, FormatTools } from '../../syntax/language';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
-import { argumentsIn, joined, shellText } from './arguments';
+import { argumentsIn, shellText } from './arguments';
 import { type Arguments, addInstructionCommand } from './commands';
 import { LineStarts } from './lines';
 import { finalInstructions, type Stage, stagesOf } from './stages';
@@ -94,8 +94,6 @@ class DockerfileReader {
       anchor: this.sink.anchor,
       span: this.sink.span(whole.start, Math.max(end, whole.start + keyword.length)),
       keyword,
-      args: joined(text),
-      argsSpan: this.sink.span(start, end),
       words: COMMANDS.has(keyword)
         ? []
         : argumentsIn(text).map((word) => ({

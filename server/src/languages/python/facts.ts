@@ -157,7 +157,10 @@ function ofModule(node: Node, read: SyntaxReader): boolean {
   const object = callee && fieldOf(callee, 'object');
   if (object?.type !== 'identifier' || read.source(object) !== 'sh' || node.hasError) return false;
   const call = read.value(node);
-  if (call.kind === 'call') read.call({ ...call, callee: { ...call.callee, name: ANY } });
+  if (call.kind === 'call') {
+    const { callee: called } = call;
+    read.call({ ...call, callee: { ...called, name: ANY, written: called.name } });
+  }
   return true;
 }
 

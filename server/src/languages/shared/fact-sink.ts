@@ -4,6 +4,7 @@ import type { CommandLineFact, CommandRole, EntryFact, Fact, RegionFact } from '
 import type { CallValue, Value } from '../../semantics/values';
 import { Anchor, Span } from '../../text/span';
 import type { TreeNode } from './tree';
+import { variableDefaults } from './variable-defaults';
 
 /** A value as it stands in a document. */
 export interface Scalar {
@@ -12,6 +13,8 @@ export interface Scalar {
   readonly span: Span;
   /** Without its quotes. */
   readonly content: Span;
+  /** Its characters after quotes and escapes were resolved; absent where none can differ from those of `content`. */
+  source?(): CommandSource;
 }
 
 /** A command line to be read. */
@@ -64,10 +67,12 @@ export class FactSink {
   entry(
     path: readonly string[],
     keySpan: Span,
-    { value, span, content }: Scalar,
+    scalar: Scalar,
     key = path[path.length - 1] ?? '',
     above?: Span,
   ): void {
+    const { value, span, content } = scalar;
+    const defaults = variableDefaults(scalar, this.dialect);
     this.facts.push({
       kind: 'entry',
       anchor: this.anchor,
@@ -80,6 +85,7 @@ export class FactSink {
       valueSpan: span,
       content,
       ...(above ? { above } : {}),
+      ...(defaults.length > 0 ? { defaults } : {}),
     });
   }
 

@@ -134,6 +134,7 @@ function addAssignment({ content, source }: ScalarNode, path: readonly string[],
     value: equals === -1 ? null : text.slice(equals + 1),
     span: value,
     content: value,
+    source: () => ({ text: text.slice(equals + 1), at: (index) => at(equals + 1 + index) }),
   });
 }
 

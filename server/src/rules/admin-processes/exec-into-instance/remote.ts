@@ -83,12 +83,20 @@ export function remoteOf({ program, words }: Command): Remote | undefined {
   }
 }
 
-/** The commands in the words that are run elsewhere; what a new container does (`docker compose run`) is left out. */
-export function commandsIn(words: readonly Word[]): readonly Command[] {
-  return toldLines(words).flatMap((line) => (startsContainer(line) ? [] : commandsWithin(line)));
+const CONTAINERS: ReadonlySet<string> = new Set(['docker', 'podman', 'docker-compose', 'kubectl']);
+
+/** The commands that are run elsewhere; what a new container does (`docker compose run`) is left out. */
+export function commandsIn(
+  { words }: Remote,
+  command: Command,
+  told: (word: Word) => readonly Command[],
+): readonly Command[] {
+  return toldLines(words, command, told).flatMap((line) =>
+    startsContainer(line) ? [] : commandsWithin(line),
+  );
 }
 
-function startsContainer(words: readonly Word[]): boolean {
-  const at = words.findIndex(({ text }) => /^(?:docker|podman|docker-compose|kubectl)$/.test(text ?? ''));
+function startsContainer({ words }: Command): boolean {
+  const at = words.findIndex(({ text }) => CONTAINERS.has(text ?? ''));
   return at !== -1 && words.slice(at).some(({ text }) => text === 'run');
 }

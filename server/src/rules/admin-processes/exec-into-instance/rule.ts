@@ -2,10 +2,11 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
-import type { Command } from '../../../semantics/facts';
+import type { Command, CommandRole } from '../../../semantics/facts';
 import { adminTaskOf } from './admin-tasks';
 import { commandsIn, remoteOf } from './remote';
 
+const ROLES: ReadonlySet<CommandRole> = new Set(['ci', 'script', 'release', 'build']);
 /** Programs and actions that make a cluster for the tests of this very file. */
 const CLUSTERS = new Set(['minikube', 'k3d', 'k3s', 'microk8s']);
 const CLUSTER_ACTION = /kind-action|minikube|k3[ds]\b|microk8s/i;
@@ -17,11 +18,11 @@ export default rule({
   roles: ['app', 'script'],
 
   command(fact, context) {
-    if (!/^(?:ci|script|release|build)$/.test(fact.role)) return undefined;
+    if (!ROLES.has(fact.role)) return undefined;
     const found = fact.commands.flatMap((command) => {
       const remote = remoteOf(command);
       if (!remote || remote.mayBeLocal) return [];
-      const task = commandsIn(remote.words)
+      const task = commandsIn(remote, command, (word) => context.told(word))
         .map(adminTaskOf)
         .find((name) => name !== undefined);
       return task === undefined ? [] : [{ command, remote, task }];

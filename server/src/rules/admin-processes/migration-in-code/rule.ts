@@ -18,14 +18,20 @@ const SETTINGS: ReadonlySet<string> = new Set([
   'hibernate.hbm2ddl.auto',
   'quarkus.hibernate-orm.database.generation',
 ]);
-const CHANGES = /^(?:update|create|create-drop|create-only|drop-and-create)$/;
+const CHANGES: ReadonlySet<string> = new Set([
+  'update',
+  'create',
+  'create-drop',
+  'create-only',
+  'drop-and-create',
+]);
 /** What is made anew at each start has nothing to lose. */
 const IN_MEMORY = /jdbc:(?:h2|hsqldb):mem|jdbc:sqlite::memory:/;
 const OTHER_PROFILE = /(?:application|bootstrap)-(?:dev\w*|local|test\w*|it|h2|ci|demo)\.\w+$/i;
 const TYPEORM = /(?:^|\/)typeorm(?:$|[./-])/;
 /** Names of what holds options that are not those of the app. */
 const OTHER_DATABASE = /dev|test|local/i;
-const SCRIPTS = /^(?:javascript|typescript|tsx)$/;
+const SCRIPTS: ReadonlySet<string> = new Set(['javascript', 'typescript', 'tsx']);
 
 export default rule<SchemaChange>({
   id: 'admin-processes/migration-in-code',
@@ -39,7 +45,7 @@ export default rule<SchemaChange>({
     const passed = passedAtStart(call.span, context);
     if (passed === 'never') return undefined;
     return {
-      span: lastLine(call.callee.span, context),
+      span: context.lastLine(call.callee.span),
       ...(passed === 'maybe' ? { severity: 'information' as const } : {}),
       message: `\`${api.name}\` changes the schema ${WHY}`,
     };
@@ -47,8 +53,7 @@ export default rule<SchemaChange>({
 
   names: (name) => name === 'synchronize' || name === 'migrationsRun',
   bindingWords: ['synchronize', 'migrationsRun'],
-  binding: (fact, context) =>
-    SCRIPTS.test(context.document.language) ? inOptions(fact, context) : undefined,
+  binding: (fact, context) => (SCRIPTS.has(context.document.language) ? inOptions(fact, context) : undefined),
 
   entry: (fact, context) => inSettings(fact, context),
 });
@@ -65,13 +70,6 @@ function isMeant(call: CallValue, api: SchemaChange, context: RuleContext): bool
 
 function isTrue(value: Value): boolean {
   return value.kind === 'scalar' && value.value === true;
-}
-
-/** Of a long chain of calls its last line. */
-function lastLine(span: Span, context: RuleContext): Span {
-  const text = context.slice(span);
-  const last = text.slice(text.lastIndexOf('\n') + 1).trimStart();
-  return span.slice(text.length - last.length);
 }
 
 /** TypeORM: `synchronize: true`. https://typeorm.io/docs/data-source/data-source-options */
@@ -132,5 +130,5 @@ function inSettings(
 
 /** `a.b` is a key of its own in properties, and in YAML where somebody writes it so. */
 function isSchemaSetting(path: readonly string[], value: EntryFact['value']): boolean {
-  return typeof value === 'string' && CHANGES.test(value) && SETTINGS.has(path.join('.'));
+  return typeof value === 'string' && CHANGES.has(value) && SETTINGS.has(path.join('.'));
 }

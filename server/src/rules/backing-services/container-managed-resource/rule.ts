@@ -45,7 +45,7 @@ export default rule<object>({
       dialect === 'spring' && /^spring\.datasource\.(?:[\w-]+\.)*jndi-name$/.test(path.join('.'));
     if (isContext && path.includes('Resource') && key === 'name' && NAMED.test(String(value)))
       return { span: content, message: MESSAGE };
-    return (isSource && /^jndi-name$/.test(key)) ||
+    return (isSource && key === 'jndi-name') ||
       (isSpring && typeof value === 'string' && !value.includes('${'))
       ? { span: content, message: MESSAGE }
       : undefined;

@@ -95,7 +95,7 @@ export default rule<Mail>({
   command(fact) {
     if (fact.role !== 'start') return undefined;
     return fact.commands
-      .filter(({ program: name }) => /^(?:sendmail|mailx?|msmtp)$/.test(name))
+      .filter(({ program: name }) => ['sendmail', 'mail', 'mailx', 'msmtp'].includes(name))
       .map(({ words, span }) => ({ span: words[0]?.span ?? span, message: MESSAGE }));
   },
 });

@@ -37,7 +37,7 @@ const either =
     tests.map((test) => test(tool)).find((kind) => kind !== undefined);
 
 const bundler: Test = ({ operands }) =>
-  /^(?:serve|dev|server|preview)$/.test(operands[0] ?? '') ? undefined : 'first';
+  ['serve', 'dev', 'server', 'preview'].includes(operands[0] ?? '') ? undefined : 'first';
 const building = first(/^(?:build|generate|compile)(?::|$)/);
 const task = first(/^(?:build|compile|dist|production|bundle|assets)/);
 const maven = either(
@@ -45,7 +45,7 @@ const maven = either(
     /^(?:(?:org\.springframework\.boot:)?spring-boot[\w-]*:(?:[\d.]+:)?run|jetty:run|exec:java|tomcat7:run)$/,
   ),
   ({ operands }) =>
-    operands.some((goal) => /^(?:package|install|compile|verify)$/.test(goal)) ? 'first' : undefined,
+    operands.some((goal) => ['package', 'install', 'compile', 'verify'].includes(goal)) ? 'first' : undefined,
 );
 const gradle = either(itself(/(?:^|:)(?:bootRun|run|appRun|installDist-run)$/), ({ operands }) =>
   operands.some((goal) => /(?:^|:)(?:build|assemble|bootJar|jar|shadowJar|installDist)$/.test(goal))
@@ -130,7 +130,7 @@ export function buildOf(command: Command): Build | undefined {
   }
   const tool = toolOf(command);
   const compiler =
-    tool.by.find((word) => LOADER.test(word)) ?? tool.by.find((word) => /^(?:ts-node|tsx)$/.test(word));
+    tool.by.find((word) => LOADER.test(word)) ?? tool.by.find((word) => ['ts-node', 'tsx'].includes(word));
   if (compiler !== undefined && compiler !== 'tsconfig-paths/register')
     return {
       name: compiler.split('/')[0] === '@babel' ? compiler : compiler.replace(/\/.*$/, ''),
@@ -144,7 +144,7 @@ export function buildOf(command: Command): Build | undefined {
 
 /** The script that a package manager is told to run. */
 export function scriptName({ program, words }: Command): string | undefined {
-  if (!/^(?:npm|pnpm|yarn|bun)$/.test(program)) return undefined;
+  if (!['npm', 'pnpm', 'yarn', 'bun'].includes(program)) return undefined;
   const operands = words
     .slice(1)
     .flatMap(({ text }) => (text === undefined || text.startsWith('-') ? [] : [text]));
@@ -155,7 +155,7 @@ export function scriptName({ program, words }: Command): string | undefined {
 
 /** `mvn spring-boot:run`, `go run`, `tsc`. */
 function nameOf({ name, operands, args }: Tool): string {
-  if (/^(?:mvnw?|gradlew?)$/.test(name))
+  if (['mvn', 'mvnw', 'gradle', 'gradlew'].includes(name))
     return [
       name,
       operands.find((one) => /run|package|install|compile|verify|build|assemble|jar|dist/i.test(one)),

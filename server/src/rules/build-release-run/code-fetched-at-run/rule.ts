@@ -7,12 +7,12 @@ import { reached } from '../../../shell/reached';
 import { apis, type Evaluation, FETCHES, OPENS } from './apis';
 
 /** Subcommands that bring other code into the working copy. */
-const VERSION_CONTROL: Readonly<Record<string, RegExp>> = {
-  git: /^(?:clone|pull|fetch|submodule)$/,
-  hg: /^(?:clone|pull)$/,
-  svn: /^(?:checkout|co|export|up|update)$/,
+const VERSION_CONTROL: Readonly<Record<string, readonly string[]>> = {
+  git: ['clone', 'pull', 'fetch', 'submodule'],
+  hg: ['clone', 'pull'],
+  svn: ['checkout', 'co', 'export', 'up', 'update'],
 };
-const DOWNLOADER = /^(?:curl|wget|aria2c)$/;
+const DOWNLOADER: ReadonlySet<string> = new Set(['curl', 'wget', 'aria2c']);
 /** What runs, by the name of its file. */
 const CODE = /\.(?:jar|war|ear|phar|py|pyz|whl|rb|gem|[cm]?js|php|sh|bash|dll|so)(?:[?#].*)?$/i;
 const INTERPRETER = /^(?:sh|bash|dash|ash|zsh|python(?:\d(?:\.\d+)?)?|node|ruby|perl|php)$/;
@@ -72,9 +72,9 @@ function fetchOf({ program, words }: Command, next: Command | undefined): string
   const texts = words.slice(1).map(({ text }) => text ?? '');
   if (Object.hasOwn(VERSION_CONTROL, program)) {
     const verb = verbOf(texts);
-    return verb !== undefined && VERSION_CONTROL[program]?.test(verb) ? `${program} ${verb}` : undefined;
+    return verb !== undefined && VERSION_CONTROL[program]?.includes(verb) ? `${program} ${verb}` : undefined;
   }
-  if (!DOWNLOADER.test(program)) return undefined;
+  if (!DOWNLOADER.has(program)) return undefined;
   // What is piped into a shell has a rule of its own.
   if (next?.connector === '|' && INTERPRETER.test(next.program)) return undefined;
   return texts.some((text) => CODE.test(text) && !/^-/.test(text)) ? program : undefined;

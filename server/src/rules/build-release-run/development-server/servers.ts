@@ -35,7 +35,7 @@ const withOption =
 const afterApp =
   (found: Found): Test =>
   ({ operands: [first, second], args }) =>
-    first === 'run' || (second === 'run' && /^(?:-A|--app|-e|--env-file)$/.test(args[0] ?? ''))
+    first === 'run' || (second === 'run' && ['-A', '--app', '-e', '--env-file'].includes(args[0] ?? ''))
       ? found
       : undefined;
 
@@ -108,7 +108,7 @@ const SERVERS: Readonly<Record<string, Test>> = {
   'ts-node-dev': restarter(WATCHER),
   tsnd: restarter(WATCHER),
   nest: ({ operands: [verb], args }) =>
-    verb === 'start' && args.some((arg) => /^(?:-w|--watch|-d|--debug)$/.test(arg))
+    verb === 'start' && args.some((arg) => ['-w', '--watch', '-d', '--debug'].includes(arg))
       ? { instead: 'build it once and run `node dist/main`', restarts: true }
       : undefined,
   // https://laravel.com/docs/artisan, https://symfony.com/doc/current/setup/symfony_server.html
@@ -117,7 +117,7 @@ const SERVERS: Readonly<Record<string, Test>> = {
   console: when(/^server:(?:run|start)$/, { instead: PHP }),
   php: ({ args }) => (args.some((arg) => arg === '-S') ? { instead: PHP } : undefined),
   rails: ({ operands: [verb], args }) =>
-    /^(?:s|server)$/.test(verb ?? '') &&
+    ['s', 'server'].includes(verb ?? '') &&
     args.some(
       (arg, at) => /^--environment=dev/.test(arg) || (arg === '-e' && /^dev/.test(args[at + 1] ?? '')),
     )
@@ -157,7 +157,7 @@ export function developmentServerOf(command: Command): DevelopmentServer | undef
         restarts: true,
       };
     // `tsx watch src/server.ts`
-    if (/^(?:tsx|bun|deno)$/.test(interpreter) && tool.name === 'watch')
+    if (['tsx', 'bun', 'deno'].includes(interpreter) && tool.name === 'watch')
       return { name: `${interpreter} watch`, instead: WATCHER, restarts: true };
   }
   const found = Object.hasOwn(SERVERS, tool.name) ? SERVERS[tool.name]?.(tool) : undefined;
@@ -168,10 +168,11 @@ export function developmentServerOf(command: Command): DevelopmentServer | undef
   const option = found.option && tool.args.find((arg) => found.option?.test(arg));
   const shown =
     option?.replace(/=.*/, '') ??
-    (tool.name === 'php' ? '-S' : isVerb && !WATCHERS.test(tool.name) ? verb : undefined);
+    (tool.name === 'php' ? '-S' : isVerb && !WATCHERS.has(tool.name) ? verb : undefined);
   return { name: shown === undefined ? tool.name : `${tool.name} ${shown}`, ...found };
 }
 
 /** Their first word is what they start. */
-const WATCHERS =
-  /^(?:nodemon|node-dev|ts-node-dev|tsnd|watchfiles|shotgun|rerun|air|CompileDaemon|http\.server)$/;
+const WATCHERS: ReadonlySet<string> = new Set(
+  'nodemon node-dev ts-node-dev tsnd watchfiles shotgun rerun air CompileDaemon http.server'.split(' '),
+);

@@ -75,6 +75,6 @@ function ofPod(fact: EntryFact, context: RuleContext): Report | undefined {
   }
   const path = String(fact.value);
   if (fact.path.at(-2) !== 'hostPath' || fact.key !== 'path' || !CHECKOUT.test(path)) return undefined;
-  if (!/^(?:Deployment|StatefulSet|ReplicaSet|Pod)$/.test(String(kind))) return undefined;
+  if (!['Deployment', 'StatefulSet', 'ReplicaSet', 'Pod'].includes(String(kind))) return undefined;
   return { span: fact.content, message: `\`${path}\` of the node is mounted into the pod: ${WHY}` };
 }

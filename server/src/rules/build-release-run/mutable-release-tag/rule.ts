@@ -9,8 +9,10 @@ import type { Command, EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 
 /** Tags that are moved to another image all the time: names of branches, of environments, of a wish. */
-const MUTABLE =
-  /^(?:latest|stable|edge|nightly|main|master|trunk|develop|dev|development|test|testing|qa|uat|stage|staging|preprod|prod|production|live|release|current)$/;
+const MUTABLE: ReadonlySet<string> = new Set(
+  `latest stable edge nightly main master trunk develop dev development test testing qa uat stage staging
+  preprod prod production live release current`.split(/\s+/),
+);
 
 export default rule({
   id: 'build-release-run/mutable-release-tag',
@@ -27,7 +29,7 @@ export default rule({
     const isTag =
       (dialect === 'kubernetes' && key === 'newTag') ||
       (dialect === 'helm-values' && key === 'tag' && /image$/i.test(path.at(-2) ?? ''));
-    if (isTag) return MUTABLE.test(value) ? report(fact.content, value) : undefined;
+    if (isTag) return MUTABLE.has(value) ? report(fact.content, value) : undefined;
     if (key !== 'image' || !(dialect === 'kubernetes' || isDeployed(fact, context))) return undefined;
     const image = readImage(value);
     if (!image || !isOwn(image) || !isMutable(image)) return undefined;
@@ -64,7 +66,7 @@ function isOwn({ name, registry }: ImageReference): boolean {
 }
 
 function isMutable({ tag, digest }: ImageReference): boolean {
-  return digest === undefined && (tag === undefined || MUTABLE.test(tag));
+  return digest === undefined && (tag === undefined || MUTABLE.has(tag));
 }
 
 /** `kubectl set image deployment/web web=shop:latest`, `docker service update --image shop:latest`, `helm --set image.tag=latest` */
@@ -72,12 +74,12 @@ function deployed({ program, words }: Command): readonly Report[] {
   const texts = words.map(({ text }) => text ?? '');
   const isKubectl = program === 'kubectl' && texts.includes('set') && texts.includes('image');
   const isService = program === 'docker' && texts[1] === 'service' && texts[2] === 'update';
-  const isHelm = program === 'helm' && texts.some((text) => /^(?:upgrade|install)$/.test(text));
+  const isHelm = program === 'helm' && texts.some((text) => ['upgrade', 'install'].includes(text));
   if (!isKubectl && !isService && !isHelm) return [];
   return words.flatMap(({ text = '', span }, index) => {
     if (isHelm) {
       const tag = /(?:^|,)(?:\w+\.)*image\.tag=([\w.-]+)/.exec(text)?.[1];
-      return tag !== undefined && MUTABLE.test(tag) ? [report(span, tag)] : [];
+      return tag !== undefined && MUTABLE.has(tag) ? [report(span, tag)] : [];
     }
     const reference = isKubectl
       ? /^[\w*-]+=(\S+)$/.exec(text)?.[1]

@@ -1,5 +1,5 @@
-import type { Command, Word } from '../../../semantics/facts';
-import { commandsWithin, toldLines } from '../../../shell/told-lines';
+import type { Command } from '../../../semantics/facts';
+import { commandsWithin } from '../../../shell/told-lines';
 
 /** What changes a server that runs, by program: subcommands that fetch, install or build code on it, or restart a service. */
 const CHANGES: Readonly<Record<string, readonly string[]>> = {
@@ -28,18 +28,18 @@ const IMAGES: Readonly<Record<string, readonly string[] | undefined>> = {
 };
 
 /**
- * How a person would call the first of the commands that changes the server on which these words are run; undefined
+ * How a person would call the first of some commands that changes the server on which they are run; undefined
  * where none does, or where an image is deployed.
  */
-export function changeBy(words: readonly Word[]): string | undefined {
-  const commands = toldLines(words).flatMap(commandsWithin);
+export function changeBy(lines: readonly Command[]): string | undefined {
+  const commands = lines.flatMap(commandsWithin);
   if (commands.some(isOfImage)) return undefined;
   return commands.map(changeOf).find((change) => change !== undefined);
 }
 
 function changeOf({ program, words }: Command): string | undefined {
   const texts = words.map(({ text = '' }) => text);
-  if (/^mvnw?$/.test(program)) return program;
+  if (['mvn', 'mvnw'].includes(program)) return program;
   if (program === 'service') return texts[2] === 'restart' ? texts.slice(0, 3).join(' ') : undefined;
   const verbs = Object.hasOwn(CHANGES, program) ? CHANGES[program] : undefined;
   // `git -C /srv/shop pull`

@@ -2,6 +2,7 @@ import { rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import { allBut } from '../../../semantics/dialects';
 import type { Command, Word } from '../../../semantics/facts';
+import { toldLines } from '../../../shell/told-lines';
 import { changeBy } from './changes';
 
 const WHY =
@@ -24,14 +25,15 @@ export default rule({
     if (path.at(-2) !== 'with' || typeof value !== 'string') return undefined;
     const action = context.entry(fact.span, ...path.slice(0, -2), 'uses')?.value;
     if (!SCRIPTS.has(key) || !SSH_ACTION.test(String(action))) return undefined;
-    const change = changeBy([{ text: value, raw: value, span: content }]);
+    const change = changeBy(context.told({ text: value, raw: value, span: content }));
     return change === undefined ? undefined : { span: keySpan, message: message(change) };
   },
 
-  command(fact) {
+  command(fact, context) {
     if (fact.role !== 'ci' && fact.role !== 'script' && fact.role !== 'build') return undefined;
     return fact.commands.flatMap((command) => {
-      const change = command.program === 'ssh' ? changeBy(remoteWords(command)) : undefined;
+      if (command.program !== 'ssh') return [];
+      const change = changeBy(toldLines(remoteWords(command), command, (word) => context.told(word)));
       return change === undefined ? [] : [{ span: commandSpan(command), message: message(change) }];
     });
   },

@@ -1,14 +1,12 @@
-import { rule } from '../../../engine/rule';
+import { type RuleContext, rule } from '../../../engine/rule';
 import { entriesOf } from '../../../project/project-file';
 import { ownFile } from '../../../project/surroundings';
 import type { EntryFact } from '../../../semantics/facts';
+import { artifactOf } from './artifacts';
 
 /** The environment that the name of a job speaks of. */
 const ENVIRONMENT =
   /(?:^|[-_\s])(dev|development|qa|uat|test|stage|staging|preprod|prod|production|live)(?:$|[-_\s])/i;
-/** What makes the artifact of an app. */
-const BUILD =
-  /\bdocker\s+(?:buildx\s+)?build\b|\b(?:npm|pnpm|yarn)\s+(?:run\s+)?build\b|\bmvn\b[^\n]*\bpackage\b|\bgradlew?\b[^\n]*\b(?:build|bootJar|assemble)\b|\bdotnet\s+publish\b/;
 const ACTION = /^docker\/build-push-action@/;
 
 export default rule({
@@ -20,12 +18,12 @@ export default rule({
   dialects: { entry: ['github-actions', 'gitlab-ci'] },
 
   entry(fact, context) {
-    const own = buildOf(fact);
+    const own = buildOf(fact, context);
     const file = own && ownFile(context);
     if (!file) return undefined;
     // The first job may build; it is the others that should take what it made.
     const builds = entriesOf(file).flatMap((entry) => {
-      const build = buildOf(entry);
+      const build = buildOf(entry, context);
       return build ? [{ ...build, entry }] : [];
     });
     const first = builds.find(
@@ -43,7 +41,7 @@ export default rule({
 });
 
 /** The build of an environment's job: of a step in GitHub Actions, of a line of a script in GitLab. */
-function buildOf({ dialect, path, key, value }: EntryFact) {
+function buildOf({ dialect, path, key, value, content }: EntryFact, context: RuleContext) {
   if (typeof value !== 'string') return undefined;
   const job = dialect === 'github-actions' ? path[1] : path[0];
   const isLine =
@@ -53,6 +51,8 @@ function buildOf({ dialect, path, key, value }: EntryFact) {
   const environment = job === undefined ? undefined : ENVIRONMENT.exec(job)?.[1]?.toLowerCase();
   if (job === undefined || environment === undefined || environment === 'test' || (!isLine && !isAction))
     return undefined;
-  const what = isAction ? 'docker build' : BUILD.exec(value)?.[0].replace(/\s+/g, ' ').replace('buildx ', '');
+  const what = isAction
+    ? 'docker build'
+    : artifactOf(context.told({ text: value, raw: value, span: content }));
   return what === undefined ? undefined : { job, environment, what };
 }

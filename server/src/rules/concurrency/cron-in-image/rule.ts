@@ -9,9 +9,24 @@ const WHY =
 const TABLE = /^\/etc\/(?:cron\.(?:d|hourly|daily|weekly|monthly)\b|crontabs?\b)|^\/var\/spool\/cron\b/;
 /** What people copy there, by any name of it. */
 const COPIED_TABLE = /\/(?:cron\.|crontabs?\b|spool\/cron)/;
-const PACKAGES = /^(?:cron|cronie|dcron|busybox-initscripts|vixie-cron|supercronic)$/;
-const INSTALLERS = /^(?:apt-get|apt|apk|yum|dnf|microdnf|zypper)$/;
-const SCHEDULERS = /^(?:crond?|supercronic|go-cron|yacron)$/;
+const PACKAGES: ReadonlySet<string> = new Set([
+  'cron',
+  'cronie',
+  'dcron',
+  'busybox-initscripts',
+  'vixie-cron',
+  'supercronic',
+]);
+const INSTALLERS: ReadonlySet<string> = new Set([
+  'apt-get',
+  'apt',
+  'apk',
+  'yum',
+  'dnf',
+  'microdnf',
+  'zypper',
+]);
+const SCHEDULERS: ReadonlySet<string> = new Set(['cron', 'crond', 'supercronic', 'go-cron', 'yacron']);
 
 export default rule({
   id: 'concurrency/cron-in-image',
@@ -52,7 +67,7 @@ function cronOf({ program, words }: Command, context: RuleContext): Report | und
   if (!name || !last) return undefined;
   if (program === 'crontab' && rest.some(({ text }) => text !== undefined && !/^-[lr]$/.test(text)))
     return { span: name.span.to(last.span), message: `A table for cron is part of the image: ${WHY}` };
-  const installed = INSTALLERS.test(program) && rest.find(({ text = '' }) => PACKAGES.test(text));
+  const installed = INSTALLERS.has(program) && rest.find(({ text = '' }) => PACKAGES.has(text));
   if (!installed || calls('crontab', context.commands())) return undefined;
   return {
     span: installed.span,
@@ -70,6 +85,6 @@ function isScheduler(context: RuleContext): boolean {
     .commands()
     .some(
       ({ role, commands: [command, ...more] }) =>
-        role === 'start' && command && more.length === 0 && SCHEDULERS.test(command.program),
+        role === 'start' && command && more.length === 0 && SCHEDULERS.has(command.program),
     );
 }

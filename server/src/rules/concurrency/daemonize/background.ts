@@ -1,18 +1,8 @@
-import type { RuleContext } from '../../../engine/rule';
-import type { Value } from '../../../semantics/values';
+import type { Command } from '../../../semantics/facts';
 
-/** `worker > /dev/null 2>&1 &`, `worker & echo $! > worker.pid` */
-const IN_BACKGROUND = /[^\s&>|][ \t]*&[ \t]*(?:echo[ \t]+\$![^&|;]*)?$/;
-
-/** Whether an argument is a line that a shell reads, and that it leaves in the background. */
-export function runsInBackground(values: readonly Value[], context: RuleContext): boolean {
-  return values.some((value) => IN_BACKGROUND.test(lineOf(value, context)));
-}
-
-/** As far as it is known: what only the run knows is a `?`. */
-function lineOf(value: Value, context: RuleContext): string {
-  if (value.kind !== 'template') return context.constant(value) ?? '';
-  return value.parts
-    .map((part) => (typeof part === 'string' ? part : (context.constant(part) ?? '?')))
-    .join('');
+/** Whether a line leaves its program in the background: `worker > /dev/null 2>&1 &`, `worker & echo $! > worker.pid`. */
+export function leavesInBackground(line: readonly Command[]): boolean {
+  const last = line.at(-1);
+  const tellsItsId = last?.program === 'echo' && last.words[1]?.raw === '$!';
+  return (tellsItsId ? line.at(-2) : last)?.background !== undefined;
 }

@@ -39,8 +39,8 @@ function flagged(line: CommandLineFact, command: Command): Report | undefined {
 }
 
 /** Whether one of some words is a subcommand; true where none is asked for. */
-function hasWord(words: readonly Word[], subcommand: RegExp | undefined): boolean {
-  return !subcommand || words.some(({ text }) => text !== undefined && subcommand.test(text));
+function hasWord(words: readonly Word[], subcommand: readonly string[] | undefined): boolean {
+  return !subcommand || words.some(({ text }) => text !== undefined && subcommand.includes(text));
 }
 
 /** `pm2 start app.js` */
@@ -50,7 +50,7 @@ function daemonizer(line: CommandLineFact, command: Command): Report | undefined
   const [program, ...rest] = words;
   if (!known || !program || (known.service && line.role !== 'start')) return undefined;
   if (!hasWord(rest, known.subcommand) || hasWord(rest, FOREGROUND)) return undefined;
-  const subcommand = rest.find(({ text }) => text !== undefined && known.subcommand?.test(text));
+  const subcommand = rest.find(({ text }) => text !== undefined && known.subcommand?.includes(text));
   // `service cron start`: what is started says enough.
   const first = rest[0]?.text?.startsWith('-') === false && rest[1] === subcommand ? rest[0] : undefined;
   const last = first ?? subcommand ?? program;

@@ -4,8 +4,8 @@ export interface DaemonFlag {
   readonly flags: readonly string[];
   /** The flag is followed by a value of its own. */
   readonly takesValue?: true;
-  /** Only with this subcommand. */
-  readonly subcommand?: RegExp;
+  /** Only with one of these subcommands. */
+  readonly subcommand?: readonly string[];
 }
 
 /** By program, from each one's manual. */
@@ -22,8 +22,8 @@ export const DAEMON_FLAGS: Readonly<Record<string, DaemonFlag>> = {
   rackup: { flags: ['-D', '--daemonize'] },
   sidekiq: { flags: ['-d', '--daemon'] },
   clockworkd: { flags: ['start'] },
-  passenger: { flags: ['-d', '--daemonize'], subcommand: /^start$/ },
-  rails: { flags: ['-d', '--daemon'], subcommand: /^(?:server|s)$/ },
+  passenger: { flags: ['-d', '--daemonize'], subcommand: ['start'] },
+  rails: { flags: ['-d', '--daemon'], subcommand: ['server', 's'] },
   starman: { flags: ['-D', '--daemonize'] },
   plackup: { flags: ['-D', '--daemonize'] },
   'php-fpm': { flags: ['-D', '--daemonize'] },
@@ -44,47 +44,63 @@ export const DAEMON_FLAGS: Readonly<Record<string, DaemonFlag>> = {
   'start-stop-daemon': { flags: ['--background', '-b'] },
   haproxy: { flags: ['-D'] },
   openvpn: { flags: ['--daemon'] },
-  tmux: { flags: ['-d', '-ds'], subcommand: /^new(?:-session)?$/ },
+  tmux: { flags: ['-d', '-ds'], subcommand: ['new', 'new-session'] },
   screen: { flags: ['-dm', '-dmS', '-dmSL', '-dmLS'] },
 };
 
 /** A program that starts others in the background, whatever its flags. */
 export interface Daemonizer {
-  /** One of its words has to be this. */
-  readonly subcommand?: RegExp;
+  /** One of its words has to be one of these. */
+  readonly subcommand?: readonly string[];
   /** What does the same in the foreground, for the subcommand `start`. */
   readonly instead?: string;
   /** It controls services of the host: no concern of the app, unless the app starts by it. */
   readonly service?: true;
 }
 
-const CONTROLS: Daemonizer = { subcommand: /^(?:start|restart|graceful)$/, service: true };
+const CONTROLS: Daemonizer = { subcommand: ['start', 'restart', 'graceful'], service: true };
 
 export const DAEMONIZERS: Readonly<Record<string, Daemonizer>> = {
   pm2: {
-    subcommand: /^(?:start|restart|reload|resurrect|startOr(?:Restart|Reload|GracefulReload))$/,
+    subcommand: [
+      'start',
+      'restart',
+      'reload',
+      'resurrect',
+      'startOrRestart',
+      'startOrReload',
+      'startOrGracefulReload',
+    ],
     instead: 'pm2-runtime',
   },
-  forever: { subcommand: /^start$/ },
-  celery: { subcommand: /^multi$/ },
-  delayed_job: { subcommand: /^(?:start|restart)$/ },
+  forever: { subcommand: ['start'] },
+  celery: { subcommand: ['multi'] },
+  delayed_job: { subcommand: ['start', 'restart'] },
   apachectl: CONTROLS,
   apache2ctl: CONTROLS,
   httpd: CONTROLS,
   apache2: CONTROLS,
-  'catalina.sh': { subcommand: /^start$/ },
-  'zkServer.sh': { subcommand: /^start$/, service: true },
-  activemq: { subcommand: /^start$/, service: true },
-  service: { subcommand: /^(?:start|restart)$/, service: true },
-  'rc-service': { subcommand: /^(?:start|restart)$/, service: true },
-  'invoke-rc.d': { subcommand: /^(?:start|restart)$/, service: true },
+  'catalina.sh': { subcommand: ['start'] },
+  'zkServer.sh': { subcommand: ['start'], service: true },
+  activemq: { subcommand: ['start'], service: true },
+  service: { subcommand: ['start', 'restart'], service: true },
+  'rc-service': { subcommand: ['start', 'restart'], service: true },
+  'invoke-rc.d': { subcommand: ['start', 'restart'], service: true },
   daemonize: {},
   daemon: {},
 };
 
 /** Options that keep those in the foreground, or with which they start nothing. */
-export const FOREGROUND =
-  /^(?:-DFOREGROUND|FOREGROUND|--no-daemon|--attach|-X|--foreground|--help|--version)$/;
+export const FOREGROUND: readonly string[] = [
+  '-DFOREGROUND',
+  'FOREGROUND',
+  '--no-daemon',
+  '--attach',
+  '-X',
+  '--foreground',
+  '--help',
+  '--version',
+];
 
 /** Programs that go to the background by themselves, by the option that keeps them from it. */
 export const BY_DEFAULT: Readonly<Record<string, RegExp>> = {

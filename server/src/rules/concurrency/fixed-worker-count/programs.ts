@@ -4,7 +4,7 @@ export interface Counted {
   /** It takes the number from this variable where the flag is missing. */
   readonly variable?: string;
   /** Only with this subcommand. */
-  readonly subcommand?: RegExp;
+  readonly subcommand?: string;
 }
 
 const web: Counted = { flags: ['-w', '--workers'], variable: 'WEB_CONCURRENCY' };
@@ -20,10 +20,10 @@ export const COUNTED: Readonly<Record<string, Counted>> = {
   puma: web,
   hypercorn: { flags: ['-w', '--workers'] },
   granian: { flags: ['--workers'] },
-  fastapi: { flags: ['--workers'], subcommand: /^run$/ },
+  fastapi: { flags: ['--workers'], subcommand: 'run' },
   sanic: { flags: ['-w', '--workers'] },
   uwsgi: { flags: ['-p', '--processes', '--workers'] },
-  celery: { flags: ['-c', '--concurrency'], subcommand: /^worker$/ },
+  celery: { flags: ['-c', '--concurrency'], subcommand: 'worker' },
   pm2: { flags: ['-i', '--instances'] },
   'pm2-runtime': { flags: ['-i', '--instances'] },
 };

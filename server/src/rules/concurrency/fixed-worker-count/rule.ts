@@ -53,7 +53,7 @@ export default rule<object>({
   },
 
   entry({ dialect, key, value, content }) {
-    const isCount = dialect === 'pm2' ? key === 'instances' : /^(?:processes|workers)$/.test(key);
+    const isCount = dialect === 'pm2' ? key === 'instances' : ['processes', 'workers'].includes(key);
     return isCount && isSeveral(Number(value)) ? report(content, Number(value), () => []) : undefined;
   },
 });
@@ -69,8 +69,7 @@ function report(span: Span, count: number, fixes: NonNullable<Report['fixes']>):
 function inCommand(fact: CommandLineFact, command: Command): readonly Report[] {
   const { program, words } = launched(command);
   const known = Object.hasOwn(COUNTED, program) ? COUNTED[program] : undefined;
-  if (!known || (known.subcommand && !words.some(({ text }) => text && known.subcommand?.test(text))))
-    return [];
+  if (!known || (known.subcommand && !words.some(({ text }) => text === known.subcommand))) return [];
   const at = words.findIndex(({ text }) =>
     known.flags.some((flag) => text === flag || text?.startsWith(`${flag}=`)),
   );

@@ -2,46 +2,26 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
 import { packageName } from '../../../project/package-names';
-import type { CommandLineFact } from '../../../semantics/facts';
+import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { launched } from '../../../shell/launchers';
+import { programName } from '../../../shell/shell-words';
 import { lineBreak, lineStart } from '../../../text/text';
+import { type Queue, queueNamed, worksOff } from './queues';
 
-/** A library for jobs that a process of its own works off. */
-interface Queue {
-  readonly name: string;
-  /** What a command that works the jobs off looks like. */
-  readonly worker: RegExp;
-  /** The line that starts a worker; `{app}` is the package that the web server is given. */
-  readonly command: string;
-}
-
-const RAKE = (task: string) => new RegExp(`\\b${task}\\b`);
-/** By the name of the dependency. Queues that usually work inside the web process are not here. */
-const QUEUES: Readonly<Record<string, Queue>> = {
-  celery: { name: 'Celery', worker: /\bcelery\b.*\bworker\b/, command: 'celery -A {app} worker' },
-  rq: { name: 'RQ', worker: /\brq(?:worker)?\b.*|\brqworker\b/, command: 'rq worker --url $REDIS_URL' },
-  dramatiq: { name: 'Dramatiq', worker: /\bdramatiq\b|rundramatiq/, command: 'dramatiq {app}' },
-  sidekiq: { name: 'Sidekiq', worker: /\bsidekiq(?:swarm)?\b/, command: 'bundle exec sidekiq' },
-  resque: { name: 'Resque', worker: RAKE('resque:work(?:ers)?'), command: 'bundle exec rake resque:work' },
-  delayed_job: {
-    name: 'Delayed Job',
-    worker: /\bjobs:work\b|\bdelayed_job\b/,
-    command: 'bundle exec rake jobs:work',
-  },
-  delayed_job_active_record: {
-    name: 'Delayed Job',
-    worker: /\bjobs:work\b|\bdelayed_job\b/,
-    command: 'bundle exec rake jobs:work',
-  },
-  'laravel/horizon': {
-    name: 'Horizon',
-    worker: /\bartisan\s+(?:horizon|queue:(?:work|listen))/,
-    command: 'php artisan horizon',
-  },
-};
-/** A command that may start a worker in a way that is not to be seen. */
-const OPAQUE =
-  /\.sh\b|entrypoint|\bmake\b|supervisord|foreman|honcho|\b(?:npm|yarn|pnpm)\b|worker|jobs?\b|queue/i;
+/** Processes whose name says that they work jobs off. */
+const WORKS = /work|job|queue|celery|sidekiq/i;
+/** What starts processes that are named elsewhere. */
+const STARTERS: ReadonlySet<string> = new Set([
+  'make',
+  'supervisord',
+  'foreman',
+  'honcho',
+  'npm',
+  'yarn',
+  'pnpm',
+]);
+/** A word of a command that may start a worker in a way that is not to be seen. */
+const OPAQUE = /\.sh$|entrypoint|worker|jobs?\b|queue/i;
 
 export default rule({
   id: 'concurrency/missing-worker-process',
@@ -57,15 +37,14 @@ export default rule({
     if (!queue) return undefined;
     // Any other file may say that the worker runs elsewhere: Compose, a manifest, a unit of systemd.
     const { processes } = context.project;
-    const commands = processes.map(({ command }) => writtenCommand(command));
-    if (commands.some((line) => queue.worker.test(line) || OPAQUE.test(line))) return undefined;
-    if (processes.some(({ name }) => name !== undefined && /work|job|queue|celery|sidekiq/i.test(name)))
-      return undefined;
+    if (processes.some(({ name }) => name !== undefined && WORKS.test(name))) return undefined;
+    const commands = processes.flatMap(({ command }) => command.commands);
+    if (commands.some((command) => worksOff(command, queue) || isOpaque(command))) return undefined;
     return {
       span: fact.span,
       message: `The project depends on ${queue.name}, but no process type works off its jobs: what is put into the queue waits there for ever. Add a \`worker:\` line.`,
       related: context.project.declared
-        .filter((dependency) => QUEUES[packageName(dependency)] === queue)
+        .filter((dependency) => queueNamed(packageName(dependency)) === queue)
         .slice(0, 1)
         .map(({ place }) => ({ ...place, message: `${queue.name} is declared here.` })),
       fixes: (site) => fixes(fact, queue, site),
@@ -75,14 +54,14 @@ export default rule({
 
 function queueOf({ project }: RuleContext): Queue | undefined {
   for (const dependency of project.declared) {
-    const name = packageName(dependency);
-    if (dependency.group === 'production' && Object.hasOwn(QUEUES, name)) return QUEUES[name];
+    const queue = dependency.group === 'production' ? queueNamed(packageName(dependency)) : undefined;
+    if (queue) return queue;
   }
   return undefined;
 }
 
-function writtenCommand({ commands }: CommandLineFact): string {
-  return commands.flatMap(({ words }) => words.map(({ text, raw }) => text ?? raw)).join(' ');
+function isOpaque({ words }: Command): boolean {
+  return words.some(({ text, raw }) => STARTERS.has(programName(text ?? raw)) || OPAQUE.test(text ?? raw));
 }
 
 function fixes(fact: CommandLineFact, queue: Queue, { text }: FixContext): readonly Fix[] {
@@ -98,11 +77,13 @@ function fixes(fact: CommandLineFact, queue: Queue, { text }: FixContext): reado
   return [{ title: 'Add a `worker:` process', safety: 'suggested', edits: [edit] }];
 }
 
+const SERVERS: ReadonlySet<string> = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'daphne']);
+
 /** `shop` of `gunicorn shop.wsgi:application`. */
 function appOf({ commands }: CommandLineFact): string | undefined {
   for (const command of commands) {
     const { program, words } = launched(command);
-    if (!/^(?:gunicorn|uvicorn|hypercorn|daphne)$/.test(program)) continue;
+    if (!SERVERS.has(program)) continue;
     for (const { text = '' } of words.slice(1)) {
       const app = /^([A-Za-z_]\w*)(?:\.[\w.]+)?(?::\w+)?$/.exec(text)?.[1];
       if (app !== undefined && /[.:]/.test(text)) return app;

@@ -69,7 +69,8 @@ function supervisor({ commands }: CommandLineFact): Report | undefined {
     // `foreman start web` starts one.
     const at = words.findIndex(({ text }) => text !== undefined && subcommand?.test(text));
     const after = words[at + 1]?.text;
-    if (/^(?:foreman|honcho|forego)$/.test(program) && after !== undefined && /^\w+$/.test(after)) continue;
+    if (['foreman', 'honcho', 'forego'].includes(program) && after !== undefined && /^\w+$/.test(after))
+      continue;
     return {
       span: commandSpan(command),
       message: `\`${program}\` runs several processes in one container: ${WHY}`,

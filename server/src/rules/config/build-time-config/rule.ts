@@ -51,7 +51,7 @@ function differs({ key, value }: EntryFact, context: RuleContext): boolean {
 
 /** The program that `npx` and its like start. */
 function toolOf({ program, words }: Command): string {
-  return /^(?:npx|pnpx|bunx|yarn|pnpm)$/.test(program) ? (words[1]?.text ?? program) : program;
+  return ['npx', 'pnpx', 'bunx', 'yarn', 'pnpm'].includes(program) ? (words[1]?.text ?? program) : program;
 }
 
 /** `mvn -Pprod`, `ng build --configuration=staging`, `docker build --build-arg ENV=prod`. */
@@ -66,9 +66,9 @@ function choosesDeploy(program: string, word: string, before: string | undefined
     case 'ng': {
       const name =
         /^--configuration=(.+)$/.exec(word)?.[1] ??
-        (/^(?:--configuration|-c)$/.test(before ?? '') ? word : '');
+        (['--configuration', '-c'].includes(before ?? '') ? word : '');
       // `production` is how Angular calls an optimised build.
-      return /^\$/.test(name) || (NAME.test(name) && !/^(?:production|development)$/.test(name));
+      return /^\$/.test(name) || (NAME.test(name) && !['production', 'development'].includes(name));
     }
     case 'docker': {
       const argument = /^(?:--build-arg=)?([A-Z_]+)=(.+)$/.exec(word);

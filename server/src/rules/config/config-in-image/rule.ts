@@ -11,7 +11,11 @@ const OF_THE_BUILD =
   /(?:^|_)(?:PROXY|GOPROXY|INDEX|REGISTRY|MIRROR|DOWNLOAD|RELEASES?|REPO|REPOSITORY|SOURCE|VERSION|HEALTH|HEALTHCHECK|DIST|BINARY|ARCHIVE)(?:_|$)|^(?:PIP|UV|NPM|YARN|NODEJS|POETRY|GEM|BUNDLE|CARGO|RUSTUP|MAVEN|GRADLE|HOMEPAGE|LABEL)_/;
 const ARCHIVE = /\.(?:tar|tgz|zip|gz|xz|bz2|deb|rpm|jar|sh|asc|whl|exe|git)\b/i;
 /** Names of a deploy in the variables by which frameworks are told of it. */
-const PROFILE = /^(?:SPRING_PROFILES_ACTIVE|MICRONAUT_ENVIRONMENTS|QUARKUS_PROFILE)$/;
+const PROFILE: ReadonlySet<string> = new Set([
+  'SPRING_PROFILES_ACTIVE',
+  'MICRONAUT_ENVIRONMENTS',
+  'QUARKUS_PROFILE',
+]);
 
 export default rule({
   id: 'config/config-in-image',
@@ -30,7 +34,7 @@ export default rule({
     const { key, value, path } = fact;
     if (path[0] !== 'ENV' || typeof value !== 'string') return undefined;
     if (isSecretName(key) || !inFinalStage(fact, context)) return undefined;
-    const isProfile = PROFILE.test(key) && /^(?:prod|production|stag\w*|live|dev|development)$/i.test(value);
+    const isProfile = PROFILE.has(key) && /^(?:prod|production|stag\w*|live|dev|development)$/i.test(value);
     const found = OF_THE_BUILD.test(key) || ARCHIVE.test(value) ? undefined : deployValue(key, value);
     if (!isProfile && (!found || found.loopback)) return undefined;
     return {

@@ -13,7 +13,7 @@ const FRAMEWORKS = ['react', 'vue', 'svelte', 'preact', '@angular/core', 'solid-
  * guards is left out of the bundle.
  */
 export function isFrontEnd({ document: { path, language }, imports, project }: RuleContext): boolean {
-  if (!/^(?:javascript|typescript|tsx)$/.test(language)) return false;
+  if (!['javascript', 'typescript', 'tsx'].includes(language)) return false;
   if (language === 'tsx' || /\.[jt]sx$/.test(path)) return true;
   if (imports.some(({ target }) => IMPORTS.test(target))) return true;
   if (SERVER.test(path)) return false;

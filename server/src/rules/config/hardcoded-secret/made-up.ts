@@ -19,7 +19,7 @@ export function isQuiet({ document: { role, path } }: RuleContext): boolean {
 
 /** In the example of an API's description, or in the middle of a long text that explains something. */
 export function isShown(value: Value | undefined, entry: EntryFact | undefined, length: number): boolean {
-  if (entry?.path.some((key) => /^examples?$/.test(key))) return true;
+  if (entry?.path.some((key) => ['example', 'examples'].includes(key))) return true;
   return (
     value?.kind === 'string' &&
     value.text.length > length + PROSE &&

@@ -189,7 +189,7 @@ export const settings: Readonly<Record<string, readonly KnownSetting[]>> = {
 
 /** https://docs.spring.io/spring-boot/appendix/application-properties/ */
 export function springSetting(key: string): 'place' | 'user' | 'profile' | undefined {
-  if (/^spring\.profiles\.active$/.test(key)) return 'profile';
+  if (key === 'spring.profiles.active') return 'profile';
   if (!/^spring\./.test(key)) return undefined;
   if (
     /\.(?:datasource|rabbitmq|mail|(?:data\.)?(?:redis|mongodb))(?:\.[\w-]+)*\.(?:username|user)$/.test(key)

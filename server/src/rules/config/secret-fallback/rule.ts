@@ -1,5 +1,5 @@
 import type { Report } from '../../../engine/findings';
-import { type RuleContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
 import type { Snippet } from '../../../fixes/idioms';
@@ -8,12 +8,8 @@ import { isSecretName } from '../../../knowledge/secrets/names';
 import { credentialsInUrl } from '../../../knowledge/secrets/urls';
 import { isSecretValue } from '../../../knowledge/secrets/values';
 import { allBut } from '../../../semantics/dialects';
-import type { CallFact, EntryFact, FallbackFact } from '../../../semantics/facts';
-
-/** `${NAME:-value}`, `${NAME-value}` of shells and Compose. */
-const OF_SHELLS = /\$\{([A-Za-z_]\w*)(:?-)([^${}]*)\}/;
-/** `${NAME:value}`, `${some.property:value}` of Spring. */
-const OF_SPRING = /\$\{([A-Za-z_][\w.-]*)(:)([^${}]*)\}/;
+import type { CallFact, EntryFact, FallbackFact, VariableDefault } from '../../../semantics/facts';
+import type { Span } from '../../../text/span';
 
 export default rule({
   id: 'config/secret-fallback',
@@ -35,9 +31,7 @@ export default rule({
     };
   },
 
-  entry(fact, context) {
-    return typeof fact.value === 'string' ? substitution(fact.value, fact, context) : undefined;
-  },
+  entry: (fact) => fact.defaults?.flatMap((one) => inEntry(one, fact) ?? []),
 });
 
 function isFallbackSecret(name: string, value: string): boolean {
@@ -71,33 +65,27 @@ function requiredInPlace(fact: CallFact | FallbackFact): Snippet | undefined {
   return code === undefined ? undefined : { code, edits: [] };
 }
 
-function substitution(value: string, fact: EntryFact, context: RuleContext): Report | undefined {
-  const spring = fact.dialect === 'spring';
-  const match = (spring ? OF_SPRING : OF_SHELLS).exec(value);
-  const [whole = '', path = '', operator = '', fallback = ''] = match ?? [];
-  if (!match || fallback === '') return undefined;
-  const name = path.split('.').slice(-1)[0] ?? path;
-  if (!isFallbackSecret(name, fallback)) return undefined;
-  const source = context.slice(fact.content);
-  const at = source.indexOf(whole);
-  if (at === -1) return undefined;
-  const from = at + 2 + path.length;
-  const part = fact.content.slice(from + operator.length, at + whole.length - 1);
-  const required = spring ? '' : ':?is not set';
-  const edit = fact.content.slice(from, at + whole.length - 1);
+function inEntry({ name, text, span, clause }: VariableDefault, fact: EntryFact): Report | undefined {
+  const setting = name.split('.').at(-1) ?? name;
+  if (!isFallbackSecret(setting, text)) return undefined;
   return {
-    span: part,
-    ...(fact.dialect === 'compose' && isServiceSetUp(name) ? { severity: 'warning' as const } : {}),
-    message: message(path),
-    fixes: () => [
-      {
-        title: `Require \`${path}\`: fail at start when it is not set`,
-        safety: 'suggested',
-        drops: true,
-        edits: [{ start: edit.start, end: edit.end, text: required }],
-        // Spring also puts its own properties in.
-        files: /^\w+$/.test(path) ? [{ kind: 'variable', file: '.env.example', name: path, value: '' }] : [],
-      },
-    ],
+    span: span ?? fact.content,
+    ...(fact.dialect === 'compose' && isServiceSetUp(setting) ? { severity: 'warning' as const } : {}),
+    message: message(name),
+    fixes: () => (clause ? withoutDefault(name, clause, fact) : []),
   };
+}
+
+/** Of shells, the one who starts is told what is missing. */
+function withoutDefault(name: string, { start, end }: Span, { dialect }: EntryFact): readonly Fix[] {
+  return [
+    {
+      title: `Require \`${name}\`: fail at start when it is not set`,
+      safety: 'suggested',
+      drops: true,
+      edits: [{ start, end, text: dialect === 'spring' ? '' : ':?is not set' }],
+      // Spring also puts its own properties in.
+      files: /^\w+$/.test(name) ? [{ kind: 'variable', file: '.env.example', name, value: '' }] : [],
+    },
+  ];
 }

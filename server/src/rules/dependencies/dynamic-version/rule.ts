@@ -47,9 +47,9 @@ export default rule({
 
   names: (name) => name === 'isChanging',
   bindingWords: ['isChanging'],
-  binding({ span, value }, context) {
+  binding({ span, name, value }, context) {
     const isSet = value?.kind === 'scalar' && value.value === true;
-    return isSet && !isLocked(context) ? report(span, context.slice(span)) : undefined;
+    return isSet && !isLocked(context) ? report(span, `${name} = true`) : undefined;
   },
 });
 

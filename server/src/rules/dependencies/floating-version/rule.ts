@@ -8,13 +8,15 @@ import type { Span } from '../../../text/span';
 import { lockedVersion } from './locked';
 
 /** The lists of each manifest that decide what is installed, and a lock file of its ecosystem. */
-const LISTS: Readonly<Partial<Record<Dialect, { readonly lists: RegExp; readonly lock: string }>>> = {
+const LISTS: Readonly<
+  Partial<Record<Dialect, { readonly lists: readonly string[]; readonly lock: string }>>
+> = {
   'package-json': {
-    lists: /^(?:dependencies|devDependencies|optionalDependencies)$/,
+    lists: ['dependencies', 'devDependencies', 'optionalDependencies'],
     lock: 'package-lock.json',
   },
-  'composer-json': { lists: /^(?:require|require-dev)$/, lock: 'composer.lock' },
-  cargo: { lists: /^(?:dependencies|build-dependencies|dev-dependencies)$/, lock: 'Cargo.lock' },
+  'composer-json': { lists: ['require', 'require-dev'], lock: 'composer.lock' },
+  cargo: { lists: ['dependencies', 'build-dependencies', 'dev-dependencies'], lock: 'Cargo.lock' },
 };
 const GEMS = 'Gemfile.lock';
 /** Whatever there is. */
@@ -50,7 +52,7 @@ export default rule<{ readonly name: number }>({
   entry(fact, context) {
     const known = LISTS[fact.dialect];
     const [list = '', name = '', ...rest] = fact.path;
-    if (!known?.lists.test(list) || name === '' || context.project.kind === 'library') return undefined;
+    if (!known?.lists.includes(list) || name === '' || context.project.kind === 'library') return undefined;
     if (rest.length > 0 && !(fact.dialect === 'cargo' && rest.length === 1)) return undefined;
     const why = fact.dialect === 'cargo' ? whyOfCrate(fact, context) : whyOf(fact, name);
     if (why === undefined) return undefined;

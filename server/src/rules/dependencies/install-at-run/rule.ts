@@ -4,36 +4,36 @@ import type { Fix } from '../../../fixes/fix';
 import type { FixContext } from '../../../fixes/fix-context';
 import { copiesLock } from '../../../knowledge/programs/lock-files';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
-import type { Value } from '../../../semantics/values';
+import type { TemplateValue, Value } from '../../../semantics/values';
 import { programName } from '../../../shell/shell-words';
 import { lineStart } from '../../../text/text';
 import type { ProgramStart } from '../shell-out/api';
 import { apis } from '../shell-out/apis';
 import { startedProgram } from '../shell-out/program';
 
-/** Commands that fetch dependencies, by program: the subcommand that does it. */
-const INSTALLS: Readonly<Record<string, RegExp>> = {
-  npm: /^(?:i|install|ci|add)$/,
-  pnpm: /^(?:i|install|add)$/,
-  yarn: /^(?:install|add)$/,
-  bun: /^(?:i|install|add)$/,
-  pip: /^install$/,
-  pip3: /^install$/,
-  pipenv: /^(?:install|sync)$/,
-  poetry: /^(?:install|add)$/,
-  uv: /^(?:sync|add)$/,
-  bundle: /^install$/,
-  bundler: /^install$/,
-  gem: /^install$/,
-  composer: /^(?:install|update|require)$/,
-  'apt-get': /^install$/,
-  apt: /^install$/,
-  apk: /^add$/,
-  yum: /^install$/,
-  dnf: /^install$/,
-  cargo: /^install$/,
-  go: /^(?:get|install)$/,
-  dotnet: /^restore$/,
+/** Commands that fetch dependencies, by program: the subcommands that do it. */
+const INSTALLS: Readonly<Record<string, readonly string[]>> = {
+  npm: ['i', 'install', 'ci', 'add'],
+  pnpm: ['i', 'install', 'add'],
+  yarn: ['install', 'add'],
+  bun: ['i', 'install', 'add'],
+  pip: ['install'],
+  pip3: ['install'],
+  pipenv: ['install', 'sync'],
+  poetry: ['install', 'add'],
+  uv: ['sync', 'add'],
+  bundle: ['install'],
+  bundler: ['install'],
+  gem: ['install'],
+  composer: ['install', 'update', 'require'],
+  'apt-get': ['install'],
+  apt: ['install'],
+  apk: ['add'],
+  yum: ['install'],
+  dnf: ['install'],
+  cargo: ['install'],
+  go: ['get', 'install'],
+  dotnet: ['restore'],
 };
 
 export default rule<ProgramStart>({
@@ -45,12 +45,12 @@ export default rule<ProgramStart>({
   call(fact, api, context) {
     // In a notebook, whoever runs it installs: there is no other place for it.
     if (context.project.kind !== 'app' || context.document.path.endsWith('.ipynb')) return undefined;
-    const { words, partial, line, shell } = startedProgram(fact.call, api, context);
+    const { words, partial, commands = [], shell } = startedProgram(fact.call, api, context);
     const known = words ?? (partial?.[0] === undefined ? undefined : partial);
     const given = known ?? wordsOfCall(fact.call.args, context);
     const program =
       installer(api.installer === undefined ? given : [...api.installer.split(' '), ...given]) ??
-      (shell && line !== undefined ? installerIn(line) : undefined);
+      (shell ? installerIn(commands) : undefined);
     if (!program) return undefined;
     return { span: fact.call.callee.span, message: message(program, 'The running app installs') };
   },
@@ -58,7 +58,7 @@ export default rule<ProgramStart>({
   command(fact) {
     if (fact.role !== 'start') return undefined;
     return fact.commands.flatMap((command) => {
-      const program = installer(command.words.map(({ text }) => text));
+      const program = installerOf(command);
       if (!program) return [];
       return [
         {
@@ -82,7 +82,9 @@ function installer(words: readonly (string | undefined)[]): string | undefined {
   if (python) return rest[0] === '-m' ? installer(rest.slice(1)) : undefined;
   if (name === 'uv' && rest[0] === 'pip') return installer(rest);
   const subcommand = rest.find((word) => word !== undefined && !word.startsWith('-'));
-  return subcommand !== undefined && INSTALLS[name]?.test(subcommand) ? `${name} ${subcommand}` : undefined;
+  return subcommand !== undefined && INSTALLS[name]?.includes(subcommand)
+    ? `${name} ${subcommand}`
+    : undefined;
 }
 
 const OWN = '\0own interpreter';
@@ -91,7 +93,7 @@ const OWN = '\0own interpreter';
 function wordsOfCall(args: readonly Value[], context: RuleContext): readonly (string | undefined)[] {
   const [first] = args;
   const list = first && context.dereference(first);
-  if (list?.kind === 'template') return wordsOfLine(list.parts, context);
+  if (list?.kind === 'template') return wordsOfLine(list, context);
   if (list?.kind !== 'list') return [];
   return list.items.map((item) =>
     context.resolve(item).includes('sys.executable') ? OWN : context.constant(item),
@@ -99,22 +101,21 @@ function wordsOfCall(args: readonly Value[], context: RuleContext): readonly (st
 }
 
 /** `apt update && apt install -y chromium`: any of the commands of a line. */
-function installerIn(line: string): string | undefined {
-  for (const command of line.split(/&&|\|\||[;|\n]/)) {
-    const words = command.trim().split(/\s+/);
-    const program = installer(words[0] === 'sudo' ? words.slice(1) : words);
-    if (program !== undefined) return program;
-  }
-  return undefined;
+function installerIn(commands: readonly Command[]): string | undefined {
+  return commands.map(installerOf).find((program) => program !== undefined);
+}
+
+function installerOf({ words }: Command): string | undefined {
+  return installer(words.map(({ text }) => text));
 }
 
 /** The beginning of a line that our own interpreter is put in: `f"{sys.executable} -m pip install {name}"`. */
-function wordsOfLine(
-  [interpreter, rest]: readonly (string | Value)[],
-  context: RuleContext,
-): readonly (string | undefined)[] {
-  if (!interpreter || typeof interpreter === 'string' || typeof rest !== 'string') return [];
-  return context.resolve(interpreter).includes('sys.executable') ? [OWN, ...rest.trim().split(/\s+/)] : [];
+function wordsOfLine(line: TemplateValue, context: RuleContext): readonly (string | undefined)[] {
+  const [interpreter] = line.parts;
+  if (!interpreter || typeof interpreter === 'string') return [];
+  if (!context.resolve(interpreter).includes('sys.executable')) return [];
+  const [, ...words] = context.told(line)[0]?.words ?? [];
+  return [OWN, ...words.map(({ text }) => text)];
 }
 
 function message(program: string, subject: string): string {

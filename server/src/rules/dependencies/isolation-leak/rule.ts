@@ -5,10 +5,10 @@ import type { FixContext } from '../../../fixes/fix-context';
 import { packageCommand } from '../../../knowledge/programs/installs';
 import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 
-const VENV = /^(?:virtualenv|venv)$/;
+const VENV: ReadonlySet<string> = new Set(['virtualenv', 'venv']);
 /** Folders of packages that belong to the operating system. */
 const SYSTEM_PACKAGES = /^\/usr\/(?:local\/)?lib(?:64)?\/(?:python|ruby|node_modules|php)/;
-const PATHS = /^(?:PYTHONPATH|NODE_PATH|RUBYLIB|GEM_PATH)$/;
+const PATHS: ReadonlySet<string> = new Set(['PYTHONPATH', 'NODE_PATH', 'RUBYLIB', 'GEM_PATH']);
 
 export default rule({
   id: 'dependencies/isolation-leak',
@@ -33,7 +33,7 @@ export default rule({
   },
 
   entry(fact) {
-    if (!PATHS.test(fact.key) || !SYSTEM_PACKAGES.test(String(fact.value))) return undefined;
+    if (!PATHS.has(fact.key) || !SYSTEM_PACKAGES.test(String(fact.value))) return undefined;
     return {
       span: fact.content,
       message: `\`${fact.key}\` lends the app the packages of the operating system, whose versions no manifest of yours names: it breaks where the machine differs. Declare them and install them with the others.`,
@@ -50,7 +50,7 @@ interface Leak {
 function leakIn(command: Command, isImage: boolean): Leak | undefined {
   const option = (text: string) => command.words.find((word) => word.text === text);
   const site = option('--system-site-packages');
-  if (site && (VENV.test(command.program) || option('venv') || command.program === 'uv')) {
+  if (site && (VENV.has(command.program) || option('venv') || command.program === 'uv')) {
     return {
       word: site,
       message:
@@ -58,7 +58,7 @@ function leakIn(command: Command, isImage: boolean): Leak | undefined {
     };
   }
   const install = packageCommand(command);
-  if (install?.manager !== 'pip' || !/^(?:install|uninstall)$/.test(install.subcommand)) return undefined;
+  if (install?.manager !== 'pip' || !['install', 'uninstall'].includes(install.subcommand)) return undefined;
   const breaks = option('--break-system-packages');
   if (breaks && !isImage) {
     return {

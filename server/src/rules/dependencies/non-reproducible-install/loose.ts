@@ -34,9 +34,9 @@ type Test = (command: PackageCommand, site: Site) => Loose | undefined;
 /** From each tool's documentation of its install command. */
 const TOOLS: Readonly<Record<string, Test>> = {
   npm({ subcommand, operands, options }, site) {
-    if (/^(?:update|up|upgrade)$/.test(subcommand) && !isGlobal(options))
+    if (['update', 'up', 'upgrade'].includes(subcommand) && !isGlobal(options))
       return updates('npm', subcommand, 'npm ci');
-    if (!/^(?:i|install)$/.test(subcommand) || operands.length > 0 || isGlobal(options)) return undefined;
+    if (!['i', 'install'].includes(subcommand) || operands.length > 0 || isGlobal(options)) return undefined;
     if (options.includes('--package-lock-only')) return undefined;
     return hasLock(site, 'package-lock.json', 'npm-shrinkwrap.json')
       ? { said: `npm ${subcommand}`, better: 'npm ci' }
@@ -44,7 +44,7 @@ const TOOLS: Readonly<Record<string, Test>> = {
   },
   // On a CI service both are strict by themselves.
   pnpm({ subcommand, operands, options }, site) {
-    const isInstall = /^(?:i|install)$/.test(subcommand) && operands.length === 0 && !isGlobal(options);
+    const isInstall = ['i', 'install'].includes(subcommand) && operands.length === 0 && !isGlobal(options);
     if (!isInstall || site.isCi || isSet(site, 'CI') || has(options, /^--frozen-lockfile|^--offline$/))
       return undefined;
     return hasLock(site, 'pnpm-lock.yaml') ? add('pnpm', subcommand, '--frozen-lockfile') : undefined;
@@ -61,7 +61,7 @@ const TOOLS: Readonly<Record<string, Test>> = {
     return add('yarn', subcommand, site.isModernYarn ? '--immutable' : '--frozen-lockfile');
   },
   bun({ subcommand, operands, options }, site) {
-    if (!/^(?:i|install)$/.test(subcommand) || operands.length > 0 || has(options, /^--frozen-lockfile/))
+    if (!['i', 'install'].includes(subcommand) || operands.length > 0 || has(options, /^--frozen-lockfile/))
       return undefined;
     if (isGlobal(options) || site.isCi) return undefined;
     return hasLock(site, 'bun.lock', 'bun.lockb') ? add('bun', subcommand, '--frozen-lockfile') : undefined;
@@ -74,7 +74,7 @@ const TOOLS: Readonly<Record<string, Test>> = {
     return { said: 'bundle install', better: 'BUNDLE_FROZEN=true bundle install', isMild: true };
   },
   composer: ({ subcommand, options, operands }, site) =>
-    /^(?:update|upgrade|u)$/.test(subcommand) &&
+    ['update', 'upgrade', 'u'].includes(subcommand) &&
     operands.length === 0 &&
     !has(options, /^--(?:lock|dry-run|prefer-lowest)$/) &&
     hasLock(site, 'composer.lock')

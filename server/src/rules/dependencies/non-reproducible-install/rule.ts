@@ -22,7 +22,7 @@ export default rule({
   dialects: { command: ['dockerfile', 'procfile', 'github-actions', 'gitlab-ci', 'heroku', 'render'] },
 
   command(fact, context) {
-    if (!/^(?:build|ci|release)$/.test(fact.role)) return undefined;
+    if (!['build', 'ci', 'release'].includes(fact.role)) return undefined;
     return fact.commands.flatMap((command) => {
       const install = packageCommand(command);
       // What a variable holds may be the option that is missed.
@@ -74,7 +74,7 @@ function fixes(
   flag: string | undefined,
   site: FixContext,
 ): readonly Fix[] {
-  if (manager === 'npm' && /^(?:i|install)$/.test(subcommand) && subcommandWord) {
+  if (manager === 'npm' && ['i', 'install'].includes(subcommand) && subcommandWord) {
     if (!options.every((option) => OF_NPM_CI.test(option)) || !isLockCopied(command, site)) return [];
     const { start, end } = subcommandWord.span;
     return [{ title: 'Use `npm ci`', safety: 'suggested', edits: [{ start, end, text: 'ci' }] }];

@@ -2,7 +2,7 @@ import { rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import type { Command } from '../../../semantics/facts';
 
-const DOWNLOADS = /^(?:curl|wget|fetch|irm|iwr)$/;
+const DOWNLOADS: ReadonlySet<string> = new Set(['curl', 'wget', 'fetch', 'irm', 'iwr']);
 const INTERPRETERS = /^(?:ba|da|a|z|k|fi)?sh$|^(?:python[\d.]*|perl|ruby|node|php|iex|source|\.|eval)$/;
 /** An address that says which version it gives: `/v0.32.0/`. */
 const VERSIONED = /:\/\/[^\s]*[/@-]v?\d+\.\d+\.\d+/;
@@ -38,16 +38,17 @@ function sourceOf(command: Command, all: readonly Command[], index: number): Com
   const args = command.words.slice(1);
   const script = args.find(({ raw }) => !OPTION.test(raw));
   // `bash <(curl …)`, `sh -c "$(curl …)"`
-  if (all.some((other) => /^(?:curl|wget)$/.test(other.program) && script?.span.encloses(other.span)))
+  if (all.some((other) => ['curl', 'wget'].includes(other.program) && script?.span.encloses(other.span)))
     return command;
   if (command.connector !== '|') return undefined;
   // Anything else that an interpreter is given is its program: then the download is data.
   const isShell = /sh$/.test(command.program);
   const readsInput = !script || (isShell && args.some(({ text }) => /^-\w*s$|^--$/.test(text ?? '')));
-  if (!readsInput || args.some(({ text }) => /^(?:-c|-e|-m|--version)$/.test(text ?? ''))) return undefined;
+  if (!readsInput || args.some(({ text }) => ['-c', '-e', '-m', '--version'].includes(text ?? '')))
+    return undefined;
   for (let at = index; at > 0 && all[at]?.connector === '|'; at--) {
     const before = all[at - 1];
-    if (before && DOWNLOADS.test(before.program)) return before;
+    if (before && DOWNLOADS.has(before.program)) return before;
   }
   return undefined;
 }

@@ -30,7 +30,7 @@ export interface ProgramStart {
   readonly line?: true;
   /** For `pair`: the keywords under which the arguments can be given. */
   readonly arguments?: readonly string[];
-  /** What the words begin with where the language's own interpreter, or a script of the same package, is started. */
+  /** Passed by the program, as written, where the language's own interpreter or a script of the same package is started. */
   readonly own?: RegExp;
   /** What is started may be something else than a program: report only when it is known which one. */
   readonly known?: true;

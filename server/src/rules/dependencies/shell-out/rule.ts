@@ -8,8 +8,9 @@ import { programName } from '../../../shell/shell-words';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import type { ProgramStart } from './api';
 import { apis } from './apis';
-import { type Started, startedProgram } from './program';
+import { startedProgram } from './program';
 import { replacementOf } from './replacements';
+import type { Started } from './started';
 
 const INSTALLERS = /^(?:pip\d?|uv|conda|mamba|npm|apt|apt-get)$/;
 

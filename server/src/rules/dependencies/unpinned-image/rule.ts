@@ -1,5 +1,6 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
+import { imageOf } from '../../../project/base-image';
 import { type ImageReference, readImage, versionOfTag } from '../../../project/images';
 import { settingOf } from '../../../project/project-file';
 import { runtimeOfImage } from '../../../project/runtimes';
@@ -12,8 +13,12 @@ import type { Span } from '../../../text/span';
 const MOVING =
   /^(?:latest|lts|stable|edge|nightly|mainline|current|rolling|devel|main|master|alpine|slim|lts-[a-z]+)$/;
 /** Images that people build upon or run beside the app, and that are not their own. */
-const COMMON =
-  /^(?:alpine|debian|ubuntu|busybox|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|nginx|httpd|caddy|traefik|haproxy|maven|gradle|composer|node|python|ruby|golang|php|rust|openjdk|eclipse-temurin|amazoncorretto|deno|elixir|erlang|perl|swift|adminer|phpmyadmin|pgadmin4|mailhog|mailpit|zookeeper|consul|vault|etcd|prometheus|grafana|loki|jaeger|keycloak|localstack|sonarqube|wordpress)$/;
+const COMMON: ReadonlySet<string> = new Set(
+  `alpine debian ubuntu busybox fedora centos rockylinux almalinux amazonlinux archlinux nginx httpd caddy
+  traefik haproxy maven gradle composer node python ruby golang php rust openjdk eclipse-temurin
+  amazoncorretto deno elixir erlang perl swift adminer phpmyadmin pgadmin4 mailhog mailpit zookeeper
+  consul vault etcd prometheus grafana loki jaeger keycloak localstack sonarqube wordpress`.split(/\s+/),
+);
 export default rule({
   id: 'dependencies/unpinned-image',
   title: 'Image without a version',
@@ -24,13 +29,11 @@ export default rule({
 
   instruction(fact, context) {
     if (fact.keyword !== 'FROM') return undefined;
-    const words = [...fact.args.matchAll(/\S+/g)];
-    const reference = words.find(([word]) => !word.startsWith('--'));
-    if (!reference || isStage(reference[0], fact, context)) return undefined;
-    const image = readImage(reference[0]);
+    const reference = imageOf(fact);
+    if (!reference || isStage(reference.raw, fact, context)) return undefined;
+    const image = readImage(reference.raw);
     if (!image || image.name === 'scratch') return undefined;
-    const start = reference.index;
-    return report(image, fact.argsSpan.slice(start, start + reference[0].length), context, false);
+    return report(image, reference.span, context, false);
   },
 
   entry(fact, context) {
@@ -38,7 +41,7 @@ export default rule({
     const image = readImage(fact.value);
     // Of an image of one's own, the tag says which release runs: that is another factor's matter.
     const base = image?.name.split('/').at(-1) ?? '';
-    if (!image || !(serviceOfImage(image.name) ?? COMMON.test(base))) return undefined;
+    if (!image || !(serviceOfImage(image.name) ?? COMMON.has(base))) return undefined;
     if (fact.dialect === 'compose' && isBuilt(fact, context)) return undefined;
     return report(image, fact.content, context, isDevelopment(fact, context));
   },
@@ -57,12 +60,12 @@ function report(
     span,
     ...(isMinor || !isNewest ? { severity: 'information' as const } : {}),
     message: `\`${image.name}\` ${said}: the next build or start can bring another major version that nobody has tested. Name the version that you use, such as \`${image.name}:${exampleTag(image, context) ?? '1.2'}\`.`,
-    fixes: () => {
+    fixes: (site) => {
       const tag = exampleTag(image, context);
       if (tag === undefined) return [];
       const { start, end } = span;
       const registry = image.registry === undefined ? '' : `${image.registry}/`;
-      const written = context.slice(span);
+      const written = site.slice(span);
       const bare = image.tagStart === undefined ? written : written.slice(0, image.tagStart - 1);
       return [
         {

@@ -5,16 +5,18 @@ import { allBut } from '../../../semantics/dialects';
 import type { Word } from '../../../semantics/facts';
 
 /** Installers of packages by name, and how a name says its version. */
-const INSTALLS: Readonly<Record<string, { readonly subcommand: RegExp; readonly version: RegExp }>> = {
-  pip: { subcommand: /^install$/, version: /[=<>~!]=|===| @ / },
-  npm: { subcommand: /^(?:i|install|add)$/, version: /.@(?!latest$|next$)/ },
-  pnpm: { subcommand: /^(?:i|install|add)$/, version: /.@(?!latest$|next$)/ },
-  yarn: { subcommand: /^(?:add|global)$/, version: /.@(?!latest$|next$)/ },
-  bun: { subcommand: /^(?:add|i|install)$/, version: /.@(?!latest$|next$)/ },
-  gem: { subcommand: /^install$/, version: /:\d/ },
-  go: { subcommand: /^install$/, version: /@(?!latest$|main$|master$|upgrade$)/ },
-  cargo: { subcommand: /^(?:install|binstall)$/, version: /@\d/ },
-  pipx: { subcommand: /^install$/, version: /==/ },
+const INSTALLS: Readonly<
+  Record<string, { readonly subcommands: readonly string[]; readonly version: RegExp }>
+> = {
+  pip: { subcommands: ['install'], version: /[=<>~!]=|===| @ / },
+  npm: { subcommands: ['i', 'install', 'add'], version: /.@(?!latest$|next$)/ },
+  pnpm: { subcommands: ['i', 'install', 'add'], version: /.@(?!latest$|next$)/ },
+  yarn: { subcommands: ['add', 'global'], version: /.@(?!latest$|next$)/ },
+  bun: { subcommands: ['add', 'i', 'install'], version: /.@(?!latest$|next$)/ },
+  gem: { subcommands: ['install'], version: /:\d/ },
+  go: { subcommands: ['install'], version: /@(?!latest$|main$|master$|upgrade$)/ },
+  cargo: { subcommands: ['install', 'binstall'], version: /@\d/ },
+  pipx: { subcommands: ['install'], version: /==/ },
 };
 /** Options that say it for all names, or that leave it to something else. */
 const VERSIONED: Readonly<Record<string, RegExp>> = {
@@ -38,7 +40,7 @@ export default rule({
   dialects: { command: allBut('package-json', 'makefile') },
 
   command(fact, context) {
-    const isRepeated = /^(?:build|ci|start|release)$/.test(fact.role);
+    const isRepeated = ['build', 'ci', 'start', 'release'].includes(fact.role);
     if (!isRepeated) return undefined;
     if (context.project.kind === 'library' && fact.role === 'ci') return undefined;
     return fact.commands.flatMap((command) => {
@@ -61,7 +63,7 @@ export default rule({
 
 function unversioned(install: PackageCommand): readonly Word[] {
   const known = INSTALLS[install.manager];
-  if (!known?.subcommand.test(install.subcommand)) return [];
+  if (!known?.subcommands.includes(install.subcommand)) return [];
   if (install.options.some((option) => VERSIONED[install.manager]?.test(option))) return [];
   const operands =
     install.manager === 'yarn' && install.subcommand === 'global'

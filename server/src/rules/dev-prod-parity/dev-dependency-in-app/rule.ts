@@ -3,10 +3,11 @@ import { type RuleContext, rule } from '../../../engine/rule';
 import type { Severity } from '../../../knowledge/severity';
 import type { Dependency } from '../../../project/dependencies';
 import type { Project } from '../../../project/project';
-import { instructionsOf, nameOf } from '../../../project/project-file';
+import { nameOf } from '../../../project/project-file';
 import type { ImportFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 import { moveToProduction } from './fixes';
+import { leavesOutDevelopment } from './pruned';
 
 /** What puts all that a program imports into one file, so that nothing is missing later. */
 const BUNDLERS =
@@ -17,9 +18,7 @@ const ELSEWHERE =
 /** Who imports one of these is part of the tests, wherever it lies. */
 const TEST_LIBRARY =
   /^(?:@cucumber\/|@jest\/|@playwright\/|@testing-library\/|chai|jest|mocha|nock|pytest|sinon|supertest|vitest)/;
-/** How an image is built without them. https://docs.npmjs.com/cli/commands/npm-ci#omit */
-const PRUNES =
-  /--omit[= ]dev|--only[= ]prod|--production\b|--prod\b|npm prune|NODE_ENV[= ]"?production|--no-dev\b|--without|--no-group|--only[= ]main|requirements(?:\/|-|_)?(?:prod|base|main)?\.txt/;
+
 export default rule({
   id: 'dev-prod-parity/dev-dependency-in-app',
   title: 'Development dependency in the app',
@@ -99,7 +98,7 @@ function isNeeded(fact: ImportFact, context: RuleContext): boolean {
 /** An image that is built with everything starts all the same. */
 function severityIn({ project }: RuleContext): Severity | undefined {
   const images = project.files.filter(({ language, role }) => language === 'dockerfile' && role === 'app');
-  const isPruned = images.some((image) => instructionsOf(image).some(({ args }) => PRUNES.test(args)));
+  const isPruned = images.some(leavesOutDevelopment);
   return images.length > 0 && !isPruned && images.some(({ path }) => nameOf(path) === 'Dockerfile')
     ? 'information'
     : undefined;

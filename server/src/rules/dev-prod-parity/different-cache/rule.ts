@@ -18,14 +18,16 @@ import { textOrSymbol } from '../../../semantics/words';
 import type { Span } from '../../../text/span';
 
 /** Caches that one process, or one machine, has for itself, in the words of Rails, Django, Laravel and Spring. */
-const OWN = /^(?:memory_store|null_store|file_store|file|array|null|apc|simple|none|caffeine|concurrentmap)$/;
+const OWN: ReadonlySet<string> = new Set(
+  'memory_store null_store file_store file array null apc simple none caffeine concurrentmap'.split(' '),
+);
 const OWN_DJANGO =
   /^django\.core\.cache\.backends\.(?:locmem\.LocMemCache|dummy\.DummyCache|filebased\.FileBasedCache)$/;
 /** Caches that all processes share. */
 const SHARED = /redis|memcache|mem_cache|dalli|solid_cache|hazelcast|infinispan|couchbase|dynamodb|valkey/i;
 const SHARED_DJANGO =
   /^(?:django\.core\.cache\.backends\.(?:redis|memcached)|django_redis\.cache|redis_cache)\.\w+$/;
-const VARIABLE = /^(?:CACHE_DRIVER|CACHE_STORE|SESSION_DRIVER)$/;
+const VARIABLE: ReadonlySet<string> = new Set(['CACHE_DRIVER', 'CACHE_STORE', 'SESSION_DRIVER']);
 const SPRING_KEY = /^spring\.(?:cache\.type|session\.store-type)$/;
 
 export default rule({
@@ -45,7 +47,7 @@ export default rule({
   dialects: { entry: ['spring', 'dotenv', 'compose'] },
   entry(fact, context) {
     const { dialect, value, path, key } = fact;
-    if (typeof value !== 'string' || !OWN.test(value.trim().toLowerCase())) return undefined;
+    if (typeof value !== 'string' || !OWN.has(value.trim().toLowerCase())) return undefined;
     if (dialect === 'spring') {
       const setting = path.join('.');
       const other =
@@ -54,7 +56,7 @@ export default rule({
           : undefined;
       return other && alike(fact, other);
     }
-    if (!VARIABLE.test(key) || !isForDevelopers(context.document)) return undefined;
+    if (!VARIABLE.has(key) || !isForDevelopers(context.document)) return undefined;
     const other = variableInProduction(context, key);
     return other && SHARED.test(other.value) ? alike(fact, other) : undefined;
   },
@@ -64,7 +66,7 @@ export default rule({
 function rails({ name, value }: BindingFact, context: RuleContext): Report | undefined {
   if (!value || !isRailsDevelopment(context.document.path)) return undefined;
   const own = textOrSymbol(value.kind === 'list' ? value.items[0] : value, context) ?? '';
-  const production = OWN.test(own) ? railsProduction(context, `config.${name}`) : undefined;
+  const production = OWN.has(own) ? railsProduction(context, `config.${name}`) : undefined;
   if (!production || !SHARED.test(production.value)) return undefined;
   // Rails' own file has a switch between a cache and none: what stands for none is the lesser matter.
   if (own === 'null_store' && context.guardsAt(value.span).length > 0) return undefined;

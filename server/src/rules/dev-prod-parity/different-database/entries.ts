@@ -32,7 +32,7 @@ export function fromEntry(fact: EntryFact, context: RuleContext): Report | undef
     case 'compose':
       return DATABASE_VARIABLE.test(key) ? variable(fact, database, context) : undefined;
     case 'json':
-      return /^(?:dev|development)$/.test(fact.path[0] ?? '') && SQL_KEY.test(key)
+      return ['dev', 'development'].includes(fact.path[0] ?? '') && SQL_KEY.test(key)
         ? found(fact, database, onlyServer(saidOfProduction(context, SQL_KEY)), context)
         : undefined;
     default:

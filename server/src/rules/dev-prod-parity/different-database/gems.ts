@@ -23,7 +23,7 @@ export function gem(call: CallValue, context: RuleContext): Report | undefined {
 
 /** The groups that a gem is in: those of its own option, and of the block around it. */
 function groupsOf(call: CallValue, context: RuleContext): readonly (string | undefined)[] {
-  const own = call.named.filter(({ name }) => /^groups?$/.test(name)).map(({ value }) => value);
+  const own = call.named.filter(({ name }) => ['group', 'groups'].includes(name)).map(({ value }) => value);
   const around = context
     .regionsAt(call.span)
     .flatMap(({ handedTo }) => (handedTo?.callee.name === 'group' ? handedTo.args : []));

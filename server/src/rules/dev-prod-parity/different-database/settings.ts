@@ -23,7 +23,7 @@ const SERVERS_OF_ENTITY_FRAMEWORK: Readonly<Record<string, Database>> = {
   UseOracle: 'Oracle',
 };
 /** Keys that say which database an object of settings is about. */
-const KIND = /^(?:client|dialect|adapter|type|provider|url)$/;
+const KIND: ReadonlySet<string> = new Set(['client', 'dialect', 'adapter', 'type', 'provider', 'url']);
 
 /** What the tests alone run on is no matter of development; the fast database there is a choice of its own. */
 export function isAside({ span }: Value, context: RuleContext): boolean {
@@ -38,14 +38,14 @@ export function djangoServer(context: RuleContext): Database | undefined {
 
 /** `development: { client: 'sqlite3' }` beside `production: { client: 'pg' }`. */
 export function section({ value }: BindingFact, context: RuleContext): Report | undefined {
-  const entry = value?.kind === 'object' ? value.entries.find(({ key }) => KIND.test(key)) : undefined;
+  const entry = value?.kind === 'object' ? value.entries.find(({ key }) => KIND.has(key)) : undefined;
   const database = entry && databaseOf(context.constant(entry.value) ?? '');
   if (!value || !database || !isEmbedded(database)) return undefined;
   const server = onlyServer(
     sectionsBeside(value, context)
       .filter(({ key }) => deployOf(key) === 'production')
       .flatMap((beside) => (beside.value.kind === 'object' ? beside.value.entries : []))
-      .filter(({ key }) => KIND.test(key))
+      .filter(({ key }) => KIND.has(key))
       .map((said) => context.constant(said.value)),
   );
   return server && report(entry.value.span, database, { database: server }, context, true);

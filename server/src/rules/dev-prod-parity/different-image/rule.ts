@@ -1,4 +1,5 @@
 import { rule } from '../../../engine/rule';
+import { imageOf } from '../../../project/base-image';
 import { type ImageReference, readImage } from '../../../project/images';
 import {
   folderOf,
@@ -54,18 +55,16 @@ export default rule({
 
 /** The Dockerfile beside the one for development, or in the folder above. */
 function isProductionOf(path: string, { path: other, role }: ProjectFile): boolean {
-  if (role !== 'app' || !/^(?:Dockerfile|Containerfile)$/.test(nameOf(other))) return false;
+  if (role !== 'app' || !['Dockerfile', 'Containerfile'].includes(nameOf(other))) return false;
   const folder = folderOf(path);
   return folderOf(other) === folder || folderOf(other) === folderOf(folder);
 }
 
-function baseOf({ args, argsSpan }: InstructionFact) {
-  const reference = args.split(/\s+/).find((word) => !word.startsWith('--'));
-  const image = reference === undefined ? undefined : readImage(reference);
+function baseOf(from: InstructionFact) {
+  const reference = imageOf(from);
+  const image = reference && readImage(reference.raw);
   const family = image && familyOf(image);
-  if (reference === undefined || !family) return undefined;
-  const at = args.indexOf(reference);
-  return { family, span: argsSpan.slice(at, at + reference.length) };
+  return family && { family, span: reference.span };
 }
 
 /** Undefined for images of which nobody here knows what is in them; those for editors bring their own tools. */

@@ -12,13 +12,13 @@ import { django } from './django';
 import { report } from './report';
 
 /** What Rails and Laravel call places that are no service, by setting. */
-const LOCAL: Readonly<Record<string, RegExp>> = {
-  service: /^(?:local|disk|test)$/,
-  delivery_method: /^(?:letter_opener|letter_opener_web|file|test|logger)$/,
-  FILESYSTEM_DISK: /^(?:local|public)$/,
-  FILESYSTEM_DRIVER: /^(?:local|public)$/,
-  MAIL_MAILER: /^(?:log|array)$/,
-  MAIL_DRIVER: /^(?:log|array)$/,
+const LOCAL: Readonly<Record<string, readonly string[]>> = {
+  service: ['local', 'disk', 'test'],
+  delivery_method: ['letter_opener', 'letter_opener_web', 'file', 'test', 'logger'],
+  FILESYSTEM_DISK: ['local', 'public'],
+  FILESYSTEM_DRIVER: ['local', 'public'],
+  MAIL_MAILER: ['log', 'array'],
+  MAIL_DRIVER: ['log', 'array'],
 };
 /** By the setting of Rails, its whole name. */
 const RAILS_SETTINGS: Readonly<Record<string, string>> = {
@@ -32,7 +32,8 @@ export default rule({
   severity: 'information',
   roles: ['app', 'example', 'dev-only'],
 
-  names: (name) => /^(?:service|delivery_method|EMAIL_BACKEND|DEFAULT_FILE_STORAGE|BACKEND)$/.test(name),
+  names: (name) =>
+    ['service', 'delivery_method', 'EMAIL_BACKEND', 'DEFAULT_FILE_STORAGE', 'BACKEND'].includes(name),
   bindingWords: [
     'active_storage',
     'action_mailer',
@@ -54,9 +55,9 @@ export default rule({
   entry({ key, value, content }, context) {
     if (typeof value !== 'string') return undefined;
     const local = Object.hasOwn(LOCAL, key) ? LOCAL[key] : undefined;
-    if (!local?.test(value) || !isForDevelopers(context.document)) return undefined;
+    if (!local?.includes(value) || !isForDevelopers(context.document)) return undefined;
     const production = variableInProduction(context, key);
-    return production && !local.test(production.value) && /^\w+$/.test(production.value)
+    return production && !local.includes(production.value) && /^\w+$/.test(production.value)
       ? report(content, `\`${value}\``, production, key.startsWith('MAIL'))
       : undefined;
   },
@@ -69,8 +70,9 @@ function rails({ name, value, path }: BindingFact, context: RuleContext): Report
     return undefined;
   const local = LOCAL[name];
   const own = textOrSymbol(value, context);
-  const production = own !== undefined && local?.test(own) ? railsProduction(context, setting) : undefined;
-  if (!value || !production || local?.test(production.value)) return undefined;
+  const production =
+    own !== undefined && local?.includes(own) ? railsProduction(context, setting) : undefined;
+  if (!value || !production || local?.includes(production.value)) return undefined;
   const said = { ...production, value: `:${production.value}` };
   return report(value.span, `\`:${own}\``, said, name === 'delivery_method');
 }

@@ -19,7 +19,7 @@ import type { Span } from '../../../text/span';
 const EAGER = /^(?:CELERY_(?:TASK_)?ALWAYS_EAGER|task_always_eager)$/;
 const QUEUE_ADAPTER = 'active_job.queue_adapter';
 /** Commands that work off Laravel's queue. */
-const WORKER = /\b(?:queue:work|queue:listen|horizon)\b/;
+const WORKERS: ReadonlySet<string> = new Set(['queue:work', 'queue:listen', 'horizon']);
 
 export default rule({
   id: 'dev-prod-parity/inline-queue',
@@ -51,7 +51,7 @@ export default rule({
       return undefined;
     const production = variableInProduction(context, key);
     const worker = context.project.processes.find(({ command }) =>
-      command.commands.some(({ words }) => words.some(({ text }) => WORKER.test(text ?? ''))),
+      command.commands.some(({ words }) => words.some(({ text }) => WORKERS.has(text ?? ''))),
     );
     const place = production ? production.place : worker && { path: worker.path, span: worker.command.span };
     if (!place || production?.value === 'sync') return undefined;
@@ -95,7 +95,7 @@ function switchOff({ start, end }: Span): Fix {
 /** `config.active_job.queue_adapter = :inline` in the file for development. */
 function activeJob({ value }: BindingFact, context: RuleContext): Report | undefined {
   const own = textOrSymbol(value, context) ?? '';
-  if (!value || !/^(?:inline|async)$/.test(own) || !isRailsDevelopment(context.document.path))
+  if (!value || !['inline', 'async'].includes(own) || !isRailsDevelopment(context.document.path))
     return undefined;
   const production = railsProduction(context, QUEUE_ADAPTER);
   if (production?.value === own) return undefined;

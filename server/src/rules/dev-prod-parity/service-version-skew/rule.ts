@@ -18,7 +18,10 @@ export default rule({
   roles: ['app', 'script', 'dev-only'],
 
   entry(fact, context) {
-    if (!/^(?:image|engine_version|database_version)$/.test(fact.key) && !fact.path.includes('services'))
+    if (
+      !['image', 'engine_version', 'database_version'].includes(fact.key) &&
+      !fact.path.includes('services')
+    )
       return undefined;
     const own = ownUse(fact.content.start, context);
     if (!own) return undefined;

@@ -20,7 +20,7 @@ export default rule<Hook>({
     return what && { span: call.callee.span, message: message(what) };
   },
 
-  command(fact) {
+  command(fact, context) {
     if (fact.role !== 'start') return undefined;
     return fact.commands.flatMap((command) => {
       const [, action, ...signals] = command.words;
@@ -28,7 +28,8 @@ export default rule<Hook>({
         return [];
       // Where signals end it too, most ends are thought of.
       if (signals.some(({ text }) => text?.endsWith('TERM'))) return [];
-      const what = whatIn([(action?.text ?? action?.raw ?? '').split(' ')]);
+      const done = action ? context.told(action) : [];
+      const what = whatIn(done.map(({ words }) => words.map(({ text, raw }) => text ?? raw)));
       return what ? { span: commandSpan(command), message: message(what) } : [];
     });
   },

@@ -80,7 +80,9 @@ function isOption({ form }: BindingFact): boolean {
 
 function isKafkaSetting({ key, path, value }: EntryFact): boolean {
   return (
-    /^(?:enable-auto-commit|enable\.auto\.commit|enableAutoCommit)$/.test(key.replace(/^.*consumer\./, '')) &&
+    ['enable-auto-commit', 'enable.auto.commit', 'enableAutoCommit'].includes(
+      key.replace(/^.*consumer\./, ''),
+    ) &&
     /kafka/i.test(path.join('.')) &&
     String(value) === 'true'
   );

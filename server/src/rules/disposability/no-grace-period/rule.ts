@@ -10,6 +10,7 @@ import type { Span } from '../../../text/span';
 import { asksFirst, killOf } from './kills';
 import { leavesNoTime } from './settings';
 
+const KILLS: ReadonlySet<string> = new Set(['SIGKILL', 'KILL', '9']);
 const WHY = 'what is in progress is lost';
 /** Words for what is done when asking was of no use. */
 const LAST_RESORT = /force|grace|timeout|still|kill/i;
@@ -29,8 +30,8 @@ export default rule({
   },
 
   instruction(fact) {
-    if (fact.keyword !== 'STOPSIGNAL' || !fact.finalStage || !/^(?:SIG)?KILL$|^9$/i.test(fact.args))
-      return undefined;
+    const signal = fact.keyword === 'STOPSIGNAL' ? fact.words[0]?.raw.toUpperCase() : undefined;
+    if (!fact.finalStage || signal === undefined || !KILLS.has(signal)) return undefined;
     return {
       span: fact.span,
       message: `This image is stopped with \`SIGKILL\`, which no program can react to: ${WHY}. Leave it at \`SIGTERM\`.`,

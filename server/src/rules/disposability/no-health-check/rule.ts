@@ -67,7 +67,7 @@ function isPutIn({ part, name }: RegionFact): boolean {
 
 /** The number of its first port, where all are ports of TCP. */
 function portOf(ports: readonly EntryFact[]): EntryFact['value'] | undefined {
-  if (ports.some(({ key, value }) => key === 'protocol' && /^(?:UDP|SCTP)$/.test(String(value))))
+  if (ports.some(({ key, value }) => key === 'protocol' && ['UDP', 'SCTP'].includes(String(value))))
     return undefined;
   return ports.find(({ key, value }) => key === 'containerPort' && /^\d+$/.test(String(value)))?.value;
 }

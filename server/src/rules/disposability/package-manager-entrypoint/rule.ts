@@ -8,8 +8,8 @@ import type { Command, CommandLineFact, Word } from '../../../semantics/facts';
 import { plainWords } from '../../../shell/shell-words';
 
 /** Platforms whose first process gets the signals. A Procfile's router signals every process of a group. */
-const MANAGERS = /^(?:npm|pnpm|yarn)$/;
-const RUNNERS = /^(?:poetry|pipenv|uv|pdm|hatch|rye)$/;
+const MANAGERS: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn']);
+const RUNNERS: ReadonlySet<string> = new Set(['poetry', 'pipenv', 'uv', 'pdm', 'hatch', 'rye']);
 const INITS: ReadonlySet<string> = new Set(['tini', 'tini-static', 'dumb-init', 'catatonit', 's6-svscan']);
 
 export default rule({
@@ -50,13 +50,13 @@ function startsWithInit(context: RuleContext): boolean {
 
 /** What runs the app, as a person would call it. */
 function managerOf({ program, words, wrappers }: Command): string | undefined {
-  if (MANAGERS.test(program)) {
+  if (MANAGERS.has(program)) {
     const subcommand = words.slice(1).find(({ text }) => text !== undefined && !text.startsWith('-'))?.text;
     return subcommand === undefined || /^(?:ci|i|install|add|exec|dlx)$/.test(subcommand)
       ? undefined
       : `${program} ${subcommand}`;
   }
-  const runner = wrappers.find(({ text }) => RUNNERS.test(text ?? ''))?.text;
+  const runner = wrappers.find(({ text }) => RUNNERS.has(text ?? ''))?.text;
   return runner === undefined ? undefined : `${runner} run`;
 }
 

@@ -2,6 +2,7 @@ import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { commandSpan } from '../../../fixes/commands';
 import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import type { Command, CommandLineFact } from '../../../semantics/facts';
 import { innermost } from '../../../semantics/regions';
 import { plainWords } from '../../../shell/shell-words';
@@ -25,7 +26,7 @@ export default rule({
       span: keywordOf(fact.span, context),
       message:
         'Docker runs this through `/bin/sh -c`: the shell is process 1, and `SIGTERM` may never reach the app, which is then killed in the middle of its requests. Write a JSON list.',
-      fixes: () => fixes(fact, context),
+      fixes: (site) => fixes(fact, site),
     };
   },
 });
@@ -65,7 +66,7 @@ function keywordOf(span: Span, context: RuleContext): Span {
   return instruction ? instruction.span.slice(0, instruction.keyword.length) : span;
 }
 
-function fixes(fact: CommandLineFact, context: RuleContext): readonly Fix[] {
+function fixes(fact: CommandLineFact, context: FixContext): readonly Fix[] {
   const written = context.slice(fact.span);
   // Another shell, a here-document, a comment between the lines: a person has to look.
   if (context.instructions().some(({ keyword }) => keyword === 'SHELL') || /<<|#/.test(written)) return [];

@@ -81,6 +81,6 @@ function waitsForEver({ program, words }: Command): boolean {
     ({ text }, index) =>
       text === '--timeout=0' ||
       text === '-t0' ||
-      (/^(?:-t|--timeout)$/.test(text ?? '') && words[index + 1]?.text === '0'),
+      (['-t', '--timeout'].includes(text ?? '') && words[index + 1]?.text === '0'),
   );
 }

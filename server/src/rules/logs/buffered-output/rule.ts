@@ -43,7 +43,7 @@ function isPythonImage(reference: string): boolean {
   const image = readImage(reference.replace(/\$\{?\w+\}?/g, 'x'));
   if (!image) return false;
   return (
-    /^(?:python|pypy)$/.test(image.name) ||
+    ['python', 'pypy'].includes(image.name) ||
     (/(?:^|\/)uv$/.test(image.name) && /^python/.test(image.tag ?? ''))
   );
 }
@@ -81,8 +81,7 @@ function pythonStart(fact: CommandLineFact, context: RuleContext): Report | unde
 
 /** `CMD ["python3"]` alone is a prompt for people. */
 function runs(words: number, { span }: CommandLineFact, context: RuleContext): boolean {
-  const isEntry = ({ keyword, argsSpan }: InstructionFact) =>
-    keyword === 'ENTRYPOINT' && argsSpan.overlaps(span);
+  const isEntry = (one: InstructionFact) => one.keyword === 'ENTRYPOINT' && one.span.overlaps(span);
   return words > 1 || context.instructions().some(isEntry);
 }
 

@@ -72,7 +72,8 @@ export function logFileOf(fact: EntryFact, around: Around): LogFile | undefined 
 }
 
 function isServerLog({ key, dialect }: EntryFact, value: string): boolean {
-  if (dialect === 'postgresql') return key === 'logging_collector' && /^(?:on|true|yes|1)$/.test(value);
+  if (dialect === 'postgresql')
+    return key === 'logging_collector' && ['on', 'true', 'yes', '1'].includes(value);
   if (SERVER_KEYS[dialect]?.test(key) !== true || LINKED.test(value)) return false;
   return dialect === 'redis' || (isLogPath(value) && !value.startsWith('|'));
 }
@@ -96,7 +97,7 @@ function isOwnLog(fact: EntryFact, value: string, around: Around): boolean {
   }
   if (!ENVIRONMENT_DIALECTS.has(dialect)) return false;
   // Laravel.
-  if (key === 'LOG_CHANNEL') return /^(?:single|daily)$/.test(value);
+  if (key === 'LOG_CHANNEL') return ['single', 'daily'].includes(value);
   if (key === 'LOG_STACK') return /\b(?:single|daily)\b/.test(value) && isStacked(fact, around);
   return ENVIRONMENT_FILE.test(key) && value.startsWith('/') && isLogPath(value);
 }

@@ -17,7 +17,7 @@ export function fileChannels({ value }: BindingFact, context: RuleContext): read
     const given = settings['with']?.kind === 'object' ? settings['with'].entries : [];
     const stream = given.find(({ key }) => key === 'stream' || key === 'filename')?.value;
     const path = kind === 'monolog' ? stream : settings['path'];
-    if (!driver || !/^(?:single|daily|monolog)$/.test(kind) || (kind === 'monolog' && !path)) return [];
+    if (!driver || !['single', 'daily', 'monolog'].includes(kind) || (kind === 'monolog' && !path)) return [];
     if (path && (context.environment(path) || isStandardStream(context.constant(path) ?? ''))) return [];
     if (kind === 'monolog' && !isLogPath(context.constant(path) ?? '')) return [];
     return [driver.span];

@@ -13,7 +13,7 @@ export function knownPath(value: Value, context: RuleContext, depth = 0): string
   const inner = (part: string | Value) =>
     typeof part === 'string' ? part : knownPath(part, context, depth + 1);
   if (known.kind === 'template') return known.parts.map(inner).join('');
-  if (known.kind === 'call' && /^(?:join|resolve|normalize)$/.test(known.callee.name))
+  if (known.kind === 'call' && ['join', 'resolve', 'normalize'].includes(known.callee.name))
     return known.args.map(inner).join('/');
   return '';
 }

@@ -7,14 +7,14 @@ const WHY =
 /** Where logrotate looks for what to do. */
 const CONFIGURATION = /(?:^|:)(\/etc\/logrotate(?:\.d\b[^:]*|\.conf))/d;
 /** Package managers, and the subcommand with which they install. */
-const INSTALLERS: Readonly<Record<string, RegExp>> = {
-  'apt-get': /^install$/,
-  apt: /^install$/,
-  apk: /^add$/,
-  yum: /^install$/,
-  dnf: /^install$/,
-  microdnf: /^install$/,
-  pm2: /^install$/,
+const INSTALLERS: Readonly<Record<string, string>> = {
+  'apt-get': 'install',
+  apt: 'install',
+  apk: 'add',
+  yum: 'install',
+  dnf: 'install',
+  microdnf: 'install',
+  pm2: 'install',
 };
 /** https://docs.spring.io/spring-boot/reference/features/logging.html#features.logging.file-rotation */
 const SPRING =
@@ -46,11 +46,10 @@ export default rule({
       const words = command.words.map(({ text }) => text ?? '');
       if (command.program === 'logrotate')
         return [{ span: commandSpan(command), message: `\`logrotate\` is run beside the app: ${WHY}` }];
-      if (!INSTALLERS[command.program] || !words.some((word) => INSTALLERS[command.program]?.test(word)))
-        return [];
+      if (!INSTALLERS[command.program] || !words.includes(INSTALLERS[command.program] ?? '')) return [];
       // What the configuration is copied for says more.
       if (context.instructions().some(copiedConfiguration)) return [];
-      const package_ = command.words.find(({ text }) => /^(?:logrotate|pm2-logrotate)$/.test(text ?? ''));
+      const package_ = command.words.find(({ text }) => ['logrotate', 'pm2-logrotate'].includes(text ?? ''));
       return package_
         ? [{ span: package_.span, message: `The image brings \`${package_.text}\`: ${WHY}` }]
         : [];

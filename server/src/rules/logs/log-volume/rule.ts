@@ -114,7 +114,10 @@ function ofPod(fact: EntryFact, context: RuleContext): Report | undefined {
   const kind = context.entry(fact.span, 'kind')?.value;
   const pod = fact.path.slice(0, fact.path.lastIndexOf('volumes'));
   const image = context.entry(fact.span, ...pod, 'containers', '0', 'image')?.value;
-  if (!/^(?:Deployment|StatefulSet|ReplicaSet|Pod)$/.test(String(kind)) || COLLECTOR.test(String(image)))
+  if (
+    !['Deployment', 'StatefulSet', 'ReplicaSet', 'Pod'].includes(String(kind)) ||
+    COLLECTOR.test(String(image))
+  )
     return undefined;
   return { span: fact.content, message: `The pod writes logs to \`${path}\` of its node: ${WHY}` };
 }

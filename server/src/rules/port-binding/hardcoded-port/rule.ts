@@ -11,8 +11,15 @@ import { portFix } from './fixes';
 /** https://docs.gunicorn.org/en/stable/configure.html#configuration-file */
 const GUNICORN = /(?:^|\/)gunicorn[\w.-]*\.py$/;
 /** Keys of settings, by dialect or by the name of the file. https://docs.spring.io/spring-boot/appendix/application-properties */
-const SETTINGS = /^(?:server\.port|micronaut\.server\.port|quarkus\.http\.port|ktor\.deployment\.port)$/;
-const PROGRAMS = /^(?:gunicorn|uvicorn|hypercorn|daphne|waitress-serve|uwsgi|flask|fastapi|granian)$/;
+const SETTINGS: ReadonlySet<string> = new Set([
+  'server.port',
+  'micronaut.server.port',
+  'quarkus.http.port',
+  'ktor.deployment.port',
+]);
+const PROGRAMS: ReadonlySet<string> = new Set(
+  'gunicorn uvicorn hypercorn daphne waitress-serve uwsgi flask fastapi granian'.split(' '),
+);
 
 export default rule<Listener>({
   id: 'port-binding/hardcoded-port',
@@ -50,7 +57,7 @@ export default rule<Listener>({
   entry(fact, context) {
     const { value, path } = fact;
     if (
-      !SETTINGS.test(path.join('.')) ||
+      !SETTINGS.has(path.join('.')) ||
       !/^\d{2,5}$/.test(String(value)) ||
       isDevelopmentFile(context.document.path)
     )
@@ -77,7 +84,7 @@ function reloads(call: CallValue): boolean {
 }
 
 function startsServer({ command }: RuleContext['project']['processes'][number]): boolean {
-  return command.commands.some(({ program }) => PROGRAMS.test(program));
+  return command.commands.some(({ program }) => PROGRAMS.has(program));
 }
 
 /** `server.port=${PORT:8080}` */

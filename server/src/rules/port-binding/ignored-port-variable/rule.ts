@@ -1,8 +1,10 @@
-import { type RuleContext, rule } from '../../../engine/rule';
+import { rule } from '../../../engine/rule';
 import type { Fix } from '../../../fixes/fix';
+import type { FixContext } from '../../../fixes/fix-context';
 import { isLoopback, onAllInterfaces } from '../../../knowledge/servers/endpoint';
 import { bindingsOf, type CommandBinding } from '../../../knowledge/servers/programs';
 import type { CommandLineFact } from '../../../semantics/facts';
+import { variablesIn } from '../../../shell/variables';
 
 export default rule({
   id: 'port-binding/ignored-port-variable',
@@ -12,11 +14,11 @@ export default rule({
 
   dialects: { command: ['procfile', 'dockerfile'] },
 
-  command(fact, context) {
+  command(fact) {
     if (fact.role !== 'start' || !isOfWeb(fact)) return undefined;
     const isImage = fact.dialect === 'dockerfile';
     // Whoever reads the variable in the same command knows what it is for.
-    if (/\$\{?PORT\b/.test(context.slice(fact.span))) return undefined;
+    if (variablesIn(fact).has('PORT')) return undefined;
     return fact.commands.flatMap(bindingsOf).flatMap((binding) => {
       const { port, word } = binding;
       if (port === undefined) return [];
@@ -28,7 +30,7 @@ export default rule({
           message: isImage
             ? `The server always listens on ${port}, whatever \`PORT\` says. Platforms that assign the port can't reach it: pass \`\${PORT:-${port}}\` on.`
             : `The platform says in \`PORT\` where it sends requests, and this command listens on ${port} instead: the app starts, gets no request and is stopped. Use \`$PORT\`.`,
-          fixes: () => fixes(binding, fact, context),
+          fixes: (site) => fixes(binding, fact, site),
         },
       ];
     });
@@ -43,11 +45,11 @@ function isOfWeb({ dialect, label }: CommandLineFact): boolean {
 function fixes(
   { word, port, host }: CommandBinding,
   fact: CommandLineFact,
-  context: RuleContext,
+  site: FixContext,
 ): readonly Fix[] {
   // Without a shell nobody puts the variable's value in.
   if (fact.form !== 'shell' || word.raw.includes("'")) return [];
-  const source = context.slice(word.span);
+  const source = site.slice(word.span);
   const at = source.lastIndexOf(String(port));
   if (at === -1) return [];
   const start = word.span.start + at;

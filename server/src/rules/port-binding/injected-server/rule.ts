@@ -11,7 +11,11 @@ export default rule({
   severity: 'information',
 
   entry({ dialect, path, key, value, content, keySpan }, context) {
-    if (dialect === 'maven' && path.join('.') === 'project.packaging' && /^(?:war|ear)$/.test(String(value)))
+    if (
+      dialect === 'maven' &&
+      path.join('.') === 'project.packaging' &&
+      ['war', 'ear'].includes(String(value))
+    )
       return context
         .entries()
         .some((entry) => entry.key === 'artifactId' && EXECUTABLE.test(String(entry.value)))

@@ -17,7 +17,11 @@ import { type Listener, servers } from '../../../knowledge/servers/listener';
 import { bindingsOf, isServer, listensLocally } from '../../../knowledge/servers/programs';
 import type { Command, Word } from '../../../semantics/facts';
 
-const SETTINGS = /^(?:server\.address|quarkus\.http\.host|micronaut\.server\.host)$/;
+const SETTINGS: ReadonlySet<string> = new Set([
+  'server.address',
+  'quarkus.http.host',
+  'micronaut.server.host',
+]);
 /** https://docs.gunicorn.org/en/stable/configure.html#configuration-file */
 const GUNICORN = /(?:^|\/)gunicorn[\w.-]*\.py$/;
 
@@ -55,7 +59,7 @@ export default rule<Listener>({
   },
 
   entry({ path, value, content }, context) {
-    if (!SETTINGS.test(path.join('.')) || isDevelopmentFile(context.document.path)) return undefined;
+    if (!SETTINGS.has(path.join('.')) || isDevelopmentFile(context.document.path)) return undefined;
     return typeof value === 'string' && isLoopback(value)
       ? { span: content, message: message(value) }
       : undefined;

@@ -3,6 +3,7 @@ import { type FileWrite, fileWrites, isWritingMode } from '../../../knowledge/pr
 import { isLogPath, isStandardStream } from '../../../knowledge/streams';
 import { isTemporaryPath } from '../../../knowledge/temporary';
 import type { Value } from '../../../semantics/values';
+import { pathOf } from '../../../semantics/words';
 
 /** Folders and files of an app's own data. What a build, a generator or a person makes of the sources is none. */
 const DATA =
@@ -12,6 +13,25 @@ const MADE = /(?:^|\/)(?:\.\w+|build|dist|out|cache|generated|compiled)\//i;
 /** Tools that a person runs beside the app. */
 const TOOL =
   /(?:^|\/)(?:install(?:er)?|build|commands?|cli|generators?|management|setup|migrate|codegen|i18n|locales?)(?:\/|[.-])/i;
+
+/** Names of the folder that the app lies in, or that it was started in. */
+const OWN_FOLDERS: ReadonlySet<string> = new Set([
+  '__dirname',
+  '__DIR__',
+  'process.cwd',
+  'BASE_DIR',
+  'Rails.root',
+]);
+const JOINS: ReadonlySet<string> = new Set([
+  'join',
+  'resolve',
+  'Join',
+  'Combine',
+  'get',
+  'of',
+  'Path',
+  'Paths',
+]);
 
 export default rule<FileWrite>({
   id: 'processes/local-file-write',
@@ -54,15 +74,23 @@ function writtenPath(argument: Value, context: RuleContext): string | undefined 
   const [first] = value.kind === 'template' ? value.parts : [];
   if (typeof first === 'string' && /^[.\w]/.test(first)) return `${first}x`;
   // `path.join(__dirname, 'data', name)`
-  if (value.kind !== 'call' || !/^(?:join|resolve|Join|Combine|get|of|Paths?)$/.test(value.callee.name))
-    return undefined;
+  if (value.kind !== 'call' || !JOINS.has(value.callee.name)) return undefined;
   const [root, ...rest] = value.args;
-  const start = root && context.slice(root.span);
-  if (
-    start === undefined ||
-    !/^(?:__dirname|__DIR__|process\.cwd\(\)|BASE_DIR|Rails\.root|["'`]\.?\w*["'`])/.test(start)
-  )
-    return undefined;
+  if (!root || !isOwnFolder(root)) return undefined;
   const parts = [root, ...rest].map((part) => (part && context.constant(part)) ?? 'x');
   return parts.join('/');
+}
+
+/** `__dirname`, `process.cwd()`, `'data'`: a name of the app's own folder, or of one that lies in it. */
+function isOwnFolder(root: Value): boolean {
+  switch (root.kind) {
+    case 'string':
+      return /^\.?\w*$/.test(root.text);
+    case 'name':
+      return OWN_FOLDERS.has(root.path.join('.'));
+    case 'call':
+      return OWN_FOLDERS.has(pathOf(root));
+    default:
+      return false;
+  }
 }

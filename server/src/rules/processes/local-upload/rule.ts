@@ -34,7 +34,8 @@ export default rule<UploadApi>({
     return report(fact.call.callee.span, api.severity ?? severityOfFolder(fact, api, context));
   },
 
-  names: (name) => /^(?:MEDIA_ROOT|DEFAULT_FILE_STORAGE|active_storage|service|default)$/.test(name),
+  names: (name) =>
+    ['MEDIA_ROOT', 'DEFAULT_FILE_STORAGE', 'active_storage', 'service', 'default'].includes(name),
   bindingWords: ['MEDIA_ROOT', 'DEFAULT_FILE_STORAGE', 'active_storage.service', "'default'"],
   binding({ name, path, value, form, nameSpan }, context) {
     if (!value || form === 'comparison') return undefined;

@@ -6,37 +6,29 @@ import type { Severity } from '../../../knowledge/severity';
 import type { EntryFact } from '../../../semantics/facts';
 import type { Span } from '../../../text/span';
 import { lineStart, nextLine } from '../../../text/text';
-import { directives } from './directives';
+import { bindingDirective } from './balancers';
 import { bindsClients } from './entries';
 
-/** Sections of nginx and HAProxy in which servers are balanced. */
-const BALANCED = ['upstream', 'backend', 'listen'];
 /** What keeps a connection, or needs to come back to the same process. */
 const BOUND = /socket\.?io|web-?socket|http_upgrade|signalr|\bgame|stream(?:ing|er)|rtmp|webrtc/i;
 const BOUND_PATH = /socket|game|(?<!up)stream/i;
 const BOUND_DEPENDENCIES = ['socket.io', 'python-socketio', 'flask-socketio', 'sockjs', 'engine.io'];
 
-export default rule<never, string>({
+export default rule({
   id: 'processes/sticky-session',
   title: 'Sticky session',
   severity: 'warning',
   kinds: ['app'],
 
-  dialects: { entry: ['kubernetes', 'helm-values', 'compose', 'terraform'] },
-  paths: { match: { only: /\.(?:conf|cfg)$/ } },
+  dialects: { entry: ['kubernetes', 'helm-values', 'compose', 'terraform', 'nginx', 'haproxy'] },
 
   entry(fact, context) {
+    const directive = bindingDirective(fact);
+    if (directive && !isNeeded(context))
+      return report(directive, undefined, (site) => removeLine(directive, site, LINE[fact.dialect]));
     if (!bindsClients(fact) || isNeeded(context)) return undefined;
     const severity = fact.dialect === 'compose' && !/prod|stag/i.test(context.document.path);
     return report(fact.content, severity ? 'information' : undefined, (site) => entryFixes(fact, site));
-  },
-
-  scan: directives,
-  match({ span }, context) {
-    if (context.document.language !== 'ini') return undefined;
-    // Balancers are told by what only their files have.
-    if (!BALANCED.some((key) => context.entries([key]).length > 0) || isNeeded(context)) return undefined;
-    return report(span, undefined, (site) => removeLine(span, site));
   },
 });
 
@@ -72,18 +64,22 @@ function entryFixes(fact: EntryFact, site: FixContext): readonly Fix[] {
   }
   // Its settings are refused without it.
   if (fact.dialect !== 'kubernetes' || site.keySpan('spec', 'sessionAffinityConfig')) return [];
-  return /^(?:sessionAffinity|[\w.-]+\/[\w.-]+)$/.test(fact.key) ? removeLine(fact.content, site) : [];
+  return /^(?:sessionAffinity|[\w.-]+\/[\w.-]+)$/.test(fact.key)
+    ? removeLine(fact.content, site, LINE.kubernetes)
+    : [];
 }
 
+/** What a line looks like that holds one setting, and all of it. */
+const LINE: Readonly<Record<string, RegExp>> = {
+  kubernetes: /^[ \t]*["']?[\w./-]+["']?:[ \t]*["']?[\w-]+["']?[ \t]*\r?\n?$/,
+  nginx: /^[ \t]*[\w-]+[^;\n{}]*;[ \t]*\r?\n?$/,
+  haproxy: /^[ \t]*[\w-]+[^\n]*\n?$/,
+};
+
 /** Takes the line away, where it holds nothing else. */
-function removeLine(span: Span, { text }: FixContext): readonly Fix[] {
+function removeLine(span: Span, { text }: FixContext, alone: RegExp | undefined): readonly Fix[] {
   const start = lineStart(text, span.start);
   const end = nextLine(text, span.end);
-  if (
-    !/^[ \t]*(?:["']?[\w./-]+["']?:[ \t]*["']?[\w-]+["']?|[\w-]+[^;\n{}]*;?)[ \t]*\r?\n?$/.test(
-      text.slice(start, end),
-    )
-  )
-    return [];
+  if (!alone?.test(text.slice(start, end))) return [];
   return [{ title: 'Let any instance answer', safety: 'suggested', edits: [{ start, end, text: '' }] }];
 }

@@ -82,7 +82,7 @@ export default rule<RealtimeApi>({
 
   entry({ key, path, value, content }) {
     if (key !== 'adapter' || value !== 'async') return undefined;
-    return /^(?:production|staging)$/.test(path[0] ?? '') ? report(content) : undefined;
+    return ['production', 'staging'].includes(path[0] ?? '') ? report(content) : undefined;
   },
 });
 

@@ -11,5 +11,8 @@ function start(string $script, string $pidFile): void
     exec('php worker.php > /dev/null 2>&1');
     exec('php worker.php && php other.php');
     exec("php worker.php 'a=1&'");
+    exec('echo "nohup php worker.php &"');
+    exec("cd shop && 'nohup' php {$script}");
+    ^^^^ concurrency/daemonize: `nohup` detaches
     print('nohup php worker.php &');
 }

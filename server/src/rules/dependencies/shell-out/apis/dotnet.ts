@@ -1,7 +1,7 @@
 import type { ProgramStart } from '../api';
 
 /** The runtime that runs us, and what is no program but is opened by one: a page. */
-const own = /^(?:\S*[\\/])?dotnet(?:\.exe)?(?: |$)|^(?:https?|mailto):/i;
+const own = /^(?:\S*[\\/])?dotnet(?:\.exe)?$|^(?:https?|mailto):/i;
 /** The program, then its arguments in one line or as a list. */
 const pair: ProgramStart = { program: 0, words: 'pair', line: true, own };
 const rest: ProgramStart = { program: 0, words: 'rest', own };

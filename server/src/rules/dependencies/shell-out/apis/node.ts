@@ -1,7 +1,7 @@
 import type { ProgramStart } from '../api';
 
 /** What runs this code. */
-const own = /^(?:\S*\/)?(?:node|nodejs|bun|deno)(?:\.exe)?(?: |$)/;
+const own = /^(?:\S*\/)?(?:node|nodejs|bun|deno)(?:\.exe)?$/;
 const line: ProgramStart = { program: 0, words: 'line', shell: true, own };
 const pair: ProgramStart = { program: 0, words: 'pair', shellOption: 'shell', own };
 /** A template or a string that the library splits into words itself. */

@@ -1,7 +1,7 @@
 import type { ProgramStart } from '../api';
 
 /** PHP itself, and scripts of the project that are started with it. */
-const own = /^(?:\S*\/)?php(?:\d(?:\.\d+)?)?(?:\.exe)?(?: |$)/;
+const own = /^(?:\S*\/)?php(?:\d(?:\.\d+)?)?(?:\.exe)?$/;
 const line: ProgramStart = { program: 0, words: 'line', shell: true, keyword: 'command', own };
 const printing: ProgramStart = { ...line, prints: true };
 const given: ProgramStart = { ...line, result: 'text' };

@@ -1,7 +1,7 @@
 import type { ProgramStart } from '../api';
 
 /** PowerShell itself, and what is no program but is opened by one: a page, a setting. */
-const own = /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?(?: |$)|^(?:https?|mailto|ms-settings|shell):/i;
+const own = /^(?:\S*[\\/])?(?:pwsh|powershell)(?:\.exe)?$|^(?:https?|mailto|ms-settings|shell):/i;
 /** Of what only the run knows, a script block, a function or a script are more likely than a program. */
 const words: ProgramStart = { program: 0, words: 'rest', own, known: true };
 const start: ProgramStart = {

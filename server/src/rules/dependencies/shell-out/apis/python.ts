@@ -1,7 +1,7 @@
 import type { ProgramStart } from '../api';
 
 /** Python itself and `python script.py`, `python -m package`: the program is a part of the app. */
-const own = /^python[\d.]*(?: |$)/;
+const own = /^python[\d.]*$/;
 const line: ProgramStart = { program: 0, words: 'line', shell: true, keyword: 'cmd', own };
 const command: ProgramStart = { ...line, keyword: 'command' };
 const words: ProgramStart = { program: 0, words: 'list', own };

@@ -1,7 +1,7 @@
 import type { ProgramStart } from '../api';
 
 /** Ruby itself, and what the bundle of the package gives. */
-const own = /^(?:\S*\/)?(?:(?:j?ruby|rails|rake|rackup|puma|sidekiq)(?: |$)|bundle exec(?: |$))/;
+const own = /^(?:\S*\/)?(?:j?ruby|rails|rake|rackup|puma|sidekiq|bundle)$/;
 /** A line for a shell, or the words one by one; both may begin with a hash of environment variables. */
 const command: ProgramStart = { program: 0, words: 'rest', lineAlone: true, own };
 const line: ProgramStart = { program: 0, words: 'line', shell: true, own };

@@ -49,6 +49,10 @@ public sealed class Thumbnails(IConfiguration configuration, Thumbnails.Converte
         ^^^^^^^^^^^^^^^ dependencies/shell-out: `gs`
         Process.Start(new ProcessStartInfo("bash", $"-c \"tar xf {from}\""));
                           ^^^^^^^^^^^^^^^^ dependencies/shell-out: This starts `tar` through a shell
+        Process.Start("cmd", $"/c magick {from} out.png > log.txt");
+        ^^^^^^^^^^^^^ dependencies/shell-out: This starts `magick` through a shell
+        Process.Start("bash", "-c \"cd /srv && exec 'magick' in.png out.png\"");
+        ^^^^^^^^^^^^^ dependencies/shell-out: This starts `magick` through a shell
         await Cli.Wrap("identify").WithArguments(from).ExecuteBufferedAsync();
               ^^^^^^^^ dependencies/shell-out: `identify`
         await RunAsync("pdftotext", from);

@@ -9,3 +9,7 @@ oc exec deploy/web -- bin/console app:orders:close
 ssh backup@store.example.org "cat > /backup/shop.sql"
 kubectl exec redis-0 -- redis-cli FLUSHALL
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admin-processes/exec-into-instance [warning]
+kubectl exec -i db-0 -- psql shop < orders.sql
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admin-processes/exec-into-instance
+ssh shop@web1.example.org "cd shop && python manage'.py' migrate"
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admin-processes/exec-into-instance
