@@ -114,19 +114,27 @@ export class Definitions {
     const name = this.asked(written);
     const homes = this.homesOf(name);
     if (homes.facts.size === 0) return undefined;
-    const around = this.regions.around(offset);
+    const around = this.scopesAt(offset);
     for (const { id, region, stopped } of this.visible(name, around, homes)) {
       const best = homes.facts.get(id)?.reduce<SymbolFact | undefined>((nearest, fact) => {
         if (stopped && isVariable(fact)) return nearest;
         if (!called && fact.kind === 'region' && fact.visible === 'call') return nearest;
-        if (fact.kind === 'binding' && (fact.path.length > 1 || fact.value?.span.contains(offset)))
-          return nearest;
+        if (fact.kind === 'binding' && (fact.path.length > 1 || !mayHold(fact, offset))) return nearest;
         if (isInOtherArm(fact, offset, around) || !this.holdsFor(fact, offset, region)) return nearest;
         return !nearest || isNearer(fact, nearest, offset) ? fact : nearest;
       }, undefined);
       if (best) return best;
     }
     return undefined;
+  }
+
+  /** The regions around an offset (UTF-16) whose names hold there, innermost first. */
+  scopesAt(offset: number): readonly RegionFact[] {
+    const around = this.regions.around(offset);
+    const { headOutside } = this.language;
+    return headOutside
+      ? around.filter((region) => region.body.contains(offset) || !headOutside(region))
+      : around;
   }
 
   /** All bindings of a name that are defined in the same region as the one that holds at an offset, in source order. */
@@ -136,7 +144,7 @@ export class Definitions {
   ): { readonly home: object; readonly facts: readonly SymbolFact[] } | undefined {
     const name = this.asked(written);
     const homes = this.homesOf(name);
-    for (const { id, region, stopped } of this.visible(name, this.regions.around(offset), homes)) {
+    for (const { id, region, stopped } of this.visible(name, this.scopesAt(offset), homes)) {
       const plain = homes.plain.get(id) ?? [];
       const facts = stopped ? plain.filter((fact) => !isVariable(fact)) : plain;
       if (facts.some((fact) => this.holdsFor(fact, offset, region))) return { home: id, facts };
@@ -296,10 +304,10 @@ export class Definitions {
       let first: BindingFact | undefined;
       for (const fact of this.byName.get(name) ?? []) {
         if (fact.kind !== 'binding' || !this.isField(fact)) continue;
-        if (!first || fact.span.start < first.span.start) first = fact;
+        if (!first || isFirst(fact, first)) first = fact;
         const owner = innermost(this.around(fact), 'class');
         const before = owner && byClass.get(owner.id);
-        if (owner && (!before || fact.span.start < before.span.start)) byClass.set(owner.id, fact);
+        if (owner && (!before || isFirst(fact, before))) byClass.set(owner.id, fact);
       }
       fields = { byClass, first };
       this.fields.set(name, fields);
@@ -318,6 +326,12 @@ export class Definitions {
       fact.kind === 'binding' && fact.form === 'field' && owner.own.encloses(fact.span);
     return this.byName.get(name)?.find(isField);
   }
+}
+
+/** Whether a binding comes before another; one that only adds to what is there comes last. */
+function isFirst(fact: BindingFact, other: BindingFact): boolean {
+  const isAdded = fact.augments !== undefined;
+  return isAdded === (other.augments !== undefined) ? fact.span.start < other.span.start : !isAdded;
 }
 
 /** The name under which a fact is found; undefined for what defines no name. */
@@ -339,6 +353,12 @@ function plainOf(
         .sort((a, b) => a.span.start - b.span.start),
     ]),
   );
+}
+
+/** Whether a binding can be what a name at an offset stands for: not in what it is given, nor before it is added to. */
+function mayHold({ value, augments, span }: BindingFact, offset: number): boolean {
+  if (augments && offset < span.end) return false;
+  return !value?.span.contains(offset);
 }
 
 /** Whether a definition is that of a variable: a stop hides no functions, classes and fields. */

@@ -59,8 +59,15 @@ export type RegionType =
   | 'subshell';
 
 /**
+ * How far a statement leaves: the function (return, raise, exit), the loop (`break`), the case or the loop, whichever is
+ * nearer (`break` of languages of C's kind), the round of the loop (`continue`).
+ */
+export type Leaving = 'function' | 'loop' | 'case' | 'round';
+
+/**
  * A stretch of a document that facts stand in: a function, a branch of an `if`, a stage of a Dockerfile, an item of a
- * list. Regions nest. Test, marks, bases and `leaves` are read when somebody asks.
+ * list. Regions nest. Test, marks, bases, `result`, `leaves` and `escapes` are read when somebody
+ * asks.
  */
 export interface RegionFact extends FactBase {
   readonly kind: 'region';
@@ -88,10 +95,14 @@ export interface RegionFact extends FactBase {
   readonly marks: readonly CallValue[];
   /** What a class extends and implements. */
   readonly bases: readonly Value[];
+  /** The declared type of what a function answers in the end, as written, without generics. */
+  readonly result: string | undefined;
   /** The call that a function is an argument of, where it is written there. Never kept: it stands outside of the region. */
   readonly handedTo: CallValue | undefined;
-  /** Whether what follows the body is not reached from it: it ends in return, raise, break, continue, exit. */
-  readonly leaves: boolean;
+  /** How far the body leaves with what it ends in; undefined where what follows it is reached from it. */
+  readonly leaves: Leaving | undefined;
+  /** Of a case: whether a `break` in a branch inside ends it before its end. */
+  readonly escapes: boolean;
   /** See `Structure.statementsOf`, which leaves the key. */
   readonly statements: number;
   /** Of a method: private, protected or static, so that no framework calls it for what its class is. */
@@ -142,6 +153,11 @@ export interface BindingFact extends FactBase {
    * or the module defines it (`global`, `nonlocal`).
    */
   readonly home: 'block' | 'function' | 'outer';
+  /**
+   * What it was before stays a part of what it is: `joined`, where the value is made of both (`x += "b"`), `default`,
+   * where the value holds only if there was none (`x ||= "b"`).
+   */
+  readonly augments?: 'joined' | 'default';
   /**
    * The last name in what it is bound to: `exec` for `promisify(exec)`, `system` for `os.system`, `express` for
    * `express()`.

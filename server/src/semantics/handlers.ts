@@ -277,7 +277,29 @@ export class Handlers {
       const purpose = rowOf(this.table.parameterTypes, this.sources.symbols.typeNamed(type, span.start));
       if (purpose) return handlerOf(purpose, region);
     }
-    return undefined;
+    const { functionTypes, resultTypes } = this.table;
+    const purpose =
+      this.ofType(functionTypes, this.declaredType(region), region) ??
+      this.ofType(resultTypes, region.result, region);
+    return purpose && handlerOf(purpose, region);
+  }
+
+  private ofType(
+    table: Readonly<Record<string, Purpose>>,
+    type: string | undefined,
+    region: RegionFact,
+  ): Purpose | undefined {
+    return type === undefined
+      ? undefined
+      : this.row(table, this.sources.symbols.typeNamed(type, region.own.start));
+  }
+
+  /** The declared type of the variable or the field that holds a function: `const list: RequestHandler = …`. */
+  private declaredType({ name, own: { start, end } }: RegionFact): string | undefined {
+    const holder =
+      name === undefined ? undefined : this.sources.symbols.definitions.declarationOf(name, start);
+    const given = holder?.value?.span;
+    return given?.start === start && given.end === end ? holder?.type : undefined;
   }
 
   private byFile(region: RegionFact): Handler | undefined {

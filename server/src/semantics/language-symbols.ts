@@ -25,6 +25,8 @@ export interface LanguageSymbols {
    * Functions, classes, fields and what is imported are seen all the same.
    */
   readonly stops?: (name: string, region: RegionFact) => boolean;
+  /** Whether what stands before the body of a function belongs to what is around it: PHP's `use ($x)`. */
+  readonly headOutside?: (region: RegionFact) => boolean;
   /** Whether an assignment in a region is to the variable of that name around it, where there is one: Ruby's blocks. */
   readonly shares?: (region: RegionFact) => boolean;
   /** The module that a call gives: `require('x')`. */

@@ -1,7 +1,9 @@
+import type { Span } from '../text/span';
 import type { Definitions } from './definitions';
 import type { BindingFact, RegionFact } from './facts';
+import type { Questions } from './questions';
 import { holdsAt, innermost, type Regions } from './regions';
-import type { Value } from './values';
+import type { TemplateValue, Value } from './values';
 
 /** A condition under which something is so. */
 export interface Guard {
@@ -37,6 +39,10 @@ const MAX_DEPTH = 8;
 /** More values than these are a table, and nobody compares with a table. */
 const MAX_VALUES = 32;
 
+/** So many bindings are looked at for one value. */
+const MOST_STEPS = 600;
+const UNKNOWN: ReachingValues = { reached: [], complete: false };
+
 /** A branch that a binding stands in and the use does not, with the arm. */
 interface Step {
   readonly region: RegionFact;
@@ -48,15 +54,23 @@ interface Step {
  * not reach it, nor those in an arm that leaves; one that stands in no branch of its own ends the walk.
  */
 export class Reaching {
+  private patience = MOST_STEPS;
+
   /** @param elsewhere the string that another file of the app gives a name, by the qualified name that is imported */
   constructor(
     private readonly definitions: Definitions,
     private readonly regions: Regions,
-    private readonly elsewhere: (qualified: string) => string | undefined = () => undefined,
+    private readonly elsewhere: (qualified: string) => string | undefined,
+    private readonly questions: Questions,
   ) {}
 
-  of(value: Value, depth = 0): ReachingValues {
-    if (depth > MAX_DEPTH) return { reached: [], complete: false };
+  of(value: Value): ReachingValues {
+    this.patience = MOST_STEPS;
+    return this.reach(value, 0);
+  }
+
+  private reach(value: Value, depth: number): ReachingValues {
+    if (depth > MAX_DEPTH || this.patience < 0) return UNKNOWN;
     switch (value.kind) {
       case 'conditional':
         return this.either(value.test, value.then, value.otherwise, depth);
@@ -66,12 +80,12 @@ export class Reaching {
           return fallbackHolds
             ? this.either(test, value.fallback, value.value, depth)
             : this.either(test, value.value, value.fallback, depth);
-        return join([this.of(value.value, depth + 1), fallbacks(this.of(value.fallback, depth + 1))]);
+        return join([this.reach(value.value, depth + 1), fallbacks(this.reach(value.fallback, depth + 1))]);
       }
       case 'name':
         return this.ofName(value.path, value, depth);
       case 'other':
-        return { reached: [], complete: false };
+        return UNKNOWN;
       default:
         return { reached: [{ value, guards: [] }], complete: true };
     }
@@ -79,8 +93,8 @@ export class Reaching {
 
   private either(test: Value, then: Value, otherwise: Value, depth: number): ReachingValues {
     return join([
-      guarded(this.of(then, depth + 1), [{ test, holds: true }]),
-      guarded(this.of(otherwise, depth + 1), [{ test, holds: false }]),
+      guarded(this.reach(then, depth + 1), [{ test, holds: true }]),
+      guarded(this.reach(otherwise, depth + 1), [{ test, holds: false }]),
     ]);
   }
 
@@ -98,25 +112,26 @@ export class Reaching {
     }
     if (members.length > 0) {
       const field = this.definitions.fieldOf(path, use);
-      return field?.value ? { ...this.of(field.value, depth + 1), complete: false } : unknown;
+      return field?.value ? { ...this.reach(field.value, depth + 1), complete: false } : unknown;
     }
     const known = this.definitions.bindingsAt(name, use);
     const bindings = known?.facts.filter((fact) => fact.kind === 'binding');
     if (!known || !bindings || bindings.length === 0 || bindings.length !== known.facts.length)
       return unknown;
     const found = this.walk(bindings, use, depth);
-    return found.reached.length > MAX_VALUES ? { reached: [], complete: false } : found;
+    return found.reached.length > MAX_VALUES ? UNKNOWN : found;
   }
 
   private walk(bindings: readonly BindingFact[], use: number, depth: number): ReachingValues {
-    const around = this.regions.around(use);
+    const around = this.definitions.scopesAt(use);
     const own = innermost(around, 'function');
     const parts: ReachingValues[] = [];
     const covered: Step[][] = [];
     let ended = false;
     for (const binding of [...bindings].reverse()) {
+      if (--this.patience < 0) return UNKNOWN;
       const at = binding.span.start;
-      if (binding.value?.span.contains(use)) continue;
+      if (binding.value?.span.contains(use) || (binding.augments && binding.span.contains(use))) continue;
       const there = this.regions.around(at);
       const inOther = innermost(there, 'function')?.id !== own?.id;
       const isBehind = at > use;
@@ -129,14 +144,16 @@ export class Reaching {
       const outside = there.filter(
         ({ id, own: { start } }) => start <= at && !around.some((one) => one.id === id),
       );
-      if (outside.some((region) => region.leaves && holdsAt(region, at) && region.type === 'branch'))
-        continue;
+      const isLeft = (region: RegionFact) => this.isLeft(region, at, use, there, around, inOther);
+      if (outside.some(isLeft)) continue;
       const steps = outside
         .filter(({ type }) => type === 'branch')
         .map((region) => ({ region, holds: holdsAt(region, at) ?? true }))
         .reverse();
-      const certain = !outside.some(({ type }) => type === 'loop' || type === 'try');
-      parts.push(this.bound(binding, [...opposites(covered), ...guardsOf(steps)], depth));
+      // A later one in the same arm takes its place.
+      if (covered.some((path) => startsWith(steps, path))) continue;
+      const certain = !outside.some((region) => this.isUncertain(region, at));
+      parts.push(this.bound(binding, unique([...opposites(covered), ...guardsOf(steps)]), depth));
       if (isBehind || !certain || (inOther && !isOuter(there, around))) continue;
       if (covers(covered, steps)) {
         ended = true;
@@ -147,6 +164,33 @@ export class Reaching {
     return { reached: all.reached, complete: all.complete && ended };
   }
 
+  /** Whether a branch leaves behind a binding in it, so that a place cannot be reached from there. */
+  private isLeft(
+    region: RegionFact,
+    at: number,
+    use: number,
+    there: readonly RegionFact[],
+    around: readonly RegionFact[],
+    inOther: boolean,
+  ): boolean {
+    if (region.type !== 'branch' || !holdsAt(region, at)) return false;
+    this.questions.note('statements');
+    if (region.leaves === undefined) return false;
+    // What a function leaves behind is seen by others.
+    if (region.leaves === 'function') return !inOther;
+    if (region.leaves === 'round') return false;
+    const left = leftBy(region, there);
+    return left === undefined || (around.some(({ id }) => id === left.id) && left.own.contains(use));
+  }
+
+  /** Whether what stands in a region need not have run, or not in this round, where its test holds. */
+  private isUncertain(region: RegionFact, at: number): boolean {
+    if (region.type === 'loop' || region.type === 'try') return true;
+    if (region.type !== 'branch' && !isCase(region)) return false;
+    this.questions.note('statements');
+    return region.escapes || (region.leaves === 'round' && holdsAt(region, at) === true);
+  }
+
   private isOtherArm(region: RegionFact, use: number, at: number): boolean {
     if (!region.own.contains(at)) return false;
     const here = holdsAt(region, use);
@@ -155,11 +199,68 @@ export class Reaching {
   }
 
   private bound(binding: BindingFact, guards: readonly Guard[], depth: number): ReachingValues {
-    const { value, form } = binding;
-    if (!value) return { reached: [], complete: false };
-    const values = guarded(this.of(value, depth + 1), guards);
-    return form === 'parameter' ? { ...values, complete: false } : values;
+    const values = guarded(this.given(binding, depth), guards);
+    return binding.form === 'parameter' ? { ...values, complete: false } : values;
   }
+
+  /** What a binding gives its name; of one that adds to what was there, with that. */
+  private given({ value, augments, path, nameSpan }: BindingFact, depth: number): ReachingValues {
+    if (!value) return UNKNOWN;
+    if (augments === 'default') {
+      const before = this.ofName(path, { kind: 'name', span: nameSpan, path }, depth + 1);
+      return join([before, fallbacks(this.reach(value, depth + 1))]);
+    }
+    return augments && value.kind === 'template' ? this.joined(value, depth) : this.reach(value, depth + 1);
+  }
+
+  /** The texts that one with holes may be, as far as all holes are texts. */
+  private joined(template: TemplateValue, depth: number): ReachingValues {
+    const { span, parts } = template;
+    let texts: readonly ReachedValue[] = [{ value: { kind: 'string', span, text: '' }, guards: [] }];
+    let complete = true;
+    for (const part of parts) {
+      const found = typeof part === 'string' ? textOf(part, span) : this.reach(part, depth + 1);
+      if (found.reached.length * texts.length > MAX_VALUES) return UNKNOWN;
+      complete &&= found.complete;
+      texts = texts.flatMap((before) => found.reached.flatMap((next) => appended(before, next, span) ?? []));
+      if (found.reached.some(({ value }) => value.kind !== 'string')) complete = false;
+    }
+    return { reached: texts, complete };
+  }
+}
+
+function textOf(text: string, span: Span): ReachingValues {
+  return { reached: [{ value: { kind: 'string', span, text }, guards: [] }], complete: true };
+}
+
+/** Two texts as one, where what has to hold for both can hold; undefined where one is none. */
+function appended(before: ReachedValue, next: ReachedValue, span: Span): ReachedValue | undefined {
+  if (before.value.kind !== 'string' || next.value.kind !== 'string') return undefined;
+  const guards = unique([...before.guards, ...next.guards]);
+  const holds = new Map(guards.map((guard) => [guard.test, guard.holds]));
+  if (guards.some((guard) => holds.get(guard.test) !== guard.holds)) return undefined;
+  const text = before.value.text + next.value.text;
+  return {
+    value: { kind: 'string', span, text },
+    guards,
+    ...(before.isFallback || next.isFallback ? { isFallback: true as const } : {}),
+  };
+}
+
+/** The loop, or the case, that a branch leaves with its `break`; of cases that fall into one another the whole. */
+function leftBy(region: RegionFact, there: readonly RegionFact[]): RegionFact | undefined {
+  const outer = there.slice(there.findIndex(({ id }) => id === region.id));
+  const first = outer.findIndex(
+    (one) => one.type === 'loop' || one.type === 'function' || (region.leaves === 'case' && isCase(one)),
+  );
+  const found = outer[first];
+  if (!found || !isCase(found)) return found;
+  const group = outer.slice(first).filter((one) => isCase(one) && one.own.start === found.own.start);
+  return group.at(-1);
+}
+
+function isCase({ part }: RegionFact): boolean {
+  return part === 'case' || part === 'default';
 }
 
 /** Whether one place stands in a function around the other. */
@@ -191,6 +292,21 @@ function covers(covered: Step[][], path: Step[]): boolean {
   }
   covered.push(now);
   return false;
+}
+
+/** Whether a path leads into an arm, or further in. */
+function startsWith(path: readonly Step[], arm: readonly Step[]): boolean {
+  return (
+    arm.length <= path.length &&
+    arm.every(({ region, holds }, at) => region.id === path[at]!.region.id && holds === path[at]!.holds)
+  );
+}
+
+function unique(guards: readonly Guard[]): readonly Guard[] {
+  return guards.filter(
+    ({ test, holds }, index) =>
+      guards.findIndex((other) => other.test === test && other.holds === holds) === index,
+  );
 }
 
 /** What holds where none of the later assignments ran. */

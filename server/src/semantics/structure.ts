@@ -157,7 +157,12 @@ export class DocumentStructure implements Structure {
   ) {
     const { symbols, regions, calls, questions } = sources;
     this.reads = new Kept(questions, () => this.findReads());
-    this.reaching = new Reaching(symbols.definitions, regions, (qualified) => elsewhere.constant(qualified));
+    this.reaching = new Reaching(
+      symbols.definitions,
+      regions,
+      (qualified) => elsewhere.constant(qualified),
+      questions,
+    );
     this.called = new Handlers(
       {
         symbols,

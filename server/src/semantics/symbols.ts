@@ -8,6 +8,8 @@ import type { CallValue, Value } from './values';
 
 /** Chains of aliases or calls longer than this are given up on: real code has none, loops (`a = b; b = a`) do. */
 const MAX_DEPTH = 32;
+/** Texts that are made of texts, and those of others, no deeper than this. */
+const MAX_PARTS_DEPTH = 8;
 
 /** Resolves names in one document: through imports, aliases, definitions and the types of values. */
 export class Symbols {
@@ -128,6 +130,11 @@ export class Symbols {
 
   private typeOf(binding: BindingFact, depth: number): readonly string[] {
     if (depth > MAX_DEPTH) return [];
+    const { path, nameSpan, augments } = binding;
+    // What is added to a thing makes it no other.
+    const before = augments && this.bindingOf(path, nameSpan.start);
+    const types = before && before !== binding ? this.typeOf(before, depth + 1) : [];
+    if (types.length > 0) return types;
     if (binding.value && binding.value.kind !== 'other') {
       const types = this.resolve(binding.value, depth + 1);
       const declared = types.length > 0 ? this.declaredType(binding, depth) : [];
@@ -174,11 +181,13 @@ export class Symbols {
   }
 
   /** See `RuleContext.constant`. */
-  constant(value: Value | undefined): string | undefined {
+  constant(value: Value | undefined, depth = 0): string | undefined {
     const known = value && this.dereference(value);
     if (known?.kind === 'string') return known.text;
-    if (known?.kind !== 'template') return undefined;
-    const parts = known.parts.map((part) => (typeof part === 'string' ? part : this.constant(part)));
+    if (known?.kind !== 'template' || depth > MAX_PARTS_DEPTH) return undefined;
+    const parts = known.parts.map((part) =>
+      typeof part === 'string' ? part : this.constant(part, depth + 1),
+    );
     return parts.every((part) => part !== undefined) ? parts.join('') : undefined;
   }
 

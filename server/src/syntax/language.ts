@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ApiTable } from '../semantics/apis';
-import type { Fact } from '../semantics/facts';
+import type { Fact, Leaving } from '../semantics/facts';
 import type { LanguageSymbols } from '../semantics/language-symbols';
 import type { CallValue, Value } from '../semantics/values';
 import type { OffsetRange } from '../text/text';
@@ -49,10 +49,12 @@ export interface SyntaxLanguage extends LanguageBase {
   readonly marks?: (node: Node, read: SyntaxReader) => readonly CallValue[];
   /** What a class extends and implements. Called with the node of a region. */
   readonly bases?: (node: Node, read: SyntaxReader) => readonly Value[];
-  /** Node types after which nothing follows: return, raise, break, continue. */
-  readonly leaving?: readonly string[];
-  /** Those of them that only end the `case` they stand in, where something else than that is to be left. */
-  readonly endsCase?: readonly string[];
+  /** The declared type of what a function answers; see `RegionFact.result`. Called with the node of a region. */
+  readonly result?: (node: Node, read: SyntaxReader) => string | undefined;
+  /** Node types after which nothing follows, with what they leave: return, raise, break, continue. */
+  readonly leaving?: Readonly<Record<string, Leaving>>;
+  /** What a node leaves whose type does not tell: `break` and `return` of one type. */
+  readonly breaks?: (node: Node, read: SyntaxReader) => Leaving | undefined;
   /** Whether nothing follows a statement or expression that is no such node: a call of `exit`. */
   readonly isExit?: (node: Node, read: SyntaxReader) => boolean;
   readonly references?: ReferenceSyntax;
@@ -98,6 +100,10 @@ export interface ReferenceSyntax {
   readonly labels: Readonly<Record<string, readonly string[]>>;
   /** Fields whose node declares the name: parameters, declarations. */
   readonly declares: Readonly<Record<string, readonly string[]>>;
+  /** Operators that change what stands on their left, by the type of their node: Ruby's `list << item`. */
+  readonly changing?: Readonly<Record<string, readonly string[]>>;
+  /** Nodes of text in which `$name` reads a variable that is no node of the grammar. */
+  readonly texts?: readonly string[];
   /** Methods that change what they are called on. */
   readonly mutators: readonly string[];
   /** Free functions that change an argument, by its position: Go's `delete(m, k)`. */

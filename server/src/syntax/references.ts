@@ -44,12 +44,23 @@ export function mentionsOf(
     // Variables of PHP are a `$` with a name in it.
     if (node?.parent && !syntax.names.includes(node.type) && syntax.names.includes(node.parent.type))
       node = node.parent;
+    if (node && syntax.texts?.includes(node.type)) {
+      if (isHole(text, start)) found.push({ start, end, kind: 'read' });
+      continue;
+    }
     if (!node || !syntax.names.includes(node.type) || !isName(node, start, end, text, syntax, sigil))
       continue;
     const kind = kindOf(node, syntax, text);
     if (kind) found.push({ start, end, ...kind });
   }
   return found;
+}
+
+/** Whether a `$` that is none of the text stands before an offset. */
+function isHole(text: string, start: number): boolean {
+  let backslashes = 0;
+  while (text[start - 2 - backslashes] === '\\') backslashes++;
+  return text[start - 1] === '$' && backslashes % 2 === 0;
 }
 
 /** Whether a node is the name alone: with a sign before it, or a word that says where it lives. */
@@ -123,6 +134,7 @@ function usedAs(
     if (method !== undefined) return syntax.mutators.includes(method) ? 'mutate' : 'read';
     return isPart ? 'read' : 'call';
   }
+  if (isChanged(top, around, syntax)) return 'mutate';
   const written = writes(around, syntax);
   if (written !== undefined && standsAs(top, around, written)) return isPart ? 'mutate' : 'write';
   const deleted = syntax.deletes?.[around.type];
@@ -134,6 +146,15 @@ function usedAs(
   const listed = outer ? writes(outer, syntax) : undefined;
   if (outer && listed !== undefined && standsAs(list, outer, listed)) return isPart ? 'mutate' : 'write';
   return isChangedByFunction(top, syntax, text) ? 'mutate' : 'read';
+}
+
+/** `list << item`; what is made of a number with `bits << 2` is another one. */
+function isChanged(top: Node, around: Node, { changing }: ReferenceSyntax): boolean {
+  const operators = changing?.[around.type];
+  if (!operators?.some((operator) => around.children.some((child) => child?.type === operator))) return false;
+  const isNumber =
+    around.lastNamedChild?.type === 'integer' && /assign|binary/.test(around.parent?.type ?? '');
+  return standsAs(top, around, '') && !isNumber;
 }
 
 /** The field in which a node holds what it writes to; undefined where it writes nothing. */

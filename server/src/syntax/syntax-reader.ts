@@ -1,10 +1,12 @@
 import type { Node } from 'web-tree-sitter';
+import { concatenated } from '../semantics/concatenation';
 import type {
   BindingFact,
   BindingForm,
   CallFact,
   FallbackFact,
   ImportFact,
+  Leaving,
   ReadFact,
   RegionFact,
   RegionType,
@@ -13,7 +15,7 @@ import { asTest } from '../semantics/tests';
 import type { CallValue, NamedArgument, ObjectEntry, OtherValue, Value } from '../semantics/values';
 import { Anchor, Span } from '../text/span';
 import type { SyntaxLanguage } from './language';
-import { named } from './nodes';
+import { endsInLeaving, escapes } from './leaving';
 import { statementsIn } from './statements';
 import type { SyntaxTrees } from './syntax-trees';
 
@@ -37,6 +39,10 @@ export interface BindingParts {
   readonly declares?: boolean;
   /** `function` where absent. */
   readonly home?: BindingFact['home'];
+  /** See `BindingFact`. */
+  readonly augments?: BindingFact['augments'];
+  /** The whole `x += value`, of which `value` is the right side. */
+  readonly augmentation?: { readonly whole: Node; readonly operator: string | undefined };
 }
 
 /** What a region is made of; see `RegionFact`. */
@@ -55,6 +61,8 @@ export interface RegionParts {
   readonly until?: Node | undefined;
   /** `own` where absent. */
   readonly body?: Node | null | undefined;
+  /** Where the body ends, if that is behind `body`. */
+  readonly bodyUntil?: Node | undefined;
   readonly test?: Node | null | undefined;
   /** What the test is compared with: the value of a `case`, for the value that is switched on; of several values, any. */
   readonly against?: Node | readonly Node[] | null | undefined;
@@ -81,17 +89,22 @@ export interface Match {
   readonly core?: Span;
 }
 
+/** What was asked of a region already. */
+interface KnownOfRegion {
+  readonly test?: Value;
+  readonly marks?: readonly CallValue[];
+  readonly bases?: readonly Value[];
+  /** Empty where none is declared. */
+  readonly result?: string;
+  readonly leaves?: Leaving | undefined;
+  readonly escapes?: boolean;
+}
+
 /** Where a node stands, to be found again in a later tree. */
 interface NodePlace {
   readonly span: Span;
   readonly type: string;
 }
-
-/** Statements that hold just an expression. */
-const WRAPPING = /statement|expression_list|body|block/;
-/** Statements that may go on behind what they end in. */
-const BRANCHING =
-  /^(?:if|unless|while|until|for|for_in|foreach|enhanced_for|do|switch|when|match|try)_(?:statement|expression)$/;
 
 /** Longest string that V8 copies instead of keeping the text that it was cut from alive. */
 const COPIED_LENGTH = 12;
@@ -215,7 +228,8 @@ export class SyntaxReader {
   }
 
   region(parts: RegionParts): void {
-    const { type, part, name, visible, own, until, body, test, against, negated, firstMark } = parts;
+    const { type, part, name, visible, own, until, body, bodyUntil, test, against, negated, firstMark } =
+      parts;
     const main = own ?? this.main;
     if (!main) return;
     if (firstMark) this.reachBack(firstMark);
@@ -225,11 +239,12 @@ export class SyntaxReader {
     const at = this.placeOf(main);
     const bodyAt = body ? this.placeOf(body) : undefined;
     // Of statements that no node holds together, the last one says whether they leave.
-    const lastAt = bodyAt ?? (until ? this.placeOf(until) : at);
+    const lastAt = bodyUntil ? this.placeOf(bodyUntil) : (bodyAt ?? (until ? this.placeOf(until) : at));
+    const isCase = part === 'case' || part === 'default';
     const testAt = test ? this.placeOf(test) : undefined;
     const againstAt = asList(against).map((node) => this.placeOf(node));
-    let known: { test?: Value; marks?: readonly CallValue[]; bases?: readonly Value[]; leaves?: boolean } =
-      {};
+    const bodySpan = body && bodyUntil ? this.range(body.startIndex, bodyUntil.endIndex) : bodyAt?.span;
+    let known: KnownOfRegion = {};
     const fact: RegionFact = {
       kind: 'region',
       id: {},
@@ -239,7 +254,7 @@ export class SyntaxReader {
       part,
       visible: visible ?? (name ? 'scope' : 'none'),
       own: ownSpan,
-      body: bodyAt?.span ?? ownSpan,
+      body: bodySpan ?? ownSpan,
       ...(name ? { name: this.source(name) } : {}),
       ...(parts.internal ? { internal: true as const } : {}),
       get marks(): readonly CallValue[] {
@@ -254,14 +269,30 @@ export class SyntaxReader {
         known = { ...known, bases };
         return bases;
       },
+      get result(): string | undefined {
+        const { result } = reader.language;
+        if (!result || type !== 'function') return undefined;
+        const answers = known.result ?? reader.from(at, anchor, (node) => result(node, reader)) ?? '';
+        known = { ...known, result: answers };
+        return answers === '' ? undefined : answers;
+      },
       get handedTo(): CallValue | undefined {
         return reader.from(at, anchor, (node) => reader.callAround(node));
       },
-      get leaves(): boolean {
-        const leaves =
-          known.leaves ?? reader.from(lastAt, anchor, (node) => reader.endsInLeaving(node, part)) ?? false;
-        known = { ...known, leaves };
-        return leaves;
+      get leaves(): Leaving | undefined {
+        if (!('leaves' in known)) {
+          const leaves = reader.from(lastAt, anchor, (node) => reader.leavingOf(node));
+          // What ends the case itself leaves nothing else.
+          known = { ...known, leaves: isCase && leaves === 'case' ? undefined : leaves };
+        }
+        return known.leaves;
+      },
+      get escapes(): boolean {
+        const find = () =>
+          reader.from(at, anchor, (node) => escapes(node, lastAt.span.end, reader.language, reader));
+        const found = known.escapes ?? (isCase && (find() ?? false));
+        known = { ...known, escapes: found };
+        return found;
       },
       get statements(): number {
         return reader.from(bodyAt ?? at, anchor, statementsIn) ?? 1;
@@ -303,19 +334,9 @@ export class SyntaxReader {
     return undefined;
   }
 
-  /** Whether what follows a body is not reached from it. */
-  private endsInLeaving(body: Node, part: string): boolean {
-    const { leaving = [], endsCase = [], isExit } = this.language;
-    const isCase = part === 'case' || part === 'default';
-    const ends = (node: Node) =>
-      (leaving.includes(node.type) && !(isCase && endsCase.includes(node.type))) ||
-      (isExit?.(node, this) ?? false);
-    if (ends(body)) return true;
-    const last = BRANCHING.test(body.type) ? undefined : named(body).at(-1);
-    if (!last) return false;
-    if (ends(last)) return true;
-    const inner = WRAPPING.test(last.type) && !BRANCHING.test(last.type) ? named(last).at(-1) : undefined;
-    return inner !== undefined && ends(inner);
+  /** How far a statement, or a block with what it ends in, leaves; undefined where what follows it is reached. */
+  leavingOf(node: Node): Leaving | undefined {
+    return endsInLeaving(node, this.language, this);
   }
 
   private placeOf(node: Node): NodePlace {
@@ -333,9 +354,11 @@ export class SyntaxReader {
     shared,
     declares,
     home,
+    augmentation,
+    augments = augmentation && 'joined',
   }: BindingParts): void {
     const fullPath = path ?? [this.source(target)];
-    const ending = value ? lastName(this.sourceTail(value)) : undefined;
+    const ending = value && !augmentation ? lastName(this.sourceTail(value)) : undefined;
     const common = {
       kind: 'binding' as const,
       anchor: this.anchor,
@@ -351,8 +374,24 @@ export class SyntaxReader {
       ...(ending === undefined ? {} : { ending: this.keep(ending) }),
       declares: declares ?? true,
       home: home ?? 'function',
+      ...(augments ? { augments } : {}),
     };
-    this.facts.push(value ? this.lazily(common, value) : common);
+    if (value && augmentation) this.facts.push(this.augmented(common, value, augmentation));
+    else this.facts.push(value ? this.lazily(common, value) : common);
+  }
+
+  /** What `x += value` makes of the old value: of strings a longer one. */
+  private augmented(
+    binding: BindingFact,
+    right: Node,
+    { whole, operator = '' }: NonNullable<BindingParts['augmentation']>,
+  ): BindingFact {
+    const span = this.span(whole);
+    const { path, nameSpan } = binding;
+    const joins = operator === '+=' || operator === '.=';
+    return this.withValue(binding, right, (value) =>
+      joins ? concatenated(span, [{ kind: 'name', span: nameSpan, path }, value]) : { kind: 'other', span },
+    );
   }
 
   private sourceTail(node: Node): string {
@@ -362,6 +401,10 @@ export class SyntaxReader {
 
   /** Most bindings are only ever asked for their name, so their value is read when somebody wants it. */
   private lazily(binding: BindingFact, node: Node): BindingFact {
+    return this.withValue(binding, node, (value) => value);
+  }
+
+  private withValue(binding: BindingFact, node: Node, made: (value: Value) => Value): BindingFact {
     const { type } = node;
     const span = this.span(node);
     const reader = this;
@@ -369,7 +412,7 @@ export class SyntaxReader {
     return {
       ...binding,
       get value(): Value {
-        value ??= reader.valueAt(binding.anchor, span, type);
+        value ??= made(reader.valueAt(binding.anchor, span, type));
         return value;
       },
     };
@@ -519,25 +562,10 @@ export class SyntaxReader {
     return { key: keyText, keySpan: this.span(key), value: this.value(value), span: this.span(whole) };
   }
 
-  /**
-   * Joins the operands of a string concatenation: all literals make a string, all strings with holes a template,
-   * anything else is `other`.
-   */
+  /** The operands of a string concatenation as one value; see `concatenated`. Kept text is a copy. */
   concatenation(node: Node, operands: readonly Value[]): Value {
-    const parts: (string | Value)[] = [];
-    for (const operand of operands) {
-      const more =
-        operand.kind === 'string' ? [operand.text] : operand.kind === 'template' ? operand.parts : [operand];
-      for (const part of more) {
-        const last = parts[parts.length - 1];
-        if (typeof part === 'string' && typeof last === 'string') parts[parts.length - 1] = last + part;
-        else parts.push(part);
-      }
-    }
-    const [first, ...rest] = parts;
-    if (rest.length === 0 && typeof first === 'string') return this.string(node, first);
-    if (!parts.some((part) => typeof part === 'string')) return { ...this.other(node), parts: operands };
-    return { kind: 'template', span: this.span(node), parts };
+    const value = concatenated(this.span(node), operands);
+    return value.kind === 'string' ? this.string(node, value.text) : value;
   }
 }
 

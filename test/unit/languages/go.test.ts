@@ -224,6 +224,7 @@ func f(password string, token ...string) {
     'WithAPIKey: setter APIKey = with',
     '"jwt.secret": pair jwt.secret = default',
     '"password": pair password = flag',
+    'password: assignment password = template',
   ]);
 });
 

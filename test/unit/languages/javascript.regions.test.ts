@@ -63,7 +63,7 @@ const REGIONS: readonly (readonly [string, ...string[]])[] = [
     'switch (a.b) { case 1: f(); break; case "x": { return } default: g() }',
     'branch case if (a.b == 1)',
     "branch case if (a.b == 'x') leaves",
-    'branch default',
+    'block default',
   ],
   ['for (let i = 0; i == 1; i++) {}', 'loop for if (i == 1)'],
   ['for (;;) { break }', 'loop for leaves'],

@@ -31,12 +31,12 @@ const STATEMENTS: readonly (readonly [string, ...string[]])[] = [
     'branch case [f()] if p == "a" or p == "b"',
     'branch case [return] leaves',
     'branch case [g()]',
-    'branch default [h()]',
+    'block default [h()]',
   ],
   [
     'when { a == 1 -> f(); else -> { return } }',
     'branch case [f()] if a == 1',
-    'branch default [{ return }] leaves',
+    'block default [{ return }] leaves',
   ],
   [
     'when (val q = g()) { 1 -> q }',

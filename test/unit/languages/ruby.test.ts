@@ -97,11 +97,11 @@ const RESOLVED: readonly (readonly [string, ...string[]])[] = [
   [
     "system(File.join('bin', 'x')); system(Rails.root.join('bin/x').to_s)",
     'Kernel.system(bin/x);',
-    'Kernel.system(./bin/x);',
+    'Kernel.system(template);',
   ],
   [
     'system("#{Rails.root}/bin/x"); system("#{Rails.env}/x")',
-    'Kernel.system(./bin/x);',
+    'Kernel.system(template);',
     'Kernel.system(template);',
   ],
   ['a = `ls #{x}`; b = %x(ls); c = %x{ls -l}', 'Kernel.`(template)', 'Kernel.%x(ls)', 'Kernel.%x(ls -l)'],

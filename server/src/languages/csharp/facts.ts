@@ -104,9 +104,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
     else if (bound.path.length === 1 && left.type !== 'identifier')
       read.binding({ ...bound, form: memberOf(left) ? 'setter' : 'pair', value: right });
     else {
-      // Nobody knows what `count += 1` makes of it.
-      const value = operator === '=' || operator === '??=' ? right : undefined;
-      read.binding({ ...bound, form: 'assignment', value, declares: false });
+      const common = { ...bound, form: 'assignment', value: right, declares: false } as const;
+      if (operator === '=') read.binding(common);
+      else if (operator === '??=') read.binding({ ...common, augments: 'default' });
+      else read.binding({ ...common, augmentation: { whole: node, operator } });
     }
   },
 

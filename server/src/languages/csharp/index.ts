@@ -2,6 +2,7 @@ import type { CodeLanguage } from '../../engine/language';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, marks } from './marks';
+import { result } from './names';
 import { query } from './query';
 import { references } from './references';
 import { isExit } from './regions';
@@ -21,15 +22,15 @@ const csharp: CodeLanguage = {
   value,
   marks,
   bases,
-  leaving: [
-    'return_statement',
-    'throw_statement',
-    'throw_expression',
-    'break_statement',
-    'continue_statement',
-    'goto_statement',
-  ],
-  endsCase: ['break_statement'],
+  result,
+  leaving: {
+    return_statement: 'function',
+    throw_statement: 'function',
+    throw_expression: 'function',
+    goto_statement: 'function',
+    break_statement: 'case',
+    continue_statement: 'round',
+  },
   isExit,
   references,
   strings: [

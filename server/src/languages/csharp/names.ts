@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { waitedFor } from '../shared/waited-for';
 
 /** Longer member paths are not written by people. */
 const MAX_PATH = 40;
@@ -131,4 +132,10 @@ export function isBroken(node: Node, depth = 0): boolean {
 export function lastOfType(type: Node): Node {
   const name = type.type === 'qualified_name' ? (fieldOf(type, 'name') ?? type) : type;
   return plainName(name.type === 'alias_qualified_name' ? (fieldOf(name, 'name') ?? name) : name);
+}
+
+/** The declared type of what a method answers in the end. */
+export function result(node: Node, read: SyntaxReader): string | undefined {
+  const type = fieldOf(node, 'returns');
+  return type && typeName(waitedFor(type, read), read);
 }

@@ -46,7 +46,9 @@ export function conditional(node: Node, read: SyntaxReader, inner: Inner): Value
 export function assigned(node: Node, read: SyntaxReader, inner: Inner): Value {
   const left = fieldOf(node, 'left');
   const right = fieldOf(node, 'right');
-  if (!left || !right || node.child(1)?.type !== '??=') return read.other(node);
+  const operator = node.child(1)?.type;
+  if (right && operator === '=') return inner(right);
+  if (!left || !right || operator !== '??=') return read.other(node);
   return { kind: 'fallback', span: read.span(node), value: inner(left), fallback: inner(right) };
 }
 

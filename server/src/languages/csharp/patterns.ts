@@ -50,34 +50,27 @@ export interface Arm {
   readonly values: readonly Node[];
   /** False for patterns of which nobody knows when they fit. */
   readonly isKnown: boolean;
+  readonly isDefault: boolean;
   readonly statements: readonly Node[];
 }
 
-/** The arms of a `switch`. One whose label has no statements adds to the next. */
+/** The arms of a `switch`. */
 export function armsOf(arms: readonly Node[]): readonly Arm[] {
-  let carried: Pick<Arm, 'values' | 'isKnown'> = { values: [], isKnown: true };
   return arms.map((whole) => {
     const parts = named(whole);
     const [first] = parts;
     const isCase = first?.type.endsWith('_pattern') ?? false;
-    const statements = parts.filter(
-      ({ type }) => !type.endsWith('_pattern') && !/^(?:when_clause|discard)$/.test(type),
-    );
-    const own = isCase && first ? valuesOf(first) : [];
-    const isWhole = own !== undefined && !parts.some(({ type }) => type === 'when_clause');
-    const values = [...carried.values, ...(own ?? [])];
-    const isDefault = !isCase && isWhole;
-    const arm: Arm = {
+    const isGuarded = parts.some(({ type }) => type === 'when_clause');
+    const values = isCase && first ? valuesOf(first) : [];
+    return {
       whole,
-      values: isDefault ? [] : values,
-      isKnown: isWhole && carried.isKnown,
-      statements,
+      values: values ?? [],
+      isKnown: values !== undefined && !isGuarded,
+      isDefault: !isCase && !isGuarded,
+      statements: parts.filter(
+        ({ type }) => !type.endsWith('_pattern') && !/^(?:when_clause|discard)$/.test(type),
+      ),
     };
-    carried =
-      statements.length === 0
-        ? { values, isKnown: arm.isKnown && !isDefault }
-        : { values: [], isKnown: true };
-    return arm;
   });
 }
 

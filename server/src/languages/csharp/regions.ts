@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
+import { type SwitchArm, switchRegions } from '../shared/switches';
 import { bindLocals, isLiteral } from './bindings';
 import { hasModifier } from './modifiers';
 import { memberPath, typeName } from './names';
@@ -79,15 +80,17 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
   switch(node, { test, body }, read) {
     const [first, ...others] = named(node);
     const [subject, arms] = body ? [test, named(body)] : [first, others];
-    for (const { whole, values, isKnown, statements } of armsOf(arms)) {
-      read.region({
-        type: 'branch',
-        part: isKnown && values.length === 0 ? 'default' : 'case',
-        own: whole,
-        body: body ? undefined : statements.at(-1),
-        ...(isKnown && values.length > 0 ? { test: subject, against: values } : {}),
-      });
-    }
+    const cases = armsOf(arms).map(
+      ({ whole, values, isKnown, isDefault, statements }): SwitchArm => ({
+        node: whole,
+        values: isKnown ? values : [undefined],
+        isDefault,
+        // With its label, whose variables are seen nowhere else.
+        body: statements.length > 0 ? whole : undefined,
+        falls: false,
+      }),
+    );
+    switchRegions(node, subject, cases, read);
   },
 
   loop(node, { test, body, left }, read) {

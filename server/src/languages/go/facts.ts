@@ -82,6 +82,15 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (left && right) bindAll(named(left), named(right), { declares: false }, read);
   },
 
+  augmented(whole, { left, operator, right }, read) {
+    const target = left && named(left)[0];
+    const bound = target && targetOf(target, read);
+    const value = right && named(right)[0];
+    const augmentation = { whole, operator: operator?.type };
+    if (bound)
+      read.binding({ ...bound, form: 'assignment', value, declares: false, home: 'block', augmentation });
+  },
+
   local(_node, { name, operator }, read) {
     const declares = operator?.type !== '=';
     if (name) read.binding({ form: 'assignment', target: name, declares, home: 'block' });

@@ -20,8 +20,12 @@ const go: CodeLanguage = {
   handlers,
   value,
   bases,
-  leaving: ['return_statement', 'break_statement', 'continue_statement', 'goto_statement'],
-  endsCase: ['break_statement'],
+  leaving: {
+    return_statement: 'function',
+    goto_statement: 'function',
+    break_statement: 'case',
+    continue_statement: 'round',
+  },
   isExit,
   references,
   strings: [

@@ -33,6 +33,10 @@ export const query = `
 (var_spec) @declaration
 (short_var_declaration left: (_) @definition.left right: (_) @definition.right) @definition
 (assignment_statement left: (_) @assignment.left operator: "=" right: (_) @assignment.right) @assignment
+(assignment_statement
+  left: (_) @augmented.left
+  operator: ["+=" "-=" "*=" "/=" "%="] @augmented.operator
+  right: (_) @augmented.right) @augmented
 (range_clause left: (expression_list (identifier) @local.name) [":=" "="] @local.operator) @local
 (type_switch_statement alias: (expression_list (identifier) @local.name)) @local
 (receive_statement left: (expression_list (identifier) @local.name) [":=" "="] @local.operator) @local

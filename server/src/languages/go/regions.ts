@@ -3,6 +3,7 @@ import type { Value } from '../../semantics/values';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { type SwitchArm, switchRegions } from '../shared/switches';
 import { typeCallee } from './composites';
 import { labelOf } from './labels';
 
@@ -53,14 +54,10 @@ export const regions: Readonly<Record<string, Handler>> = {
     const subject = node.type === 'expression_switch_statement' ? fieldOf(node, 'value') : undefined;
     if (fieldOf(node, 'initializer') || fieldOf(node, 'alias'))
       read.region({ type: 'block', part: 'switch' });
-    const cases = named(node).filter(({ type }) => type.endsWith('_case'));
-    cases.forEach((own, index) => {
-      if (own.type !== 'default_case') caseOf(own, node, subject, read);
-      // Behind all others it is what stands in their negative arm.
-      else if (index === cases.length - 1)
-        read.region({ type: 'block', part: 'default', own, body: statementsOf(own) });
-      else read.region({ type: 'branch', part: 'default', own, body: statementsOf(own) });
-    });
+    const arms = named(node)
+      .filter(({ type }) => type.endsWith('_case'))
+      .map((arm) => armOf(arm));
+    switchRegions(node, subject, arms, read);
   },
 
   communication(node, { own = node }, read) {
@@ -78,15 +75,17 @@ function whileTest(head: Node | undefined): Node | undefined {
   return head && head.type !== 'block' && head.type !== 'range_clause' ? head : undefined;
 }
 
-/** Where a case holds, those behind it are not looked at: as an `else if`, it reaches to the end of the whole. */
-function caseOf(own: Node, whole: Node, subject: Node | undefined, read: SyntaxReader): void {
-  const list = own.type === 'expression_case' ? fieldOf(own, 'value') : undefined;
-  const values = list ? named(list) : [];
-  const [only, ...others] = values;
-  const tested = subject
-    ? { test: subject, against: values }
-    : { test: others.length === 0 ? only : undefined };
-  read.region({ type: 'branch', part: 'case', own, until: whole, body: statementsOf(own), ...tested });
+function armOf(node: Node): SwitchArm {
+  const list = node.type === 'expression_case' ? fieldOf(node, 'value') : undefined;
+  const body = statementsOf(node);
+  const isDefault = node.type === 'default_case';
+  return {
+    node,
+    values: list ? named(list) : isDefault ? [] : [undefined],
+    isDefault,
+    body: body ?? node,
+    falls: (body && named(body).at(-1)?.type) === 'fallthrough_statement',
+  };
 }
 
 function statementsOf(arm: Node): Node | undefined {

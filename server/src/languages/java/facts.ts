@@ -61,11 +61,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const target =
       name?.type === 'field_access' ? fieldOf(name, 'field') : name?.type === 'identifier' ? name : undefined;
     if (!name || !target) return;
-    // Nobody knows what `count += 1` makes of it.
-    const given = fieldOf(node, 'operator')?.type === '=' ? { value } : {};
+    const operator = fieldOf(node, 'operator')?.type;
     const path = memberPath(name, read);
-    if (path) read.binding({ form: 'assignment', target, path, ...given, declares: false });
-    else read.binding({ form: 'setter', target, ...given });
+    const common = { form: 'assignment', target, value, declares: false } as const;
+    if (path && operator === '=') read.binding({ ...common, path });
+    else if (path) read.binding({ ...common, path, augmentation: { whole: node, operator } });
+    else read.binding({ form: 'setter', target, ...(operator === '=' ? { value } : {}) });
   },
 
   annotation(node, { name, value }, read) {

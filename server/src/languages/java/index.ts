@@ -3,6 +3,7 @@ import { marks } from './annotations';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { insists } from './insists';
+import { result } from './names';
 import { query } from './query';
 import { references } from './references';
 import { bases, isExit } from './regions';
@@ -23,14 +24,14 @@ const java: CodeLanguage = {
   insists,
   marks,
   bases,
-  leaving: [
-    'return_statement',
-    'throw_statement',
-    'break_statement',
-    'continue_statement',
-    'yield_statement',
-  ],
-  endsCase: ['break_statement', 'yield_statement'],
+  result,
+  leaving: {
+    return_statement: 'function',
+    throw_statement: 'function',
+    break_statement: 'case',
+    yield_statement: 'case',
+    continue_statement: 'round',
+  },
   isExit,
   references,
   strings: ['string_literal', 'binary_expression', 'parenthesized_expression'],

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { waitedFor } from '../shared/waited-for';
 
 /** Longer member paths are not written by people. */
 const MAX_PATH = 40;
@@ -47,4 +48,10 @@ function withoutTypeArguments(source: string): string | undefined {
   }
   name = name.replace(/\s+/g, '');
   return name.includes('@') || name.includes('/') ? undefined : name;
+}
+
+/** The declared type of what a method answers in the end. */
+export function result(node: Node, read: SyntaxReader): string | undefined {
+  const type = fieldOf(node, 'type');
+  return type && typeName(waitedFor(type, read), read);
 }

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { type SwitchArm, switchRegions } from '../shared/switches';
 import { comparedSides } from './comparisons';
 import { hasModifier } from './modifiers';
 import { typeName } from './names';
@@ -59,30 +60,26 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
   },
 
   /** Read with all its arms, since what they are compared with stands in front of them. */
-  switch(_node, { test, body }, read) {
+  switch(node, { test, body }, read) {
     const [subject] = test ? named(test) : [];
     if (!subject || !body) return;
-    /** Of labels without statements, which the next one adds to. */
-    let carried: (Node | undefined)[] = [];
-    for (const arm of named(body)) {
+    const arms = named(body).map((arm): SwitchArm => {
       const parts = named(arm);
       const labels = parts.filter(({ type }) => type === 'switch_label');
       const statements = parts.filter(({ type }) => type !== 'switch_label');
-      const own = labels.flatMap(labelValues);
-      for (const value of own) if (value) comparedSides(subject, value, read, true);
-      const values = [...carried, ...own];
-      const known = values.filter((value) => value !== undefined);
+      const values = labels.flatMap(labelValues);
+      for (const value of values) if (value) comparedSides(subject, value, read, true);
       const isRule = arm.type === 'switch_rule';
-      const isDefault = labels.every((label) => named(label).length === 0);
-      read.region({
-        type: 'branch',
-        part: isDefault ? 'default' : 'case',
-        own: arm,
-        body: isRule ? statements.at(-1) : undefined,
-        ...(known.length === values.length && known.length > 0 ? { test: subject, against: known } : {}),
-      });
-      carried = !isRule && statements.length === 0 ? values : [];
-    }
+      return {
+        node: arm,
+        values,
+        isDefault: labels.some(isDefault),
+        // With its label, whose variables are seen nowhere else.
+        body: statements.length > 0 ? arm : undefined,
+        falls: !isRule && read.leavingOf(arm) === undefined,
+      };
+    });
+    switchRegions(node, subject, arms, read);
   },
 
   loop(node, { name, type, test, body }, read) {
@@ -117,13 +114,16 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   static_initializer: 'initializer',
 };
 
-/** The values of a `case`; undefined for a pattern, and beside `default`. */
+/** The values of a `case`; undefined for a pattern. */
 function labelValues(label: Node): readonly (Node | undefined)[] {
   const values = named(label);
   const isPlain = values.every(({ type }) => type !== 'pattern' && type !== 'guard');
-  return isPlain && values.length > 0 && !label.children.some((child) => child?.type === 'default')
-    ? values
-    : [undefined];
+  return isPlain && !isDefault(label) ? values : [undefined];
+}
+
+/** `default`, and `case null, default`. */
+function isDefault(label: Node): boolean {
+  return label.children.some((child) => child?.type === 'default');
 }
 
 /** The name of the variable or the field that a function is given to. */

@@ -68,6 +68,10 @@ export function value(node: Node, read: SyntaxReader, depth = 0): Value {
       const content = fieldOf(node, 'value');
       return content ? inner(content) : read.other(node);
     }
+    case 'assignment_expression': {
+      const given = fieldOf(node, 'operator')?.type === '=' ? fieldOf(node, 'right') : undefined;
+      return given ? inner(given) : read.other(node);
+    }
     case 'decimal_integer_literal':
     case 'decimal_floating_point_literal':
       return {

@@ -65,8 +65,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
   default(node, { name }, read) {
     const bound = name && targetPath(name, read);
     if (!bound) return;
-    read.binding({ ...bound, form: 'assignment', value: node, declares: false });
+    read.binding({ ...bound, form: 'assignment', value: node, declares: false, augments: 'joined' });
     if (mayBeEnvironment(name, read)) read.fallback(node);
+  },
+
+  augmented(whole, { name, operator, value }, read) {
+    const bound = name && targetPath(name, read);
+    const augmentation = { whole, operator: operator?.type };
+    if (bound) read.binding({ ...bound, form: 'assignment', value, declares: false, augmentation });
   },
 
   read(node, { object }, read) {

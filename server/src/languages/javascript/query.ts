@@ -37,6 +37,10 @@ const common = (declarator: (main: string) => string, parameters: string) => `
 (augmented_assignment_expression
   left: [(identifier) (member_expression) (subscript_expression)] @default.name
   operator: ["||=" "??="]) @default
+(augmented_assignment_expression
+  left: [(identifier) (member_expression) (subscript_expression)] @augmented.name
+  operator: ["+=" "-=" "*=" "/=" "%=" "**=" "&&="] @augmented.operator
+  right: (_) @augmented.value) @augmented
 (binary_expression operator: ["||" "??"] right: [(string) (template_string) (identifier)]) @fallback
 (ternary_expression alternative: [(string) (template_string) (identifier)]) @fallback
 (if_statement

@@ -2,8 +2,10 @@ import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { type SwitchArm, switchRegions } from '../shared/switches';
 import { labelOf } from './labels';
 import { firstMark } from './marks';
+import { unwrap } from './paths';
 import { patternNames } from './patterns';
 
 /** What reads the stretches that facts stand in: classes, functions, branches, loops, blocks. */
@@ -78,12 +80,11 @@ export const regions: Readonly<Record<string, Handler>> = {
   },
 
   /** All cases at once: what decides about them stands before the first. */
-  switch(_node, { test, body }, read) {
-    for (const own of body ? named(body) : []) {
-      const against = fieldOf(own, 'value');
-      if (against) read.region({ type: 'branch', part: 'case', own, test, against });
-      else if (own.type === 'switch_default') read.region({ type: 'branch', part: 'default', own });
-    }
+  switch(node, { test, body }, read) {
+    const inner = test && unwrap(test);
+    // `switch (true)` asks each case for itself.
+    const subject = inner?.type === 'true' ? undefined : test;
+    switchRegions(node, subject, body ? named(body).flatMap((arm) => armOf(arm, read)) : [], read);
   },
 
   loop(node, { test, body }, read) {
@@ -112,6 +113,21 @@ export const regions: Readonly<Record<string, Handler>> = {
     read.region({ type: 'block', part: 'block' });
   },
 };
+
+function armOf(arm: Node, read: SyntaxReader): readonly SwitchArm[] {
+  if (!arm.type.startsWith('switch_')) return [];
+  const value = fieldOf(arm, 'value');
+  const isEmpty = named(arm).every(({ id }) => id === value?.id);
+  return [
+    {
+      node: arm,
+      values: value ? [value] : [],
+      isDefault: !value,
+      body: isEmpty ? undefined : arm,
+      falls: read.leavingOf(arm) === undefined,
+    },
+  ];
+}
 
 function isInternal(node: Node, read: SyntaxReader): boolean {
   return node.children.some(

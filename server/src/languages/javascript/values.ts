@@ -65,6 +65,10 @@ function expression(outer: Node, read: SyntaxReader, depth: number): Value {
         entries: named(node).flatMap((item) => entry(item, read, depth)),
         ...(named(node).some(({ type }) => type === 'spread_element') ? { open: true } : {}),
       };
+    case 'assignment_expression': {
+      const given = fieldOf(node, 'right');
+      return given ? expression(given, read, depth + 1) : read.other(node);
+    }
     case 'number':
       return { kind: 'scalar', span: read.span(node), value: numberOf(read.source(node)) };
     case 'true':

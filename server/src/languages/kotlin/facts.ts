@@ -58,8 +58,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   assignment(node, { name, value }, read) {
     if (!name || !value) return;
-    // Nobody knows what `count += 1` makes of it.
-    const given = fieldOf(node, 'operator')?.type === '=' ? value : undefined;
+    const operator = fieldOf(node, 'operator')?.type;
+    const given = operator === '=' ? value : undefined;
     if (name.type === 'index_expression') {
       const [, key] = named(name);
       if (key && given) pair(key, given, read);
@@ -68,7 +68,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const target = name.type === 'navigation_expression' ? name.lastNamedChild : name;
     if (target?.type !== 'identifier') return;
     const path = memberPath(name, read);
-    if (path) read.binding({ form: 'assignment', target, path, value: given, declares: false });
+    const common = { form: 'assignment', target, value, declares: false } as const;
+    if (path && given) read.binding({ ...common, path });
+    else if (path) read.binding({ ...common, path, augmentation: { whole: node, operator } });
     else read.binding({ form: 'setter', target, path: [nameText(target, read)], value: given });
   },
 

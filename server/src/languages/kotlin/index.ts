@@ -4,7 +4,7 @@ import { idioms } from './idioms';
 import { bases, marks } from './marks';
 import { query } from './query';
 import { references } from './references';
-import { isExit } from './regions';
+import { breaks, isExit } from './regions';
 import { symbols } from './symbols';
 import { insists, value } from './values';
 
@@ -24,7 +24,8 @@ const kotlin: CodeLanguage = {
   insists,
   marks,
   bases,
-  leaving: ['return_expression', 'throw_expression'],
+  leaving: { return_expression: 'function', throw_expression: 'function' },
+  breaks,
   isExit,
   references,
   strings: ['string_literal', 'multiline_string_literal', 'binary_expression', 'parenthesized_expression'],

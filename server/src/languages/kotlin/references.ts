@@ -1,9 +1,10 @@
 import type { ReferenceSyntax } from '../../syntax/language';
 import { JVM_MUTATORS } from '../shared/jvm-mutators';
 
-/** `$name` in a string is no node of the grammar. */
+/** How Kotlin writes the use of a name. */
 export const references: ReferenceSyntax = {
   names: ['identifier'],
+  texts: ['string_content'],
   access: {
     navigation_expression: '',
     index_expression: '',

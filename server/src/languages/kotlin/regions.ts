@@ -1,7 +1,9 @@
 import type { Node } from 'web-tree-sitter';
+import type { Leaving } from '../../semantics/facts';
 import type { Handler } from '../../syntax/language';
 import { brokenBefore, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
+import { type SwitchArm, switchRegions } from '../shared/switches';
 import { comparingBranches } from './comparisons';
 import { CLASS_BODIES, declare } from './declarations';
 import { calledName, childOf, nameText, receiverOf } from './nodes';
@@ -67,15 +69,16 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     const subject = subjectOf(node);
     const declares = subject && childOf(subject.parent ?? subject, 'variable_declaration');
     if (declares) read.region({ type: 'block', part: 'when' });
-    for (const { entry, values, isKnown, result } of entriesOf(node)) {
-      read.region({
-        type: 'branch',
-        part: values.length === 0 ? 'default' : 'case',
-        own: entry,
+    const arms = entriesOf(node).map(
+      ({ entry, values, isKnown, result }): SwitchArm => ({
+        node: entry,
+        values: isKnown ? values : [undefined],
+        isDefault: values.length === 0,
         body: result,
-        ...(isKnown ? testParts(subject, values) : {}),
-      });
-    }
+        falls: false,
+      }),
+    );
+    switchRegions(node, subject, arms, read);
   },
 
   loop(node, { test }, read) {
@@ -96,16 +99,6 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     if (name) read.binding({ form: 'parameter', target: name, home: 'block' });
   },
 };
-
-function testParts(
-  subject: Node | undefined,
-  values: readonly Node[],
-): Pick<RegionParts, 'test' | 'against'> {
-  const [first, ...more] = values;
-  if (!first) return {};
-  if (subject) return { test: subject, against: values };
-  return more.length === 0 ? { test: first } : {};
-}
 
 /** What runs where the condition holds; where that is nothing, the bracket that ends the condition. */
 function consequence(node: Node): Node | undefined {
@@ -151,12 +144,18 @@ function labelled(node: Node): Pick<RegionParts, 'name' | 'visible' | 'firstMark
     : { firstMark: brokenBefore(node) };
 }
 
-const WORDS = /^(?:break|continue)(?:@|$)/;
+const WORDS = /^(?:break|continue)(?=@|$)/;
 const ENDING = new Set(['error', 'TODO', 'exitProcess']);
 
-/** `break` and `continue`, which the grammar takes for names, and functions that answer `Nothing`. */
+/** `break` and `continue`, which the grammar takes for names. */
+export function breaks(node: Node, read: SyntaxReader): Leaving | undefined {
+  if (node.type !== 'identifier' && node.type !== 'labeled_expression') return undefined;
+  const word = WORDS.exec(read.source(node))?.[0];
+  return word === undefined ? undefined : word === 'break' ? 'loop' : 'round';
+}
+
+/** Functions that answer `Nothing`. */
 export function isExit(node: Node, read: SyntaxReader): boolean {
-  if (node.type === 'identifier' || node.type === 'labeled_expression') return WORDS.test(read.source(node));
   const called = node.type === 'call_expression' ? calledName(node) : undefined;
   if (!called) return false;
   const receiver = receiverOf(node);

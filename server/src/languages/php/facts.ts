@@ -50,6 +50,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form: 'assignment', target: node, declares: false, home: 'outer' });
   },
 
+  /** A copy of what the variable is around the closure. */
+  captured(node, _parts, read) {
+    read.binding({ form: 'assignment', target: node, value: node });
+  },
+
   parameter(_node, { name, value, type }, read) {
     if (name)
       read.binding({ form: 'parameter', target: name, value, type: typeName(type, read), ...fixed(value) });
@@ -94,7 +99,8 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   augmented(node, { name, operator }, read) {
     if (!name) return;
-    if (name.type === 'variable_name') read.binding({ form: 'assignment', target: name, value: node });
+    if (name.type === 'variable_name')
+      read.binding({ form: 'assignment', target: name, value: node, augments: 'joined' });
     if (operator?.type !== '??=') return;
     if (mayBeEnvironment(name, read)) read.fallback(node);
     const right = fieldOf(node, 'right');

@@ -2,21 +2,22 @@ import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 
+/** Stands for the folder of the file that runs, and for one above it. */
+const OWN_FOLDER_NAME = '__DIR__';
 /** Helpers of Laravel that give a folder of the project, or a path in it. https://laravel.com/docs/helpers#paths */
 const FOLDERS: Readonly<Record<string, string>> = {
-  base_path: '.',
-  app_path: './app',
-  config_path: './config',
-  database_path: './database',
-  public_path: './public',
-  resource_path: './resources',
-  // What is written at run time, not shipped.
-  storage_path: 'storage',
+  base_path: '',
+  app_path: '/app',
+  config_path: '/config',
+  database_path: '/database',
+  public_path: '/public',
+  resource_path: '/resources',
+  storage_path: '/storage',
 };
 
 /**
  * What is known of a call's result without running it: a path in the project, or a formatted string. The folder that
- * the program lies in is `.`. Undefined for other calls.
+ * the program lies in is called `__DIR__`: only the run knows where it is. Undefined for other calls.
  */
 export function familiarCall(
   call: Node,
@@ -28,10 +29,12 @@ export function familiarCall(
   const [first] = args;
   const folder = Object.hasOwn(FOLDERS, called) ? FOLDERS[called] : undefined;
   if (folder !== undefined) {
-    if (!first) return read.string(call, folder);
-    return read.concatenation(call, [read.string(call, `${folder}/`), inner(first)]);
+    const root = read.name(call, [OWN_FOLDER_NAME]);
+    if (!first) return folder === '' ? root : read.concatenation(call, [root, read.string(call, folder)]);
+    return read.concatenation(call, [root, read.string(call, `${folder}/`), inner(first)]);
   }
-  if (called === 'dirname') return first && isOwnFolder(first, read) ? read.string(call, '.') : undefined;
+  if (called === 'dirname')
+    return first && isOwnFolder(first, read) ? read.name(call, [OWN_FOLDER_NAME]) : undefined;
   return called === 'sprintf' ? formatted(call, args, inner, read) : undefined;
 }
 

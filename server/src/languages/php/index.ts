@@ -3,6 +3,7 @@ import { handlers } from './facts';
 import { idioms } from './idioms';
 import { isExit, LEAVING } from './leaving';
 import { bases, marks } from './marks';
+import { result } from './names';
 import { query } from './query';
 import { references } from './references';
 import { symbols } from './symbols';
@@ -21,8 +22,8 @@ const php: CodeLanguage = {
   value,
   marks,
   bases,
+  result,
   leaving: LEAVING,
-  endsCase: ['break_statement', 'continue_statement'],
   isExit,
   references,
   strings: ['string', 'encapsed_string', 'heredoc', 'nowdoc', 'shell_command_expression'],

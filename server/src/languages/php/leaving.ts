@@ -1,17 +1,18 @@
 import type { Node } from 'web-tree-sitter';
+import type { Leaving } from '../../semantics/facts';
 import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { functionName } from './names';
 
-/** Nodes after which nothing follows. */
-export const LEAVING: readonly string[] = [
-  'return_statement',
-  'throw_expression',
-  'break_statement',
-  'continue_statement',
-  'exit_statement',
-  'goto_statement',
-];
+/** Nodes after which nothing follows. In a `switch`, `continue` is a `break`. */
+export const LEAVING: Readonly<Record<string, Leaving>> = {
+  return_statement: 'function',
+  throw_expression: 'function',
+  exit_statement: 'function',
+  goto_statement: 'function',
+  break_statement: 'case',
+  continue_statement: 'case',
+};
 
 /** https://www.php.net/manual/en/function.die.php, https://laravel.com/docs/helpers#method-abort */
 const EXITS: ReadonlySet<string> = new Set(['die', 'exit', 'abort', 'dd', 'wp_die']);

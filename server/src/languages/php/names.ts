@@ -127,3 +127,8 @@ export function targetPath(
   const owner = targetPath(object, read)?.path ?? [];
   return { target: index, path: [...owner, key] };
 }
+
+/** The declared type of what a function answers. */
+export function result(node: Node, read: SyntaxReader): string | undefined {
+  return typeName(fieldOf(node, 'return_type'), read);
+}

@@ -41,7 +41,8 @@ export const query = `
 (enum_case name: (name) @case.name value: (_) @case.value) @case
 (static_variable_declaration name: (variable_name) @static.name value: (_)? @static.value) @static
 (global_declaration (variable_name) @outer)
-(anonymous_function_use_clause [(variable_name) @outer (by_ref (variable_name) @outer)])
+(anonymous_function_use_clause (variable_name) @captured)
+(anonymous_function_use_clause (by_ref (variable_name) @outer))
 (catch_clause name: (variable_name) @local)
 (foreach_statement "as" . [(variable_name) @local (by_ref (variable_name) @local) (list_literal) @each])
 (foreach_statement (pair [(variable_name) @local (by_ref (variable_name) @local) (list_literal) @each]))

@@ -28,7 +28,6 @@ export const references: ReferenceSyntax = {
     scoped_property_access_expression: ['name'],
     property_element: ['name'],
     global_declaration: ['*'],
-    anonymous_function_use_clause: ['*'],
   },
   declares: {
     simple_parameter: ['name'],

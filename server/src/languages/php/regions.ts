@@ -3,7 +3,7 @@ import type { Handler } from '../../syntax/language';
 import { fieldOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { hookedProperty, labelOf } from './labels';
-import { matchRegions, switchRegions } from './switches';
+import { caseRegions, matchRegions } from './switches';
 
 /** Handlers of what other facts stand in; the names are those of the query. */
 export const regionHandlers: Readonly<Record<string, Handler>> = {
@@ -69,7 +69,7 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
   },
 
   switch(node, { test, body }, read) {
-    if (test && body) switchRegions(node, test, body, read);
+    if (test && body) caseRegions(node, test, body, read);
   },
 
   match(node, { test, body }, read) {

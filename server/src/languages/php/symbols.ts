@@ -22,6 +22,8 @@ export const symbols: LanguageSymbols = {
   classNames: 'body',
   // Variables end at a function; an arrow function sees those around it.
   stops: (name, { type, part }) => type === 'function' && part !== 'arrow' && name.startsWith('$'),
+  // What a closure takes along is told before its body.
+  headOutside: ({ part }) => part === 'closure',
   returns: {
     ...Object.fromEntries(
       FLUENT.flatMap((method) => [

@@ -71,9 +71,7 @@ export function value(outer: Node, read: SyntaxReader): Value {
   }
 }
 
-/** A name; the folder that the file lies in is `.`. */
 function nameValue(node: Node, read: SyntaxReader): Value {
-  if (node.type === 'name' && read.source(node) === '__DIR__') return read.string(node, '.');
   const path = memberPath(node, read);
   return path ? read.name(node, path) : member(node, read);
 }
@@ -118,7 +116,7 @@ function fallback(node: Node, first: Node, second: Node, read: SyntaxReader): Va
   };
 }
 
-/** `$a ??= b` is `$a ?? b`; of `$a .= b` only the end is known. */
+/** `$a ??= b` is `$a ?? b`, `$a .= b` is `$a . b`. */
 function augmented(node: Node, read: SyntaxReader): Value {
   const left = fieldOf(node, 'left');
   const right = fieldOf(node, 'right');
@@ -127,7 +125,7 @@ function augmented(node: Node, read: SyntaxReader): Value {
     case '??=':
       return fallback(node, left, right, read);
     case '.=':
-      return { kind: 'template', span: read.span(node), parts: [read.other(left), value(right, read)] };
+      return read.concatenation(node, [value(left, read), value(right, read)]);
     default:
       return read.other(node);
   }

@@ -43,7 +43,15 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const name = bound?.path.at(-1);
     if (!bound || name === undefined) return;
     if (target.type === 'member_access') read.callLater(name, node, undefined, setterCall);
-    read.binding({ form: 'assignment', ...bound, value: right, declares: !isOfOuter(node, target, read) });
+    const operator = node.children.find((child) => child?.type === 'assignement_operator');
+    const sign = operator ? read.source(operator) : '=';
+    read.binding({
+      form: 'assignment',
+      ...bound,
+      value: right,
+      declares: !isOfOuter(node, target, read),
+      ...(sign === '=' ? {} : { augmentation: { whole: node, operator: sign } }),
+    });
   },
 
   pair(node, _parts, read) {

@@ -1,7 +1,7 @@
 import type { CodeLanguage } from '../../engine/language';
 import { handlers } from './facts';
 import { idioms } from './idioms';
-import { bases, isExit, marks } from './marks';
+import { bases, breaks, marks } from './marks';
 import { query } from './query';
 import { references } from './references';
 import { symbols } from './symbols';
@@ -20,9 +20,7 @@ const powershell: CodeLanguage = {
   value,
   marks,
   bases,
-  leaving: ['flow_control_statement'],
-  endsCase: ['flow_control_statement'],
-  isExit,
+  breaks,
   references,
   strings: ['string_literal', 'generic_token'],
   comments: ['comment'],

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Leaving } from '../../semantics/facts';
 import type { CallValue, NamedArgument, Value } from '../../semantics/values';
 import { named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
@@ -54,8 +55,9 @@ function isName({ type }: Node): boolean {
   return type === 'simple_name';
 }
 
-/** Whether nothing follows a statement, wherever it stands: not so `break` and `continue` in a `switch`. */
-export function isExit(node: Node): boolean {
-  const word = node.type === 'flow_control_statement' ? node.firstChild?.type : undefined;
-  return word === 'return' || word === 'throw' || word === 'exit';
+/** What a statement leaves: `break` and `continue` a `switch`, too. */
+export function breaks(node: Node): Leaving | undefined {
+  if (node.type !== 'flow_control_statement') return undefined;
+  const word = node.firstChild?.type;
+  return word === 'break' || word === 'continue' ? 'case' : 'function';
 }

@@ -4,7 +4,7 @@ import { fieldOf, isAssigned, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { comparison, fieldDefault, optionDefault } from './defaults';
 import { deferredCall } from './deferred-calls';
-import { isPattern, targetOf, targetsOf } from './names';
+import { isPattern, targetOf, targetsOf, typeName } from './names';
 import { regionHandlers } from './regions';
 
 /** Modules of which every member is a program: https://sh.readthedocs.io/, https://plumbum.readthedocs.io/ */
@@ -103,6 +103,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (standard) read.binding({ ...bound, form: 'argument', value: standard });
   },
 
+  augmented(whole, { name, operator, value }, read) {
+    const bound = name && targetOf(name, read);
+    const augmentation = { whole, operator: operator?.type };
+    if (bound) read.binding({ ...bound, form: 'assignment', value, declares: false, augmentation });
+  },
+
   argument(_node, { name, value }, read) {
     if (!name || !value) return;
     read.binding({ form: 'argument', target: name, value });
@@ -176,12 +182,4 @@ function unpacked(pattern: Node, value: Node | undefined, read: SyntaxReader): v
       for (const { target, path } of targetsOf(name, read))
         read.binding({ form: 'assignment', target, path, value: given });
   });
-}
-
-/** `Optional[Foo]` and quotes taken off; generics dropped. */
-function typeName(source: string): string {
-  return source
-    .replace(/^(?:Optional\[)?["']?/, '')
-    .replace(/[\]"'[].*$/s, '')
-    .trim();
 }

@@ -3,6 +3,8 @@ import type { Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 
+/** Stands for the folder of the file that runs, and for one above it. */
+export const OWN_FOLDER_NAME = '__file__';
 /** The file that runs, or a folder above it, in the ways people write that. */
 const OWN_FOLDER =
   /^(?:(?:os\.)?path\.(?:dirname|abspath|realpath|normpath)\(|(?:pathlib\.)?Path\(|str\()*__file__(?:\)|\.(?:parent|absolute\(\)|resolve\([\w= ]*\)|parents\[\d\]|as_posix\(\)))*$/;
@@ -19,10 +21,10 @@ export function isOwnFolder(node: Node, read: SyntaxReader): boolean {
 
 /**
  * What is known of a call's result without running it: a path, or a formatted string. The folder that the program lies
- * in is `.`. Undefined for other calls.
+ * in is called `__file__`: only the run knows where it is. Undefined for other calls.
  */
 export function familiarCall(call: Node, callee: Node, list: Node, read: SyntaxReader): Value | undefined {
-  if (isOwnFolder(call, read)) return read.string(call, '.');
+  if (isOwnFolder(call, read)) return read.name(call, [OWN_FOLDER_NAME]);
   const args = named(list);
   const [first, ...more] = args;
   if (!first || args.some(({ type }) => /splat|keyword|generator/.test(type))) return undefined;

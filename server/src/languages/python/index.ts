@@ -2,6 +2,7 @@ import type { CodeLanguage } from '../../engine/language';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, isExit, marks } from './marks';
+import { result } from './names';
 import { query } from './query';
 import { references } from './references';
 import { symbols } from './symbols';
@@ -20,7 +21,13 @@ const python: CodeLanguage = {
   value,
   marks,
   bases,
-  leaving: ['return_statement', 'raise_statement', 'break_statement', 'continue_statement'],
+  result,
+  leaving: {
+    return_statement: 'function',
+    raise_statement: 'function',
+    break_statement: 'loop',
+    continue_statement: 'round',
+  },
   isExit,
   references,
   strings: ['string', 'concatenated_string', 'binary_operator', 'parenthesized_expression'],

@@ -82,3 +82,17 @@ export function lastNameOf(node: Node, read: SyntaxReader): Named | undefined {
   if (!callee || !method || !content || !/^(?:get|pop|getlist)$/.test(read.source(method))) return undefined;
   return { target: content, path: [...ownerPath(callee, read), read.source(content)] };
 }
+
+/** A declared type as it is written: `Optional[Foo]` and quotes taken off, generics dropped. */
+export function typeName(source: string): string {
+  return source
+    .replace(/^(?:Optional\[)?["']?/, '')
+    .replace(/[\]"'[].*$/s, '')
+    .trim();
+}
+
+/** The declared type of what a function answers. */
+export function result(node: Node, read: SyntaxReader): string | undefined {
+  const type = fieldOf(node, 'return_type');
+  return type && typeName(read.source(type));
+}

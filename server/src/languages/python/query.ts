@@ -31,6 +31,7 @@ export const query = `
 (lambda_parameters [(identifier) @parameter (list_splat_pattern (identifier) @parameter) (dictionary_splat_pattern (identifier) @parameter)])
 (assignment left: (_) @assignment.name type: (type)? @assignment.type right: (_) @assignment.value) @assignment
 (assignment left: (_) @assignment.name type: (type) @assignment.type !right) @assignment
+(augmented_assignment left: (_) @augmented.name operator: _ @augmented.operator right: (_) @augmented.value) @augmented
 (named_expression name: (_) @assignment.name value: (_) @assignment.value) @assignment
 (with_item value: (as_pattern (_) @assignment.value alias: (as_pattern_target (_) @assignment.name))) @assignment
 (case_pattern (dotted_name . (identifier) @local .))

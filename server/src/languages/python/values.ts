@@ -5,7 +5,7 @@ import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { resolveEscapes } from '../shared/strings';
 import { comparison, conditional, logical } from './conditions';
-import { familiarCall, isOwnFolder, joinedByOperator } from './familiar-calls';
+import { familiarCall, isOwnFolder, joinedByOperator, OWN_FOLDER_NAME } from './familiar-calls';
 import { dottedPath } from './names';
 
 /** Reads a Python expression. */
@@ -23,7 +23,7 @@ export function value(node: Node, read: SyntaxReader): Value {
     case 'identifier':
     case 'attribute': {
       const path = dottedPath(node, read);
-      if (!path && isOwnFolder(node, read)) return read.string(node, '.');
+      if (!path && isOwnFolder(node, read)) return read.name(node, [OWN_FOLDER_NAME]);
       if (path?.join('.') === 'os.devnull') return read.string(node, '/dev/null');
       return path ? read.name(node, path) : member(node, read);
     }

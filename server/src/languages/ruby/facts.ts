@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
 import { fieldOf, isAssigned, named } from '../../syntax/nodes';
-import type { SyntaxReader } from '../../syntax/syntax-reader';
+import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshellName } from './calls';
 import { argumentsOf, compareEither, optionDefault } from './comparisons';
 import { MIXING } from './marks';
@@ -48,8 +48,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
 
   default(node, { name, value }, read) {
     if (!name || !value) return;
-    assign(name, value, read);
+    assign(name, value, read, { augments: 'default' });
     if (mayBeEnvironment(name, read)) read.fallback(node);
+  },
+
+  augmented(whole, { name, operator, value }, read) {
+    if (name) assign(name, value, read, { augmentation: { whole, operator: operator?.type } });
   },
 
   alias(_node, { name, value }, read) {
@@ -133,12 +137,17 @@ function assignEach(name: Node, value: Node | undefined, read: SyntaxReader): vo
   });
 }
 
-function assign(name: Node, value: Node | undefined, read: SyntaxReader): void {
+function assign(
+  name: Node,
+  value: Node | undefined,
+  read: SyntaxReader,
+  how: Pick<BindingParts, 'augments' | 'augmentation'> = {},
+): void {
   const bound = targetPath(name, read);
   // What begins with a `$` is the same everywhere.
   const declares = name.type !== 'global_variable';
   const shared = name.type === 'global_variable' || name.type === 'class_variable';
-  if (bound) read.binding({ ...bound, form: 'assignment', value, declares, shared });
+  if (bound) read.binding({ ...bound, ...how, form: 'assignment', value, declares, shared });
 }
 
 /** `options[:password] || 'x'` */

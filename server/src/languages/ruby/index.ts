@@ -24,7 +24,7 @@ const ruby: CodeLanguage = {
   value,
   marks,
   bases,
-  leaving: ['return', 'break', 'next', 'redo', 'retry'],
+  leaving: { return: 'function', break: 'loop', next: 'round', redo: 'round', retry: 'round' },
   isExit,
   references,
   strings: ['string', 'chained_string', 'subshell', 'heredoc_body', 'string_array'],

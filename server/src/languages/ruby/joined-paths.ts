@@ -7,35 +7,37 @@ import { value } from './values';
 
 /**
  * A path that is put together from parts: `File.join('log', name)`, `Rails.root.join('log', 'app.log')`,
- * `File.expand_path('../log/app.log', __dir__)`. The folder that the program lies in is `.`. Undefined for other calls.
+ * `File.expand_path('../log/app.log', __dir__)`. The folder that the program lies in stays a name. Undefined for other
+ * calls.
  */
 export function joinedPath(call: Node, read: SyntaxReader): Value | undefined {
   const method = fieldOf(call, 'method');
   const name = method ? read.source(method) : '';
-  if (name !== 'join' && name !== 'expand_path') return undefined;
   const receiver = fieldOf(call, 'receiver');
   const list = fieldOf(call, 'arguments');
   if (!receiver || !list || fieldOf(call, 'block')) return undefined;
   const args = named(list);
+  const [first, folder] = args;
   const isFile = memberPath(receiver, read)?.join('.').replace(/^::/, '') === 'File';
-  if (name === 'join' && isFile) return joined(call, args, [], read);
-  if (name === 'join' && isOwnFolder(receiver, read)) return joined(call, args, ['.'], read);
-  const [path, folder] = args;
-  if (!isFile || name !== 'expand_path' || !path) return undefined;
-  return folder && isOwnFolder(folder, read) ? joined(call, [path], ['.'], read) : value(path, read);
+  switch (name) {
+    case 'join':
+      if (isFile) return joined(call, args, read);
+      return isOwnFolder(receiver, read) ? joined(call, [receiver, ...args], read) : undefined;
+    case 'expand_path':
+      if (!isFile || !first) return undefined;
+      return folder && isOwnFolder(folder, read) ? joined(call, [folder, first], read) : value(first, read);
+    case 'dirname':
+      return isFile && first && isOwnFolder(first, read) ? value(first, read) : undefined;
+    default:
+      return undefined;
+  }
 }
 
-function joined(call: Node, args: readonly Node[], head: readonly string[], read: SyntaxReader): Value {
-  const parts = args.map((arg, index) =>
-    index === 0 && isOwnFolder(arg, read) ? read.string(arg, '.') : value(arg, read),
-  );
-  // `./../log` is `../log`.
-  const [first] = parts;
-  const needed = first?.kind === 'string' && first.text.startsWith('../') ? [] : head;
-  const all = [...needed.map((text) => read.string(call, text)), ...parts];
+function joined(call: Node, parts: readonly Node[], read: SyntaxReader): Value {
   const slash = read.string(call, '/');
+  const values = parts.map((part) => value(part, read));
   return read.concatenation(
     call,
-    all.flatMap((part, index) => (index === 0 ? [part] : [slash, part])),
+    values.flatMap((part, index) => (index === 0 ? [part] : [slash, part])),
   );
 }

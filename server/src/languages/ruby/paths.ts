@@ -5,7 +5,7 @@ import type { SyntaxReader } from '../../syntax/syntax-reader';
 /** Methods that answer their receiver, or the same characters, or nil for an empty string. */
 const TRANSPARENT = new Set(['freeze', 'dup', 'to_s', 'to_str', 'strip', 'chomp', 'presence', 'b', 'itself']);
 /** How the folder of the program is written: a path below it is a file that ships with the code. */
-const OWN_FOLDER = new Set(['Rails.root', 'Rails.root.to_s', '__dir__']);
+const OWN_FOLDER = new Set(['Rails.root', 'Rails.root.to_s', '__dir__', '__FILE__']);
 
 /** The expression without parentheses, and without the calls around it that do not change what it is. */
 export function unwrap(outer: Node, read: SyntaxReader): Node {

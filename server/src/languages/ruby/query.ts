@@ -52,6 +52,10 @@ export const query = `
 (keyword_pattern key: (hash_key_symbol) @assigned !value)
 (assignment left: (_) @assignment.name right: (_) @assignment.value) @assignment
 (operator_assignment left: (_) @default.name operator: "||=" right: (_) @default.value) @default
+(operator_assignment
+  left: (_) @augmented.name
+  operator: ["+=" "-=" "*=" "/=" "%=" "**=" "&&=" "|=" "&=" "^=" "<<=" ">>="] @augmented.operator
+  right: (_) @augmented.value) @augmented
 (alias name: (identifier) @alias.name alias: (identifier) @alias.value) @alias
 (pair key: [(hash_key_symbol) (simple_symbol) (string)] @pair.name value: (_) @pair.value) @pair
 (binary) @binary

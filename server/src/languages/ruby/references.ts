@@ -12,6 +12,7 @@ export const references: ReferenceSyntax = {
     exception_variable: '',
     for: 'pattern',
   },
+  changing: { binary: ['<<'] },
   labels: {
     call: ['method'],
     scope_resolution: ['name'],

@@ -7,7 +7,7 @@ import { resolveEscapes } from '../shared/strings';
 import { callValue, subshell } from './calls';
 import { comparison, conditional, logical } from './conditions';
 import { joinedPath } from './joined-paths';
-import { isOwnFolder, keyOf, memberPath, unwrap } from './paths';
+import { keyOf, memberPath, unwrap } from './paths';
 
 /** Reads a Ruby expression. Here-documents are not read: their text stands elsewhere. */
 export function value(outer: Node, read: SyntaxReader): Value {
@@ -67,7 +67,9 @@ export function value(outer: Node, read: SyntaxReader): Value {
       return right ? value(right, read) : read.other(node);
     }
     case 'operator_assignment':
-      return fallback(node, fieldOf(node, 'left'), fieldOf(node, 'right'), read);
+      return fieldOf(node, 'operator')?.type === '||='
+        ? fallback(node, fieldOf(node, 'left'), fieldOf(node, 'right'), read)
+        : read.other(node);
     case 'rescue_modifier':
       return fallback(node, fieldOf(node, 'body'), fieldOf(node, 'handler'), read);
     case 'conditional':
@@ -123,10 +125,6 @@ export function stringValue(node: Node, read: SyntaxReader): Value {
   for (const child of named(node)) {
     if (child.type === 'interpolation') {
       const [inner] = named(child);
-      if (inner && parts.length === 0 && text === '' && isOwnFolder(inner, read)) {
-        text = '.';
-        continue;
-      }
       if (text) parts.push(text);
       text = '';
       parts.push(inner ? value(inner, read) : read.other(child));

@@ -1,9 +1,14 @@
 import type { Node } from 'web-tree-sitter';
+import type { Leaving } from '../../semantics/facts';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { calledParts } from './paths';
 
-export const leaving = ['return_expression', 'break_expression', 'continue_expression'];
+export const leaving: Readonly<Record<string, Leaving>> = {
+  return_expression: 'function',
+  break_expression: 'loop',
+  continue_expression: 'round',
+};
 
 /** https://doc.rust-lang.org/std/macro.panic.html, https://docs.rs/anyhow/latest/anyhow/macro.bail.html */
 const MACROS = new Set(['panic', 'unreachable', 'todo', 'unimplemented', 'bail']);
@@ -15,7 +20,7 @@ export function isExit(node: Node, read: SyntaxReader): boolean {
   switch (node.type) {
     case 'expression_statement': {
       const [only] = named(node);
-      return only !== undefined && (leaving.includes(only.type) || isExit(only, read));
+      return only !== undefined && isExit(only, read);
     }
     case 'macro_invocation': {
       const name = fieldOf(node, 'macro');

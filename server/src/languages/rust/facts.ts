@@ -71,6 +71,13 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (asked) read.binding({ ...asked, form: 'assignment', value, declares: false, home: 'block' });
   },
 
+  augmented(whole, { name, operator, value }, read) {
+    const asked = name && askedOf(name, read);
+    const augmentation = { whole, operator: operator?.type };
+    const common = { form: 'assignment', value, declares: false, home: 'block', augmentation } as const;
+    if (asked) read.binding({ ...asked, ...common });
+  },
+
   tuple(_node, { name, value }, read) {
     const key = name && textOf(name, read);
     if (name && value && key !== undefined) read.binding({ form: 'pair', target: name, path: [key], value });

@@ -3,6 +3,7 @@ import { isExit, leaving } from './exits';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, marks } from './marks';
+import { result } from './paths';
 import { query } from './query';
 import { references } from './references';
 import { symbols } from './symbols';
@@ -22,6 +23,7 @@ const rust: CodeLanguage = {
   value,
   marks,
   bases,
+  result,
   leaving,
   isExit,
   references,

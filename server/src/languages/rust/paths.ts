@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { waitedFor } from '../shared/waited-for';
 
 /** Longer paths are not written by people. */
 const MAX_PATH = 40;
@@ -58,6 +59,13 @@ export function memberPath(node: Node, read: SyntaxReader): readonly string[] | 
 /** A type as written, without references and type arguments, its parts joined with dots. */
 export function typeName(node: Node | undefined, read: SyntaxReader): string | undefined {
   return node && memberPath(node, read)?.join('.');
+}
+
+/** The declared type of what a function answers in the end: `IntoResponse` of `impl IntoResponse`. */
+export function result(node: Node, read: SyntaxReader): string | undefined {
+  const type = fieldOf(node, 'return_type');
+  const inner = type && waitedFor(type, read);
+  return typeName(inner?.type === 'abstract_type' ? fieldOf(inner, 'trait') : inner, read);
 }
 
 /** The function of a call without its type arguments, and its own name. */

@@ -28,6 +28,10 @@ export const query = `
 (static_item name: (identifier) @constant.name) @constant
 (field_declaration name: (field_identifier) @field.name type: (_) @field.type) @field
 (field_initializer field: (field_identifier) @pair.name value: (_) @pair.value) @pair
+(compound_assignment_expr
+  left: [(identifier) (field_expression) (unary_expression) (index_expression)] @augmented.name
+  operator: _ @augmented.operator
+  right: (_) @augmented.value) @augmented
 (assignment_expression left: [(identifier) (field_expression) (unary_expression) (index_expression)] @assignment.name right: (_) @assignment.value) @assignment
 (tuple_expression . [(string_literal) (call_expression)] @tuple.name . (_) @tuple.value .) @tuple
 (binary_expression left: [(identifier) (field_expression) (reference_expression) (unary_expression) (call_expression)] @comparison.name operator: ["==" "!="] right: [(string_literal) (raw_string_literal) (call_expression)] @comparison.value) @comparison

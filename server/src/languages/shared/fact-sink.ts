@@ -106,8 +106,10 @@ export class FactSink {
       ...(test ? { test } : {}),
       marks: NO_MARKS,
       bases: NO_BASES,
+      result: undefined,
       handedTo: undefined,
-      leaves: false,
+      leaves: undefined,
+      escapes: false,
       statements: 0,
       ...(path ? { path } : {}),
     });

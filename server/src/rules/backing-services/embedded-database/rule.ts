@@ -1,5 +1,6 @@
 import { type RuleContext, rule } from '../../../engine/rule';
 import { isForDevelopment } from '../../../knowledge/deploys';
+import { pathInApp } from '../../../knowledge/known-path';
 import type { CallValue, Value } from '../../../semantics/values';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import { apis, type Embedded } from './apis';
@@ -51,7 +52,7 @@ function fileOf(
   const named = optionsOf(call).filter(({ name }) => options?.includes(name));
   const argument = named[0]?.value ?? (at === undefined ? undefined : call.args[at]);
   if (!argument || context.environment(argument)) return undefined;
-  const text = context.constant(argument);
+  const text = pathInApp(argument, context);
   if (text === undefined || text === '' || /:memory:|mode=memory|^file::memory|tmp|test/i.test(text))
     return undefined;
   return file.test(text) ? argument : undefined;

@@ -1,6 +1,6 @@
 import type { RuleContext } from '../../../engine/rule';
+import { pathEnd } from '../../../knowledge/known-path';
 import type { CallFact } from '../../../semantics/facts';
-import type { Value } from '../../../semantics/values';
 import type { FileWrite } from './api';
 
 /** Whether a path ends as those of PID files do. */
@@ -10,17 +10,10 @@ export function isPidPath(path: string | undefined): boolean {
 
 /** The path, or its end, of the file that a call writes, where that is known. */
 export function pathOf({ call }: CallFact, api: FileWrite, context: RuleContext): string | undefined {
-  if (api.path >= 0) return endOf(context.argument(call, api.path, api.keyword), context);
+  if (api.path >= 0) return pathEnd(context.argument(call, api.path, api.keyword), context);
   const { receiver } = call.callee;
   const object = receiver && context.dereference(receiver);
-  return object?.kind === 'call' ? endOf(object.args[0], context) : undefined;
-}
-
-/** The path, or as much of its end as is known: in which folder the file lies does not matter. */
-export function endOf(path: Value | undefined, context: RuleContext): string | undefined {
-  const known = path && context.dereference(path);
-  const last = known?.kind === 'template' ? known.parts[known.parts.length - 1] : undefined;
-  return typeof last === 'string' ? last : context.constant(path);
+  return object?.kind === 'call' ? pathEnd(object.args[0], context) : undefined;
 }
 
 /** The place of the file is called so, whatever it is: `writeFileSync(pidFile, …)`, `config.get('pidfile')`. */

@@ -1,6 +1,7 @@
 import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
 import { removeItems } from '../../../fixes/lists';
+import { pathEnd } from '../../../knowledge/known-path';
 import { isInitScript } from '../../../knowledge/programs/init-scripts';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
 import type { BindingFact, EntryFact } from '../../../semantics/facts';
@@ -8,7 +9,7 @@ import type { FileWrite } from './api';
 import { apis } from './apis';
 import { detaches, options, redirects } from './command-lines';
 import { withoutLine } from './fixes';
-import { endOf, isNamedPidFile, isPidPath, pathOf, writes } from './paths';
+import { isNamedPidFile, isPidPath, pathOf, writes } from './paths';
 import { report } from './report';
 
 const KEYS = /^:?(?:pid|pid_?file|pidfile2?|safe-pidfile|pid-file|PIDFile)$/i;
@@ -56,7 +57,7 @@ export default rule<FileWrite>({
     if (fact.name === 'pid_file') return ofProcessManager(fact, context);
     if (form !== 'assignment' || !value || !/gunicorn[^/]*\.py$/.test(context.document.path))
       return undefined;
-    return isPidPath(context.constant(value)) ? report(nameSpan.to(value.span)) : undefined;
+    return isPidPath(pathEnd(value, context)) ? report(nameSpan.to(value.span)) : undefined;
   },
 
   entry(fact) {
@@ -75,7 +76,7 @@ export default rule<FileWrite>({
 function ofProcessManager({ form, value, span }: BindingFact, context: RuleContext): Report | undefined {
   const { path } = context.document;
   if (form !== 'pair' || !value || !declaresProcesses(path)) return undefined;
-  if (!isPidPath(endOf(value, context))) return undefined;
+  if (!isPidPath(pathEnd(value, context))) return undefined;
   return {
     ...report(span),
     fixes: (site) => [{ title: 'Remove `pid_file`', safety: 'safe', edits: removeItems([span], site.text) }],

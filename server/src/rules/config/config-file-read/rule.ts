@@ -1,4 +1,5 @@
 import { type RuleContext, rule } from '../../../engine/rule';
+import { pathTail } from '../../../knowledge/known-path';
 import { folderOf, nameOf } from '../../../project/project-file';
 import type { Value } from '../../../semantics/values';
 import { apis, type FileReader } from './apis';
@@ -34,7 +35,7 @@ export default rule<FileReader>({
 });
 
 function readsConfig(argument: Value, context: RuleContext) {
-  const written = pathOf(argument, context);
+  const written = pathTail(argument, context);
   if (written === undefined || !CONFIG_FILE.test(nameOf(written))) return undefined;
   if (context.calls(OVERRIDING).length > 0 || context.settings(['env_prefix']).length > 0) return undefined;
   const file = fileOf(written, context);
@@ -46,19 +47,6 @@ function readsConfig(argument: Value, context: RuleContext) {
     span: argument.span,
     message: `${file} ships with the code, so \`${first}\`${more} can differ between deploys only by another build. Read such values from the environment.`,
   };
-}
-
-/** The path as far as it is known: `path.join(__dirname, "config.json")` ends in it. */
-function pathOf(argument: Value, context: RuleContext): string | undefined {
-  const value = context.dereference(argument);
-  const known = context.constant(value);
-  if (known !== undefined) return known;
-  if (value.kind === 'call') {
-    const last = value.args.at(-1);
-    return last && context.constant(last);
-  }
-  const tail = value.kind === 'template' ? value.parts.at(-1) : undefined;
-  return typeof tail === 'string' ? tail : undefined;
 }
 
 /** The file of the workspace that is meant; undefined where there is none, or where git ignores it. */

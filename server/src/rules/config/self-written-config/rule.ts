@@ -1,4 +1,5 @@
 import { rule } from '../../../engine/rule';
+import { pathTail } from '../../../knowledge/known-path';
 import type { Value } from '../../../semantics/values';
 import { apis, type FileWriter } from './apis';
 
@@ -16,7 +17,7 @@ export default rule<FileWriter>({
   call(fact, api, context) {
     if (api.path === undefined) return report(fact.call.callee.span, 'its config file');
     const argument = fact.call.args[api.path];
-    const path = argument && writtenPath(context.dereference(argument), (value) => context.constant(value));
+    const path = pathTail(argument, context);
     if (!argument || path === undefined || !CONFIG_FILE.test(path)) return undefined;
     if (api.mode !== undefined) {
       const mode = context.constant(context.argument(fact.call, api.mode, 'mode'));
@@ -25,14 +26,6 @@ export default rule<FileWriter>({
     return report(argument.span, `\`${path}\``);
   },
 });
-
-/** `path.join(dir, "config.json")`, `Path.of("config.yml")` end in the file's name. */
-function writtenPath(value: Value, constant: (value: Value) => string | undefined): string | undefined {
-  const known = constant(value);
-  if (known !== undefined) return known;
-  const last = value.kind === 'call' ? value.args.at(-1) : undefined;
-  return last && constant(last);
-}
 
 function report(span: Value['span'], file: string) {
   return {

@@ -1,9 +1,10 @@
 import type { RuleContext } from '../../../engine/rule';
+import { isInOwnFolder } from '../../../knowledge/known-path';
 import type { Command } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';
 import { plainWords, programName } from '../../../shell/shell-words';
 import { runsInShell } from '../../../shell/wrappers';
-import { inOwnFolder, isOwn, namesOwn } from './own';
+import { isOwn, namesOwn } from './own';
 import type { Started } from './started';
 
 export const SHELLS: ReadonlySet<string> = new Set('sh bash zsh dash ash ksh cmd powershell pwsh'.split(' '));
@@ -31,7 +32,7 @@ export function fromLine(value: Value, shell: boolean, context: RuleContext): St
   }
   if (known.kind !== 'template') return { program: undefined, shell, own: namesOwn(value, context) };
   const [start] = known.parts;
-  const own = namesOwn(start, context) || inOwnFolder(known, context);
+  const own = namesOwn(start, context) || isInOwnFolder(known, context);
   return ofCommands(commands, shell, own);
 }
 

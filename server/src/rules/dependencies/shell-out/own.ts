@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../../engine/rule';
+import { isInOwnFolder } from '../../../knowledge/known-path';
 import type { TemplateValue, Value } from '../../../semantics/values';
 
 /** The interpreter that runs us, by qualified name. */
@@ -33,7 +34,7 @@ export function namesOwn(value: Value | string | undefined, context: RuleContext
   const read = context.environment(value);
   // Instead of a fallback an error may be thrown.
   if (read && (!read.fallback || context.constant(read.fallback) === undefined)) return true;
-  if (inOwnFolder(value, context)) return true;
+  if (isInOwnFolder(value, context)) return true;
   // `System.getProperty("java.home") + "/bin/java"`
   const { parts: [start] = [] } = templateOf(value, context);
   if (start !== undefined && typeof start !== 'string') return namesOwn(start, context);
@@ -45,31 +46,4 @@ export function namesOwn(value: Value | string | undefined, context: RuleContext
 function templateOf(value: Value, context: RuleContext): { parts?: TemplateValue['parts'] } {
   const known = context.dereference(value);
   return known.kind === 'template' ? known : {};
-}
-
-/** Functions that put a path together. */
-const JOINS: ReadonlySet<string> = new Set(['join', 'resolve']);
-/** Deeper no path is put together. */
-const MAX_DEPTH = 3;
-/** The folder of the file itself: what lies beside it or below is shipped with it. */
-const OWN_FOLDERS = new Set([
-  '__dirname',
-  'import.meta.dirname',
-  'AppContext.BaseDirectory',
-  'AppDomain.CurrentDomain.BaseDirectory',
-  'PSScriptRoot',
-]);
-
-/** `path.join(__dirname, 'worker.sh')`, `${__dirname}/worker.sh` */
-export function inOwnFolder(value: Value, context: RuleContext, depth = 0): boolean {
-  const known = context.dereference(value);
-  if (depth > MAX_DEPTH) return false;
-  if (known.kind === 'name') return OWN_FOLDERS.has(known.path.join('.'));
-  const start =
-    known.kind === 'template'
-      ? known.parts[0]
-      : known.kind === 'call' && JOINS.has(known.callee.name)
-        ? known.args[0]
-        : undefined;
-  return start !== undefined && typeof start !== 'string' && inOwnFolder(start, context, depth + 1);
 }

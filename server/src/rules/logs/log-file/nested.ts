@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../../engine/rule';
+import { pathInApp } from '../../../knowledge/known-path';
 import { isStandardStream } from '../../../knowledge/streams';
 import type { CallValue, ObjectValue, Value } from '../../../semantics/values';
 import type { Span } from '../../../text/span';
@@ -62,7 +63,7 @@ function target(
     const found = opened(file);
     return found && { span: file.span, path: found.path };
   }
-  const path = context.constant(file);
+  const path = pathInApp(file, context);
   // A number is a file descriptor, a parameter may be anything.
   if (
     path === undefined

@@ -1,10 +1,10 @@
 import type { Report } from '../../../engine/findings';
 import type { RuleContext } from '../../../engine/rule';
 import { removeItems } from '../../../fixes/lists';
+import { knownPath, pathInApp } from '../../../knowledge/known-path';
 import { declaresProcesses } from '../../../knowledge/services/pm2';
 import { isStandardStream } from '../../../knowledge/streams';
 import type { BindingFact } from '../../../semantics/facts';
-import { knownPath } from './known-path';
 
 /** https://pm2.keymetrics.io/docs/usage/application-declaration/ */
 const OPTIONS = new Set(['out_file', 'error_file', 'log_file', 'err_file', 'output', 'error']);
@@ -21,9 +21,10 @@ export function processManagerLog(fact: BindingFact, context: RuleContext): Repo
   const path = knownPath(value, context);
   if (path === '' || isStandardStream(path) || path === 'NULL' || context.environment(value))
     return undefined;
+  const whole = pathInApp(value, context);
   return {
     span: value.span,
-    message: `PM2 writes the log to ${context.constant(value) === undefined ? 'a file' : `the file ${path}`}, which is lost with the container and is collected by nobody. Run it with \`pm2-runtime\`, which hands the output on, and leave this option out.`,
+    message: `PM2 writes the log to ${whole === undefined ? 'a file' : `the file ${whole}`}, which is lost with the container and is collected by nobody. Run it with \`pm2-runtime\`, which hands the output on, and leave this option out.`,
     fixes: ({ text }) => [{ title: 'Log to stdout', safety: 'safe', edits: removeItems([span], text) }],
   };
 }

@@ -1,11 +1,11 @@
 import type { RuleContext } from '../../../engine/rule';
+import { knownPath, pathInApp } from '../../../knowledge/known-path';
 import { isLogPath, isStandardStream } from '../../../knowledge/streams';
 import type { CallFact } from '../../../semantics/facts';
 import type { Value } from '../../../semantics/values';
 import { optionsOf } from '../../../syntax/syntax-reader';
 import type { LogSink } from './api';
 import { openers, wrappers } from './apis';
-import { knownPath } from './known-path';
 
 /** The file that a sink writes to. */
 export interface Target {
@@ -70,8 +70,8 @@ function keywordArgument(call: CallFact['call'], api: LogSink): Value | undefine
 /** A path, or a list of paths of which the first that is a file counts. */
 function firstString(argument: Value, context: RuleContext): string | undefined {
   const value = context.dereference(argument);
-  if (value.kind !== 'list') return context.constant(value);
-  const paths = value.items.map((item) => context.constant(item));
+  if (value.kind !== 'list') return pathInApp(value, context);
+  const paths = value.items.map((item) => pathInApp(item, context));
   return paths.find((path) => path !== undefined && !isStandardStream(path)) ?? paths[0];
 }
 
@@ -92,7 +92,7 @@ export function openedPath(
     const path = position === undefined ? undefined : value.args[position];
     if (position === undefined || (path && (context.environment(path) || isDescriptor(path, context))))
       continue;
-    const known = context.constant(path);
+    const known = pathInApp(path, context);
     if (known === undefined || !isStandardStream(known)) return { path: known };
   }
   return undefined;

@@ -1,3 +1,4 @@
+const path = require('node:path');
 const Database = require('better-sqlite3');
 const sqlite3 = require('sqlite3').verbose();
 const { Pool } = require('pg');
@@ -14,3 +15,5 @@ const given = new Database(process.env.DB_FILE);
 const { Sequelize } = require('sequelize');
 const orm = new Sequelize({ dialect: 'sqlite', storage: './shop.sqlite' });
                                                         ^^^^^^^^^^^^^^^ backing-services/embedded-database
+const beside = new Database(path.join(__dirname, 'shop.db'));
+                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ backing-services/embedded-database

@@ -11,7 +11,7 @@ $logger = new Logger('shop');
 $logger->pushHandler(new Stream('/var/log/shop.log', Logger::DEBUG));
                          ^^^^^^ logs/log-file: the file /var/log/shop.log
 $logger->pushHandler(new Stream(__DIR__ . '/../logs/shop.log'));
-                         ^^^^^^ logs/log-file: the file ./../logs/shop.log
+                         ^^^^^^ logs/log-file: the file ../logs/shop.log
 $logger->pushHandler(new RotatingFileHandler(storage_path('logs/shop.log'), 7));
                          ^^^^^^^^^^^^^^^^^^^ logs/log-file: the file storage/logs/shop.log
 $logger->pushHandler(new RotatingFileHandler(filename: "{$folder}/shop.log"));

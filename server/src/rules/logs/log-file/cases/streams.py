@@ -13,7 +13,7 @@ from twisted.python import log
 BASE = Path(__file__).parent
 
 logger.add(BASE / "logs" / "shop.log", rotation="10 MB", retention=5, level="INFO")
-^^^^^^^^^^ logs/log-file: ./logs/shop.log
+^^^^^^^^^^ logs/log-file: the file logs/shop.log
 logger.add(sys.stderr, level="INFO")
 logzero.logfile("/tmp/shop.log", maxBytes=1e6)
 ^^^^^^^^^^^^^^^ logs/log-file: /tmp/shop.log

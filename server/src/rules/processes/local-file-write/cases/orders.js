@@ -13,3 +13,8 @@ fs.writeFileSync('/dev/stdout', 'done');
 fs.writeFileSync(path.join(os.tmpdir(), 'data', 'orders.json'), json);
 fs.readFileSync('data/orders.json');
 fs.writeFileSync(path.join(process.env.DATA_DIR, 'orders.csv'), csv);
+fs.writeFileSync(path.join(process.cwd(), 'data', `${id}.json`), json);
+^^^^^^^^^^^^^^^^ processes/local-file-write
+fs.writeFileSync(`${__dirname}/data/${id}.json`, json);
+^^^^^^^^^^^^^^^^ processes/local-file-write
+fs.writeFileSync(path.join(folder, 'data', `${id}.json`), json);
