@@ -291,7 +291,7 @@ export class Handlers {
   ): Purpose | undefined {
     return type === undefined
       ? undefined
-      : this.row(table, this.sources.symbols.typeNamed(type, region.own.start));
+      : rowOf(table, this.sources.symbols.typeNamed(type, region.own.start));
   }
 
   /** The declared type of the variable or the field that holds a function: `const list: RequestHandler = …`. */
