@@ -231,7 +231,7 @@ export class Analysis {
   }
 }
 
-const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true };
+const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true, imports: true };
 
 function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Rule, Severity | undefined> {
   return new Map(

@@ -51,6 +51,8 @@ export class Checks {
         return this.reads(fact.value);
       case 'binding':
         return this.binding(fact);
+      case 'import':
+        return this.each('import', (rule) => rule.import?.(fact, context));
       case 'match':
         return this.each('match', (rule) =>
           rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,

@@ -8,6 +8,7 @@ export interface Interest {
   binding(name: string, form: BindingForm): boolean;
   /** Whether what marks functions and classes is asked for. */
   readonly regions: boolean;
+  readonly imports: boolean;
 }
 
 /**
@@ -55,7 +56,8 @@ export class FactIndex {
   private isWanted(fact: Fact): boolean {
     if (fact.kind === 'call') return this.isWantedCall(fact.name);
     if (fact.kind === 'binding') return this.interest.binding(fact.name, fact.form);
-    return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : fact.kind !== 'import';
+    if (fact.kind === 'import') return this.interest.imports;
+    return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : true;
   }
 
   private isWantedCall(name: string): boolean {

@@ -75,6 +75,7 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
     namings,
     interest: {
       regions: marks.size > 0,
+      imports: rules.some((rule) => rule.import !== undefined),
       call: (name) => mayBeApi(name) || (namings?.mayName(name, isNaming) ?? false),
       binding: (name, form) => named(name).some((rule) => wantsForm(rule, form)),
     },

@@ -12,6 +12,7 @@ import type {
   CommandLineFact,
   EntryFact,
   FallbackFact,
+  ImportFact,
   InstructionFact,
   MatchFact,
   RegionFact,
@@ -94,6 +95,8 @@ export interface Rule<Api = any, Detail = any> {
    * names that are given a string literal. A scan reads no other files.
    */
   readonly bindingWords?: readonly string[];
+  /** Names that other modules give to the document; only in files in which a function may answer requests. */
+  import?(fact: ImportFact, context: RuleContext): Reports;
   /**
    * `binding` only reports what a function that answers requests has to do with, whatever it is given. A scan reads no
    * files in which nothing can be such a function.
