@@ -21,6 +21,7 @@ import { frameworksOf } from './frameworks';
 import type { CodeLanguage, Language } from './language';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
+import { RuleSelection } from './rule-selection';
 import { scriptOf } from './script-calls';
 
 export interface EngineOptions {
@@ -35,6 +36,7 @@ export interface EngineOptions {
 export class Engine {
   readonly rules: readonly Rule[];
   readonly languages: LanguageTable;
+  readonly selection: RuleSelection;
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
@@ -47,6 +49,7 @@ export class Engine {
 
   constructor(private readonly options: EngineOptions) {
     this.rules = options.rules;
+    this.selection = new RuleSelection(options.rules);
     this.languages = new LanguageTable(options.languages);
     this.grammars = new Grammars(options.loadWasm);
     this.digests = new Digests(options.rules, {
