@@ -112,8 +112,8 @@ class Server {
     const late = setTimeout(() => this.child.kill('SIGKILL'), 3000);
     // One that hangs does not answer, nor does one that has just been killed for it.
     await Promise.race([ended, this.connection.sendRequest('shutdown').catch(() => {})]);
-    await this.connection.sendNotification('exit').catch(() => {});
-    this.child.stdin.end();
+    if (this.child.exitCode === null && this.child.signalCode === null)
+      await this.connection.sendNotification('exit').catch(() => {});
     await ended;
     clearTimeout(late);
     this.connection.dispose();
