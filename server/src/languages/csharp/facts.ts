@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, named } from '../../syntax/nodes';
+import { fieldOf, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import {
   bind,
@@ -154,7 +154,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const right = fieldOf(node, 'right');
     if (!left || !right) return;
     if (operator === '??') {
-      if (FALLBACKS.has(right.type) && read.value(node).kind === 'fallback') read.fallback(node);
+      if (FALLBACKS.has(right.type)) read.fallback(node);
     } else if (COMPARED.has(left.type)) {
       if (isLiteral(right)) compare(left, right, read);
     } else if (left.type === 'string_literal' && COMPARED.has(right.type)) compare(right, left, read);
@@ -190,10 +190,7 @@ function calledName(callee: Node): Node | undefined {
 }
 
 function called(name: Node, whole: Node, read: SyntaxReader): void {
-  if (isBroken(whole)) return;
-  const { parent } = whole;
-  const statement = parent?.type === 'expression_statement' ? parent : undefined;
-  read.callLater(read.source(name), whole, statement, (found) => callOf(found, read));
+  if (!isBroken(whole)) read.callLater(read.source(name), whole, statementOf, (found) => callOf(found, read));
 }
 
 /** Binds the parameters of lambdas whose type only the method knows that they are given to. */
@@ -236,10 +233,8 @@ function assigned(node: Node, left: Node, right: Node, read: SyntaxReader): void
   const name = bound?.path.at(-1);
   if (!bound || name === undefined) return;
   const { parent } = node;
-  if ((nestedIn(node, read) || memberOf(left)) && !isBroken(node)) {
-    const statement = parent?.type === 'expression_statement' ? parent : undefined;
-    read.callLater(name, node, statement, (found) => setter(found, read));
-  }
+  if ((nestedIn(node, read) || memberOf(left)) && !isBroken(node))
+    read.callLater(name, node, statementOf, (found) => setter(found, read));
   if (parent?.type === 'attribute_argument')
     read.binding({ ...bound, form: 'annotation', value: right, constant: true });
   else if (parent?.type === 'initializer_expression') read.binding({ ...bound, form: 'pair', value: right });

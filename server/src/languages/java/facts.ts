@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf } from '../../syntax/nodes';
+import { fieldOf, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { annotatedName } from './annotations';
 import { comparedSides } from './comparisons';
@@ -102,11 +102,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const target = name ?? (type && createdName(type));
     if (!target) return;
     const called = read.source(target);
-    if (!node.hasError) {
-      const { parent } = node;
-      const statement = parent?.type === 'expression_statement' ? parent : undefined;
-      read.callLater(called, node, statement, (found) => callOf(found, read));
-    }
+    if (!node.hasError) read.callLater(called, node, statementOf, (found) => callOf(found, read));
     if (!type && FALLBACK_METHODS.has(called) && !node.hasError) emitFallback(node, read);
   },
 };

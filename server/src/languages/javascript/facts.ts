@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, isAssigned, named } from '../../syntax/nodes';
+import { fieldOf, isAssigned, named, statementOf } from '../../syntax/nodes';
 import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { defaultsOf } from './default-values';
 import { importAll, openRequired } from './imports';
@@ -247,8 +247,11 @@ function ownMember(name: Node, read: SyntaxReader): readonly string[] {
 
 function call(node: Node, read: SyntaxReader, name: string): void {
   if (node.hasError || isOptionsOnly(node, read)) return;
-  const around = node.parent?.type === 'await_expression' ? node.parent.parent : node.parent;
-  read.callLater(name, node, around?.type === 'expression_statement' ? around : undefined);
+  read.callLater(name, node, awaitedStatement);
+}
+
+function awaitedStatement(node: Node): Node | undefined {
+  return statementOf(node.parent?.type === 'await_expression' ? node.parent : node);
 }
 
 /** `$({ cwd })` only makes another `$`; the template that follows is what runs. */

@@ -144,8 +144,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
         );
     }
     if (bracketed(node) !== node) return;
-    if (!node.hasError)
-      read.callLater(called, node, isStatement(node) ? node : undefined, (found) => callOf(found, read));
+    if (!node.hasError) read.callLater(called, node, usedNowhere, (found) => callOf(found, read));
   },
 };
 
@@ -167,8 +166,10 @@ function scopeOf(member: Node, read: SyntaxReader): Node | undefined {
 }
 
 /** Nothing uses what the last expression of a function's own block or of a loop gives; that of a lambda may be. */
-function isStatement(node: Node): boolean {
+function usedNowhere(node: Node): Node | undefined {
   const block = node.parent;
-  if (block?.type !== 'block') return false;
-  return /^(?:function_body|for_statement|while_statement)$/.test(block.parent?.type ?? '');
+  if (block?.type !== 'block') return undefined;
+  return /^(?:function_body|for_statement|while_statement)$/.test(block.parent?.type ?? '')
+    ? node
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, isAssigned, named } from '../../syntax/nodes';
+import { fieldOf, isAssigned, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { callValue, isCallable, tableName } from './calls';
 import { comparison } from './comparisons';
@@ -190,7 +190,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const name = calledNode(node);
     if (!name) return;
     const called = calledName(node, name, read);
-    if (!node.hasError && !isCallable(node)) read.callLater(called, node, statementOf(node), callValue);
+    if (!node.hasError && !isCallable(node)) read.callLater(called, node, silencedStatement, callValue);
   },
 };
 
@@ -266,7 +266,6 @@ function mayBeEnvironment(node: Node, read: SyntaxReader): boolean {
 }
 
 /** The statement that a call is all of, with `@` or without. */
-function statementOf(node: Node): Node | undefined {
-  const parent = node.parent?.type === 'error_suppression_expression' ? node.parent.parent : node.parent;
-  return parent?.type === 'expression_statement' ? parent : undefined;
+function silencedStatement(node: Node): Node | undefined {
+  return statementOf(node.parent?.type === 'error_suppression_expression' ? node.parent : node);
 }

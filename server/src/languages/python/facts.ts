@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, isAssigned, named } from '../../syntax/nodes';
+import { fieldOf, isAssigned, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { comparison, fieldDefault, optionDefault } from './defaults';
 import { deferredCall } from './deferred-calls';
@@ -146,10 +146,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!name) return;
     const called = read.source(name);
     if (isProgram(called) && ofModule(node, read)) return;
-    if (!node.hasError) {
-      const statement = node.parent?.type === 'expression_statement' ? node.parent : undefined;
-      read.callLater(called, node, statement);
-    }
+    if (!node.hasError) read.callLater(called, node, statementOf);
     deferredCall(node, called, read);
   },
 };

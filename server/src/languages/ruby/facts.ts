@@ -6,7 +6,7 @@ import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshellName } from '
 import { argumentsOf, compareEither, optionDefault } from './comparisons';
 import { MIXING } from './marks';
 import { keyOf, memberPath, targetPath } from './paths';
-import { regionHandlers } from './regions';
+import { HANDLERS, regionHandlers } from './regions';
 import { OPENED_MODULES } from './symbols';
 
 /** Operators that compare, and those that give their right side where there is no left. */
@@ -212,16 +212,17 @@ function call(node: Node, read: SyntaxReader, name: string): void {
   if (node.hasError) return;
   if (name === 'fetch' && fieldOf(node, 'block') && callValue(node, read).kind === 'fallback')
     read.fallback(node);
-  else read.callLater(name, node, isUnused(node) ? node : undefined, callValue);
+  else read.callLater(name, node, unused, callValue);
 }
 
-/** Whether nobody sees what a statement gives: the last one of a body is what the body gives. */
-function isUnused(node: Node): boolean {
-  if (!BODIES.has(node.parent?.type ?? '')) return false;
-  if (node.parent?.type === 'program') return true;
+/** A call whose result nobody sees: the last statement of a body is what the body gives. */
+function unused(node: Node): Node | undefined {
+  const around = node.parent?.type ?? '';
+  if (around === 'program') return node;
+  if (!BODIES.has(around)) return undefined;
   let next = node.nextNamedSibling;
   while (next?.type === 'comment' || next?.type === 'heredoc_body') next = next.nextNamedSibling;
-  return next !== null && !['rescue', 'else', 'ensure'].includes(next.type);
+  return next && !HANDLERS.has(next.type) ? node : undefined;
 }
 
 /** `require 'x'`, which makes no name visible, and `include Open3`, which makes its methods be called by name alone. */

@@ -4,7 +4,7 @@ import { fieldOf, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
 
 /** Nodes that end the statements which are watched over. */
-const HANDLERS: ReadonlySet<string> = new Set(['rescue', 'else', 'ensure']);
+export const HANDLERS: ReadonlySet<string> = new Set(['rescue', 'else', 'ensure']);
 /** What may stand behind a statement or a handler and is none. */
 const IGNORED: ReadonlySet<string> = new Set(['comment', 'heredoc_body']);
 /** Patterns that ask for more than to be equal to them. */

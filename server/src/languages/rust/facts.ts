@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, named } from '../../syntax/nodes';
+import { fieldOf, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { readAttribute } from './attributes';
 import { askedOf, compare, compareArms } from './comparisons';
@@ -111,7 +111,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const called = read.source(target);
     if (!node.hasError) {
       reachBuilder(node, read);
-      read.callLater(foundAs(called, macro), node, 'expression_statement', callOf);
+      read.callLater(foundAs(called, macro), node, statementOf, callOf);
     }
     if (!parts) return;
     if (FALLBACKS.has(called) && !node.hasError) {
