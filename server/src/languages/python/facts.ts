@@ -134,8 +134,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
     }
   },
 
-  read(node, { object }, read) {
-    if (object && read.source(object) === 'environ' && !isAssigned(node)) read.environmentRead(node);
+  read(node, _parts, read) {
+    const object = fieldOf(node, 'value');
+    const name = object?.type === 'attribute' ? fieldOf(object, 'attribute') : object;
+    if (name?.type !== 'identifier' || read.source(name) !== 'environ') return;
+    if (!isAssigned(node)) read.environmentRead(node);
   },
 
   fallback(node, _parts, read) {

@@ -44,8 +44,7 @@ export const query = `
 (pair key: (string) @pair.name value: (_) @pair.value) @pair
 (comparison_operator . (_) @comparison.left (_) @comparison.right .) @comparison
 (boolean_operator operator: "or" right: (string)) @fallback
-(conditional_expression (string)) @fallback
 (call arguments: (argument_list (keyword_argument name: (identifier) @option.name value: (string) @option.value))) @option
-(subscript value: [(identifier) @read.object (attribute attribute: (identifier) @read.object)]) @read
+(subscript) @read
 (call function: [(identifier) @call.name (attribute attribute: (identifier) @call.name)]) @call
 `;
