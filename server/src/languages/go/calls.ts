@@ -13,7 +13,7 @@ export function readCall(node: Node, name: Node, read: SyntaxReader): void {
   if (!node.hasError) read.callLater(madeBy(node, called, read), wholeOf(node, read), statementOf, callOf);
   if (node.type !== 'call_expression') readRecord(node, read);
   // `cmp.Or(a, b)` is `a`, or else `b`.
-  else if (called === 'Or' && read.value(node).kind === 'fallback') read.fallback(node);
+  else if (called === 'Or') read.fallback(node);
 }
 
 /** `new(T)` is found as a `T` that is made. */

@@ -81,23 +81,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form: 'assignment', target: node, declares: false, home: 'outer' });
   },
 
+  /** `with open(path) as file` */
+  opened(node, _parts, read) {
+    const value = fieldOf(node, 'value');
+    const target = value?.type === 'as_pattern' ? fieldOf(value, 'alias') : undefined;
+    const name = target?.firstNamedChild;
+    if (name) assign(node, name, value?.firstNamedChild ?? undefined, undefined, read);
+  },
+
   assignment(node, { name, value, type }, read) {
-    if (!name) return;
-    if (isPattern(name)) {
-      unpacked(name, value, read);
-      return;
-    }
-    const bound = targetOf(name, read);
-    if (!bound) return;
-    // In a class body a plain assignment makes a field.
-    const form =
-      bound.path.length === 1 && node.parent?.parent?.parent?.type === 'class_definition'
-        ? 'field'
-        : 'assignment';
-    read.binding({ ...bound, form, value, type: type && typeName(read.source(type)) });
-    if (!value) return;
-    const standard = fieldDefault(value, read);
-    if (standard) read.binding({ ...bound, form: 'argument', value: standard });
+    if (name) assign(node, name, value, type, read);
   },
 
   augmented(whole, { name, operator, value }, read) {
@@ -121,8 +114,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form: 'pair', target: content, path: [read.source(content)], value });
   },
 
-  comparison(node, { left, right }, read) {
-    if (!left || !right) return;
+  comparison(node, _parts, read) {
+    const left = node.firstNamedChild;
+    const right = node.lastNamedChild;
+    if (!left || !right || left.id === right.id) return;
     const operator = node.children.find((child) => child && !child.isNamed)?.type;
     if (operator === '==' || operator === '!=') {
       if (right.type === 'string') comparison(left, right, read);
@@ -153,6 +148,30 @@ export const handlers: Readonly<Record<string, Handler>> = {
     deferredCall(node, called, read);
   },
 };
+
+function assign(
+  node: Node,
+  name: Node,
+  value: Node | undefined,
+  type: Node | undefined,
+  read: SyntaxReader,
+): void {
+  if (isPattern(name)) {
+    unpacked(name, value, read);
+    return;
+  }
+  const bound = targetOf(name, read);
+  if (!bound) return;
+  // In a class body a plain assignment makes a field.
+  const form =
+    bound.path.length === 1 && node.parent?.parent?.parent?.type === 'class_definition'
+      ? 'field'
+      : 'assignment';
+  read.binding({ ...bound, form, value, type: type && typeName(read.source(type)) });
+  if (!value) return;
+  const standard = fieldDefault(value, read);
+  if (standard) read.binding({ ...bound, form: 'argument', value: standard });
+}
 
 /** `sh.git("status")` */
 function ofModule(node: Node, read: SyntaxReader): boolean {
