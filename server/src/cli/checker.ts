@@ -90,11 +90,8 @@ export class Checker {
   }
 
   /** What other files may ask of a file. */
-  digest(file: string, text: string): { readonly digest: Digest; readonly constants: Iterable<string> } {
-    return {
-      digest: this.engine.digest(file, text) ?? emptyDigest,
-      constants: this.engine.constants(file, text)?.keys() ?? [],
-    };
+  digest(file: string, text: string): Digest {
+    return this.engine.digest(file, text) ?? emptyDigest;
   }
 
   /** Does something with a file as it is now; what goes wrong is told in a report. */

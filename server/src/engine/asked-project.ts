@@ -95,12 +95,19 @@ export class AskedProject {
       },
       constant: (qualified: string, from: string, ecosystem: string) =>
         this.note(`constant ${from} ${qualified}`, (project) => project.constant(qualified, from, ecosystem)),
+      owns: (qualified: string, from: string, ecosystem: string) =>
+        this.note(`owns ${from} ${qualified}`, (project) => project.owns(qualified, from, ecosystem)),
+      thing: (qualified: string, from: string, ecosystem: string) =>
+        this.note(`thing ${from} ${qualified}`, (project) => project.thing(qualified, from, ecosystem)),
       calls: (apis: readonly string[], ecosystem: string) =>
         this.note(`app ${ecosystem} ${apis.join(' ')}`, (project) => project.calls(apis, ecosystem)),
       settings: (names: readonly string[], ecosystem: string) =>
         this.note(`settings ${ecosystem} ${names.join(' ')}`, (project) =>
           project.settings(names, ecosystem),
         ),
+      reads: (variable: string) => this.note(`reads of ${variable}`, (project) => project.reads(variable)),
+      handed: (path: string, ecosystem: string) =>
+        this.note(`handed ${path}`, (project) => project.handed(path, ecosystem)),
     } satisfies Partial<Project>;
     for (const part of PARTS)
       Object.defineProperty(view, part, {

@@ -67,11 +67,18 @@ export class Relevance {
     const has = (check: CheckName, rule: Rule) => looking.get(check)?.has(rule) ?? false;
     if (index.wordless.some(({ rule, check }) => has(check, rule))) return true;
     const words = new Set(text.match(ATOM));
+    let answers: boolean | undefined;
+    const mayAnswer = () => {
+      answers ??=
+        index.requests.mayStandIn(words, path) || project.handed(path, language.ecosystem).length > 0;
+      return answers;
+    };
+    if ((looking.get('import')?.size ?? 0) > 0 && mayAnswer()) return true;
     const naming = [...(looking.get('binding') ?? [])].filter(
       ({ bindingRoles = [role], bindingWords, bindingWithin }) =>
         bindingRoles.includes(role) &&
         (bindingWords?.some((word) => text.includes(word)) ?? true) &&
-        (!bindingWithin || index.requests.mayStandIn(words, path)),
+        (!bindingWithin || mayAnswer()),
     );
     const mayUse = (word: string, { calls, literalCalls, bindings }: WordUse) => {
       if (calls.some(({ rule, check, words: all }) => has(check, rule) && all.every((one) => words.has(one))))

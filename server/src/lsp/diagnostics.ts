@@ -6,8 +6,8 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { contentId } from '../text/content-id';
 import { diagnose } from './report';
-import { resultId } from './result-id';
 import type { Session } from './session';
 import { yieldToMessages } from './yield';
 
@@ -26,7 +26,8 @@ export async function onDiagnostic(
   }
   const items = await diagnose(session, document, token);
   if (!items) throw cancelled();
-  const id = resultId(JSON.stringify(items));
+  // It depends on the content alone: nothing is kept per document, and an id of an earlier server still holds.
+  const id = contentId(JSON.stringify(items));
   return id === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };

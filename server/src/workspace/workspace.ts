@@ -64,8 +64,8 @@ export function createWorkspace(
   readFacts: FactReader = () => ({ language: undefined, facts: [], script: emptyScript }),
   digests: DigestReader = {
     ecosystemOf: () => undefined,
+    digestParts: () => new Set(),
     digest: () => undefined,
-    constants: () => undefined,
   },
 ): Workspace {
   const tracked = new TrackedFiles(files);

@@ -1,8 +1,8 @@
 /**
- * A result id that depends on the content alone, so that nothing is kept per document and an id of an earlier server
- * still holds. Two independent 32-bit hashes (FNV-1a and the same with another basis) and the length.
+ * An id that depends on a text alone: in another process it is the same, for another text another. Two independent 32-bit
+ * hashes (FNV-1a and the same with another basis) and the length.
  */
-export function resultId(content: string): string {
+export function contentId(content: string): string {
   let a = 0x811c9dc5;
   let b = 0x9747b28c;
   for (let index = 0; index < content.length; index++) {
