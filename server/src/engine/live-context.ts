@@ -338,7 +338,7 @@ export class LiveContext implements FixContext {
     return this.reading.format?.siblings(entry) ?? [];
   }
 
-  regionsIn(where?: RegionFact): readonly RegionFact[] {
+  regionsIn(where?: RegionFact | Span): readonly RegionFact[] {
     return this.reading.format?.regionsIn(where) ?? [];
   }
 
@@ -351,7 +351,7 @@ export class LiveContext implements FixContext {
   }
 
   lastCommands(line: CommandLineFact): readonly Command[] {
-    const within = this.regionsIn().filter(({ own }) => line.span.encloses(own));
+    const within = this.regionsIn(line.span);
     return lastCommands(line.commands, within);
   }
 
