@@ -12,7 +12,7 @@ export function constantsOf(
   const constants = new Map<string, string>();
   let reading: CodeReading | undefined;
   try {
-    reading = new CodeReading(language, grammar, text);
+    reading = CodeReading.of(language, grammar, text);
     const { definitions } = reading.symbols;
     const seen = new Set<string>();
     for (const fact of reading.facts()) {

@@ -19,7 +19,7 @@ export function digestOf(
   const calls = new Map<string, Span[]>();
   let reading: CodeReading | undefined;
   try {
-    reading = new CodeReading(language, grammar, text);
+    reading = CodeReading.of(language, grammar, text);
     for (const [api, { call }] of callsOf(apis, reading.calls, reading.symbols)) {
       const { start, end } = call.callee.span;
       calls.set(api, [...(calls.get(api) ?? []), Span.at(start, end)]);

@@ -14,6 +14,7 @@ import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
 import { PlainReading } from '../syntax/plain-reading';
 import type { Reading } from '../syntax/reading';
 import { RecoveringReading } from '../syntax/recovering-reading';
+import { type Turn, Turns } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
 import { constantsOf } from './constants';
@@ -30,12 +31,16 @@ export interface EngineOptions {
   readonly loadWasm: WasmLoader;
   /** Told once per rule that threw, and of what cannot be loaded. */
   readonly onError?: (message: string, error: unknown) => void;
+  /** Lets others have their turn; where it is absent, nobody waits. */
+  readonly giveWay?: () => Promise<unknown>;
 }
 
 /** The rules and languages, made ready once; opens documents. */
 export class Engine {
   readonly rules: readonly Rule[];
   readonly languages: LanguageTable;
+  /** How work on a document is done beside other work. */
+  readonly turns: Turns;
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
@@ -49,15 +54,17 @@ export class Engine {
   constructor(private readonly options: EngineOptions) {
     this.rules = options.rules;
     this.languages = new LanguageTable(options.languages);
+    this.turns = new Turns(options.giveWay);
     this.grammars = new Grammars(options.loadWasm);
   }
 
   /**
-   * Starts the analysis of a document; undefined for a language we do not read. `languageId` is the editor's.
-   * Rejects where a grammar cannot be loaded. Dispose of the analysis when done.
+   * Starts the analysis of a document; undefined for a language we do not read, and where nobody wants it any more.
+   * `languageId` is the editor's. Rejects where a grammar cannot be loaded. Dispose of the analysis when done.
    */
   async open(
     document: Omit<DocumentInfo, 'language'> & { text: string; languageId?: string },
+    isWanted?: () => boolean,
   ): Promise<Analysis | undefined> {
     const { path, role, text, languageId } = document;
     const language = this.languages.find(path, languageId);
@@ -65,10 +72,15 @@ export class Engine {
     const questions = new Questions();
     const [{ shell }, reading] = await Promise.all([
       this.ready(),
-      this.read(language, path, text, questions),
+      this.read(language, path, text, questions, isWanted),
     ]);
+    if (!reading) return undefined;
     const about = { path, role, language: language.id };
-    return new Analysis(this, about, language, reading, text, questions, shell);
+    const analysis = new Analysis(this, about, language, reading, text, questions, shell);
+    const isRead = await this.turns.take((turn) => analysis.taking(turn), isWanted);
+    if (isRead) return analysis;
+    analysis.dispose();
+    return undefined;
   }
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
@@ -195,13 +207,22 @@ export class Engine {
     this.options.onError?.(message, error);
   }
 
-  private async read(language: Language, path: string, text: string, questions: Questions): Promise<Reading> {
+  private async read(
+    language: Language,
+    path: string,
+    text: string,
+    questions: Questions,
+    isWanted?: () => boolean,
+  ): Promise<Reading | undefined> {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
       return new FormatReading(language, path, text, await this.ready());
     }
+    const { turns } = this;
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
-    return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);
+    const open = (turn: Turn, current: string) =>
+      CodeReading.opening(turn, language, grammar, current, questions, turns);
+    return turns.take((turn) => RecoveringReading.opening(turn, open, text, turns), isWanted);
   }
 }

@@ -1,13 +1,15 @@
 import {
   type CancellationToken,
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { inHandfuls } from '../syntax/turns';
 import { diagnose } from './report';
-import { resultId } from './result-id';
+import { ResultId } from './result-id';
 import type { Session } from './session';
 import { yieldToMessages } from './yield';
 
@@ -26,10 +28,17 @@ export async function onDiagnostic(
   }
   const items = await diagnose(session, document, token);
   if (!items) throw cancelled();
-  const id = resultId(JSON.stringify(items));
+  const id = await idOf(session, items);
   return id === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+}
+
+/** Many findings take long, so others have their turn meanwhile. */
+async function idOf({ engine }: Session, items: readonly Diagnostic[]): Promise<string> {
+  const id = new ResultId();
+  await engine.turns.take((turn) => inHandfuls(turn, items, (some) => id.add(JSON.stringify(some))));
+  return id.toString();
 }
 
 /** Without data: told not to ask again, VS Code would also forget the request that it made the cancelled one give way to. */

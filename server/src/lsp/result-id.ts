@@ -2,13 +2,25 @@
  * A result id that depends on the content alone, so that nothing is kept per document and an id of an earlier server
  * still holds. Two independent 32-bit hashes (FNV-1a and the same with another basis) and the length.
  */
-export function resultId(content: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let index = 0; index < content.length; index++) {
-    const code = content.charCodeAt(index);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x5bd1e995);
+export class ResultId {
+  private a = 0x811c9dc5;
+  private b = 0x9747b28c;
+  private length = 0;
+
+  /** Adds a part of the content. */
+  add(content: string): void {
+    let { a, b } = this;
+    for (let index = 0; index < content.length; index++) {
+      const code = content.charCodeAt(index);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = Math.imul(b ^ code, 0x5bd1e995);
+    }
+    this.a = a;
+    this.b = b;
+    this.length += content.length;
   }
-  return `${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}-${content.length.toString(36)}`;
+
+  toString(): string {
+    return `${(this.a >>> 0).toString(36)}-${(this.b >>> 0).toString(36)}-${this.length.toString(36)}`;
+  }
 }

@@ -1,6 +1,7 @@
-import { Language as Grammar, Query } from 'web-tree-sitter';
+import { Language as Grammar, Parser, Query } from 'web-tree-sitter';
 import { LoadedGrammar } from './loaded-grammar';
 import { ParserRuntime } from './parser-runtime';
+import { splitAtRoot } from './root-patterns';
 
 /** Gives the bytes of a `.wasm` file by its name without ending; rejects where it is missing. */
 export type WasmLoader = (name: string) => Promise<Uint8Array>;
@@ -41,6 +42,20 @@ export class Grammars {
     const bytes = this.load(grammar);
     const runtime = await this.runtime;
     const language = await Grammar.load(await bytes);
-    return new LoadedGrammar(runtime, language, new Query(language, source));
+    const { inner, atRoot } = splitAtRoot(source, rootTypeOf(language));
+    const rootQuery = atRoot === '' ? undefined : new Query(language, atRoot);
+    return new LoadedGrammar(runtime, language, new Query(language, inner), rootQuery);
+  }
+}
+
+/** The type of the root of every tree. */
+function rootTypeOf(language: Grammar): string {
+  const parser = new Parser();
+  const tree = parser.setLanguage(language).parse('');
+  try {
+    return tree?.rootNode.type ?? '';
+  } finally {
+    tree?.delete();
+    parser.delete();
   }
 }
