@@ -11,6 +11,7 @@ import { Grammars, type WasmLoader } from '../syntax/grammars';
 import type { FormatTools } from '../syntax/language';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
+import type { ParserLibrary } from '../syntax/parser-runtime';
 import { PlainReading } from '../syntax/plain-reading';
 import type { Reading } from '../syntax/reading';
 import { RecoveringReading } from '../syntax/recovering-reading';
@@ -33,6 +34,8 @@ export interface EngineOptions {
   readonly onError?: (message: string, error: unknown) => void;
   /** Lets others have their turn; where it is absent, nobody waits. */
   readonly giveWay?: () => Promise<unknown>;
+  /** Evaluates the parser's library anew; where it is absent, memory that parsers took is kept. */
+  readonly parserLibrary?: () => ParserLibrary;
 }
 
 /** The rules and languages, made ready once; opens documents. */
@@ -55,7 +58,7 @@ export class Engine {
     this.rules = options.rules;
     this.languages = new LanguageTable(options.languages);
     this.turns = new Turns(options.giveWay);
-    this.grammars = new Grammars(options.loadWasm);
+    this.grammars = new Grammars(options.loadWasm, options.parserLibrary);
   }
 
   /**
@@ -81,6 +84,18 @@ export class Engine {
     if (isRead) return analysis;
     analysis.dispose();
     return undefined;
+  }
+
+  /**
+   * Gives back memory that large documents took. Answers whether there was some: then it is given back once all analyses
+   * that were opened before are disposed of.
+   *
+   * @param length of all texts that are open, in UTF-16 code units
+   */
+  trim(length: number): boolean {
+    const isTrimmed = this.grammars.trim(length);
+    if (isTrimmed) this.tools = undefined;
+    return isTrimmed;
   }
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */

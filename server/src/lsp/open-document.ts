@@ -109,6 +109,11 @@ export class OpenDocument {
     }
   }
 
+  /** Drops the analysis; the next one is made when somebody asks. */
+  readAgain(): void {
+    this.forget();
+  }
+
   close(): void {
     this.closed = true;
     this.forget();

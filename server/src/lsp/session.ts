@@ -138,6 +138,14 @@ export class Session {
     return this.documents.get(uri)?.text;
   }
 
+  /** Gives back what a document took that is closed now. */
+  trim(): void {
+    const open = [...this.documents.values()];
+    const length = open.reduce((sum, { text }) => sum + text.getText().length, 0);
+    // The others keep their parsers' memory for as long as they keep their trees.
+    if (this.engine.trim(length)) for (const document of open) document.readAgain();
+  }
+
   /** Logs a failure; once per cause, so that typing on does not fill the log. */
   logFailure(cause: string, message: string, error: unknown): void {
     if (this.failures.has(cause)) return;

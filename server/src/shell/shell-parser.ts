@@ -9,8 +9,7 @@ import { ScriptReader } from './script-reader';
 /** Rejects where the grammar can't be loaded. */
 export async function createShellParser(grammars: Grammars): Promise<ShellParser> {
   // Statements are found by walking down the few nodes that can hold one; the query is there because a grammar has one.
-  const grammar = await grammars.get('shell', 'tree-sitter-bash', '(command) @command');
-  return new BashParser(grammar);
+  return new BashParser(await grammars.get('shell', 'tree-sitter-bash', '(command) @command'));
 }
 
 class BashParser implements ShellParser {

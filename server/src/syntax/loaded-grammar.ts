@@ -1,12 +1,12 @@
-import {
-  type Language as Grammar,
-  type Node,
+import type {
+  Language as Grammar,
+  Node,
   Parser,
-  type Query,
-  type QueryMatch,
-  type QueryOptions,
-  type Range,
-  type Tree,
+  Query,
+  QueryMatch,
+  QueryOptions,
+  Range,
+  Tree,
 } from 'web-tree-sitter';
 import type { OffsetRange } from '../text/text';
 import type { ParserRuntime } from './parser-runtime';
@@ -118,7 +118,7 @@ export class LoadedGrammar {
   }
 
   private createParser(): Parser {
-    const parser = new Parser();
+    const parser = new this.runtime.library.Parser();
     parser.setLanguage(this.language);
     return parser;
   }

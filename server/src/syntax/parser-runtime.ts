@@ -1,4 +1,7 @@
-import { Parser } from 'web-tree-sitter';
+import * as bundled from 'web-tree-sitter';
+
+/** web-tree-sitter, evaluated: its module holds one runtime for as long as it lives. */
+export type ParserLibrary = typeof bundled;
 
 /**
  * The tree-sitter runtime. Its own stack has 64 KB with its data right below it, and it recurses once per open bracket:
@@ -7,15 +10,19 @@ import { Parser } from 'web-tree-sitter';
  */
 export class ParserRuntime {
   private stackPointer: { value: number } | undefined;
+  private heap: { readonly buffer: { readonly byteLength: number } } | undefined;
   private top = 0;
 
-  /** Loads the runtime; where another one has been loaded in this process already, it is that one. */
-  static async start(wasmBinary: Uint8Array): Promise<ParserRuntime> {
-    const runtime = new ParserRuntime();
+  private constructor(readonly library: ParserLibrary) {}
+
+  /** Loads the runtime; where the library has loaded one already, it is that one. */
+  static async start(wasmBinary: Uint8Array, library: ParserLibrary = bundled): Promise<ParserRuntime> {
+    const runtime = new ParserRuntime(library);
     await new Promise<void>((resolve, reject) => {
       const module: RuntimeModule = {
         instantiateWasm(imports, receive) {
           runtime.stackPointer = imports.env.__stack_pointer;
+          runtime.heap = imports.env.memory;
           WebAssembly.instantiate(wasmBinary, imports).then(
             (made) => receive(made.instance, made.module),
             reject,
@@ -23,12 +30,17 @@ export class ParserRuntime {
           return {};
         },
       };
-      Parser.init(module).then(() => {
+      library.Parser.init(module).then(() => {
         runtime.useLargeStack(module);
         resolve();
       }, reject);
     });
     return runtime;
+  }
+
+  /** How much memory it has taken, in bytes: it gives none back. */
+  get memory(): number {
+    return this.heap?.buffer.byteLength ?? 0;
   }
 
   private useLargeStack({ _malloc }: RuntimeModule): void {
@@ -54,7 +66,10 @@ interface RuntimeModule {
 }
 
 interface RuntimeImports {
-  readonly env: { readonly __stack_pointer: { value: number } };
+  readonly env: {
+    readonly __stack_pointer: { value: number };
+    readonly memory: { readonly buffer: { readonly byteLength: number } };
+  };
 }
 
 declare const WebAssembly: {
