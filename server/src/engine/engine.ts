@@ -100,7 +100,7 @@ export class Engine {
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
   async ready(): Promise<FormatTools> {
-    this.tools ??= createShellParser(this.grammars).then((shell) => ({ shell }));
+    this.tools ??= createShellParser(this.grammars, this.turns.areTaken).then((shell) => ({ shell }));
     this.tools.catch(() => {
       this.tools = undefined;
     });

@@ -10,8 +10,8 @@ import type {
 } from 'web-tree-sitter';
 import type { OffsetRange } from '../text/text';
 import type { ParserRuntime } from './parser-runtime';
-import { Patience } from './patience';
-import { atOnce, type Turn, type Work } from './turns';
+import { Patience, Stopwatch } from './patience';
+import { atOnce, inOneTurn, TakesLong, type Turn, type Work } from './turns';
 
 /** The parser or the query comes to no end in a text, or to a bad one. */
 export class ParserStuck extends Error {
@@ -38,9 +38,19 @@ export class LoadedGrammar {
     this.idle.push(this.createParser());
   }
 
-  /** The tree of a text, to be deleted by hand. Throws `ParserStuck`. */
-  parse(text: string): Tree {
-    return atOnce((turn) => this.parsing(turn, text));
+  /**
+   * The tree of a text, to be deleted by hand. Throws `ParserStuck`.
+   *
+   * @param longest how long that may take, in milliseconds of running; where absent, as long as there is headway
+   */
+  parse(text: string, longest?: number): Tree {
+    if (longest === undefined) return atOnce((turn) => this.parsing(turn, text));
+    const watch = new Stopwatch();
+    try {
+      return inOneTurn((turn) => this.parsing(turn, text), { isOver: () => watch.exceeds(longest) });
+    } catch (error) {
+      throw error instanceof TakesLong ? new ParserStuck() : error;
+    }
   }
 
   /** As `parse`, giving way to others. */

@@ -34,9 +34,13 @@ export class MatchSearch {
     return this.heaps ?? [];
   }
 
-  /** To be called where the last search of the text had to leave out parts: it will have to again. */
+  /**
+   * To be called where the last search of the text had to leave out parts: it will have to again. Throws `ParserStuck`
+   * where nothing is left to be searched.
+   */
   expectHeaps(): void {
     this.heaps = heapsIn(this.root);
+    if (this.heaps.length > 0 && isHeaped(this.root)) throw new ParserStuck();
   }
 
   /**
@@ -126,6 +130,14 @@ function heapsIn(root: Node): readonly OffsetRange[] {
     .descendantsOfType('ERROR')
     .filter(isHeap)
     .map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
+}
+
+/** Whether heaps are all there is. */
+function isHeaped(root: Node): boolean {
+  return (
+    isHeap(root) ||
+    (root.childCount < MANY_CHILDREN && root.children.every((child) => child && isHeap(child)))
+  );
 }
 
 function isHeap({ childCount, namedChildCount }: Node): boolean {

@@ -22,7 +22,16 @@ export class TakesLong extends Error {
 
 /** Does all of the work at once. */
 export function atOnce<Result>(work: (turn: Turn) => Work<Result>): Result {
-  return stepped(work(ENDLESS));
+  return inOneTurn(work, ENDLESS);
+}
+
+/** Does work that must not stop on the way. Throws `TakesLong` where it does. */
+export function inOneTurn<Result>(work: (turn: Turn) => Work<Result>, turn: Turn): Result {
+  const running = work(turn);
+  const step = running.next();
+  if (step.done) return step.value;
+  running.return(undefined as never);
+  throw new TakesLong();
 }
 
 /** How work is done beside other work. */
@@ -72,7 +81,7 @@ export class Turns {
   brief<Result>(work: (turn: Turn) => Work<Result>): Result {
     if (!this.giveWay) return atOnce(work);
     const end = Date.now() + BRIEF;
-    return stepped(work({ isOver: () => Date.now() >= end }));
+    return inOneTurn(work, { isOver: () => Date.now() >= end });
   }
 }
 
@@ -89,12 +98,4 @@ export function* inHandfuls<Thing>(
     use(things.slice(start, start + HANDFUL));
     if (turn.isOver()) yield;
   }
-}
-
-/** The end of work that does not stop on the way. Throws `TakesLong` where it does. */
-function stepped<Result>(work: Work<Result>): Result {
-  const step = work.next();
-  if (step.done) return step.value;
-  work.return(undefined as never);
-  throw new TakesLong();
 }
