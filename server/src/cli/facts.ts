@@ -15,13 +15,19 @@ export function factsReport(analysis: Analysis): string {
 }
 
 /** What other files of the app may ask of the document; nothing where that is nothing. */
-export function digestReport({ calls, settings }: Digest, constants: Iterable<string>): string {
+export function digestReport({ calls, settings, reads, handed, constants, passed }: Digest): string {
   const lines = [
     ...[...calls.keys()].map((api) => `calls ${api}`),
     ...[...settings.keys()].map((name) => `gives ${name}`),
-    ...[...constants].map((name) => `exports the string ${name}`),
+    ...reads.map(({ name, hasFallback }) => `reads ${name}${hasFallback ? ', and can do without it' : ''}`),
+    ...handed.map(
+      ({ name, purpose, route }) =>
+        `hands ${name} to a framework, for a ${purpose}${route ? ` ${route}` : ''}`,
+    ),
+    ...[...constants.keys()].map((name) => `exports the string ${name}`),
+    ...[...passed].map(([name, target]) => `passes ${target} on as ${name}`),
   ];
-  return lines.length === 0 ? '' : `\nFor other files of the app:\n  ${lines.join('\n  ')}\n`;
+  return lines.length === 0 ? '' : `\nFor other files of the app:\n  ${[...new Set(lines)].join('\n  ')}\n`;
 }
 
 /** What a rule asked on a line (from 1) of a document, what it got, and what it said of it. */

@@ -22,8 +22,8 @@ export async function look(
     throw new UsageError(`${options.file}: there is no such file, or it is in no language that is read`);
   try {
     if (options.command === 'why') return whyReport(analysis, options.rule, options.line);
-    const { digest, constants } = checker.digest(analysis.document.path, analysis.text);
-    return factsReport(analysis) + digestReport(digest, constants);
+    const digest = checker.digest(analysis.document.path, analysis.text);
+    return factsReport(analysis) + digestReport(digest);
   } finally {
     analysis.dispose();
   }

@@ -1,4 +1,3 @@
-import type { Severity } from '../knowledge/severity';
 import { type Project, unknownProject } from '../project/project';
 import type { ShellParser } from '../semantics/commands';
 import type { Fact } from '../semantics/facts';
@@ -18,8 +17,9 @@ import type { Language } from './language';
 import { LiveContext } from './live-context';
 import { looksAt } from './preconditions';
 import type { Rule, RuleContext } from './rule';
+import type { ActiveRules } from './rule-selection';
 import { TokenScans } from './scans';
-import { chosenLevel, defaultSettings, type Settings } from './settings';
+import { defaultSettings, type Settings } from './settings';
 import { suppressionComments } from './suppressions';
 import { type TracedQuestion, traced } from './trace';
 
@@ -39,7 +39,7 @@ export class Analysis {
   private readonly scans: TokenScans;
   private readonly rules: readonly Rule[];
   /** The rules that are on, with the level that the settings give them. */
-  private active: ReadonlyMap<Rule, Severity | undefined>;
+  private active: ActiveRules;
   private checks: Checks;
   private project: Project = unknownProject;
   private settings: Settings = defaultSettings;
@@ -60,8 +60,8 @@ export class Analysis {
     shell: ShellParser,
   ) {
     this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING);
-    this.rules = engine.rules.filter((rule) => (rule.roles ?? ['app']).includes(document.role));
-    this.active = activeRules(this.rules, this.settings);
+    this.rules = engine.selection.ofRole(document.role);
+    this.active = engine.selection.activeFor(document.role, this.settings);
     this.context = new LiveContext(
       document,
       language,
@@ -106,7 +106,7 @@ export class Analysis {
     this.answers.touch(touched);
     if (settings === this.settings) return touched.size > 0;
     this.settings = settings;
-    this.active = activeRules(this.rules, settings);
+    this.active = this.engine.selection.activeFor(this.document.role, settings);
     this.checks = this.checksWith(this.context);
     this.answers.clear();
     return true;
@@ -286,20 +286,11 @@ export class Analysis {
 /** How many times as long as reading a text checking it may take. */
 const CHECKING = 5;
 
-const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true };
-
-function activeRules(rules: readonly Rule[], settings: Settings): ReadonlyMap<Rule, Severity | undefined> {
-  return new Map(
-    rules.flatMap((rule) => {
-      const level = chosenLevel(settings, rule.id);
-      if (level === 'off' || (level === undefined && rule.enabled === false)) return [];
-      return [[rule, level] as const];
-    }),
-  );
-}
+const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true, imports: true };
 
 /** Of rules whose first finding stands for all, the first. */
 function firstOnly(findings: readonly Finding[], rules: Iterable<Rule>): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const once = new Set([...rules].flatMap(({ id, once }) => (once === 'file' ? [id] : [])));
   const first = new Map<string, Finding>();
   for (const finding of findings) {
@@ -311,6 +302,7 @@ function firstOnly(findings: readonly Finding[], rules: Iterable<Rule>): readonl
 
 /** One root cause, one finding: where rules overlap, the one that says it more precisely stays. */
 function withoutRepetition(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const yielding = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
   const dropped = new Set<Finding>();
   const drop = (finding: Finding, other: Finding, isLater: boolean) => {

@@ -51,6 +51,8 @@ export class Checks {
         return this.reads(fact.value);
       case 'binding':
         return this.binding(fact);
+      case 'import':
+        return this.each('import', (rule) => rule.import?.(fact, context));
       case 'match':
         return this.each('match', (rule) =>
           rule.id === fact.rule ? rule.match?.(fact as MatchFact, context) : undefined,
@@ -96,7 +98,7 @@ export class Checks {
   }
 
   private binding(fact: BindingFact): readonly Finding[] {
-    const rules = this.engine.index(this.language)?.bindings(fact.name) ?? [];
+    const rules = this.engine.index(this.language)?.bindings(fact.name, fact.form) ?? [];
     return rules.flatMap((rule) => this.run('binding', rule, () => rule.binding?.(fact, this.context)));
   }
 
@@ -105,7 +107,7 @@ export class Checks {
     const index = this.engine.index(this.language);
     const { site } = this;
     const bindings = index?.namings?.of(fact, {
-      isWanted: (name) => index.bindings(name).length > 0,
+      isWanted: index.isNaming,
       isOwn: ({ call }) => site.isOwn(call),
       isEnvironmentRead: ({ call }) => site.environment(call) !== undefined,
       matches: ({ call }, name) =>

@@ -1,35 +1,62 @@
-import { type Digest, emptyDigest, type Given, type Wanted } from '../project/digest';
+import { type Digest, type DigestPart, emptyDigest, type Given, type Wanted } from '../project/digest';
 import { callsOf, lastSegment } from '../semantics/apis';
 import type { BindingFact, Fact } from '../semantics/facts';
+import { DocumentStructure, type Elsewhere, type Frameworks } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
 import { textOrSymbol } from '../semantics/words';
 import { CodeReading } from '../syntax/code-reading';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { Span } from '../text/span';
+import { constantsIn, passedOn, thingsIn } from './digest-exports';
+import { readsIn } from './digest-reads';
 import type { CodeLanguage } from './language';
 
-/** Reads a source file once for the calls of some APIs and what some settings are given. A text that cannot be parsed says nothing. */
+/** A source file that is read for what others may ask of it. */
+export interface DigestSource {
+  readonly language: CodeLanguage;
+  readonly grammar: LoadedGrammar;
+  readonly frameworks: Frameworks;
+  /** Path from the workspace folder's root. */
+  readonly path: string;
+  readonly text: string;
+  /** What it may hold something of; nothing else is looked for. */
+  readonly parts: ReadonlySet<DigestPart>;
+}
+
+/** Reads a source file once for all that other files may ask of it. A text that cannot be parsed says nothing. */
 export function digestOf(
-  language: CodeLanguage,
-  grammar: LoadedGrammar,
-  text: string,
+  { language, grammar, frameworks, path, text, parts }: DigestSource,
   { apis, settings }: Wanted,
 ): Digest {
-  const calls = new Map<string, Span[]>();
   let reading: CodeReading | undefined;
   try {
     reading = CodeReading.of(language, grammar, text);
-    for (const [api, { call }] of callsOf(apis, reading.calls, reading.symbols)) {
-      const { start, end } = call.callee.span;
-      calls.set(api, [...(calls.get(api) ?? []), Span.at(start, end)]);
-    }
-    return { calls, settings: givenIn(reading.facts(), reading.symbols, settings) };
+    const structure = new DocumentStructure(reading, frameworks, path, NOTHING_ELSEWHERE);
+    const calls = new Map<string, Span[]>();
+    for (const [api, { call }] of callsOf(apis, reading.calls, reading.symbols))
+      calls.set(api, [...(calls.get(api) ?? []), fixed(call.callee.span)]);
+    return {
+      calls,
+      settings: givenIn(reading.facts(), reading.symbols, settings),
+      reads: parts.has('reads') ? readsIn(reading, structure) : [],
+      handed: parts.has('handed') ? structure.handed().map((one) => ({ ...one, span: fixed(one.span) })) : [],
+      constants: constantsIn(reading),
+      things: thingsIn(reading),
+      passed: passedOn(reading, language.symbols),
+    };
   } catch {
     return emptyDigest;
   } finally {
     reading?.dispose();
   }
+}
+
+const NOTHING_ELSEWHERE: Elsewhere = { constant: () => undefined, handed: () => [] };
+
+/** A span of its own, that no edit moves and that keeps nothing alive. */
+function fixed({ start, end }: Span): Span {
+  return Span.at(start, end);
 }
 
 /** What settings are given among some facts, by the names under which they are wanted. */

@@ -1,4 +1,4 @@
-import { type Digest, emptyDigest, mayHold, type Wanted } from '../project/digest';
+import { type Digest, type DigestPart, emptyDigest } from '../project/digest';
 import { isManifest } from '../project/manifests/names';
 import type { ProjectFile } from '../project/project-file';
 import { emptyScript, type Script } from '../project/script';
@@ -18,12 +18,12 @@ import { RecoveringReading } from '../syntax/recovering-reading';
 import { type Turn, Turns } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
-import { constantsOf } from './constants';
-import { digestOf } from './digest';
+import { Digests } from './digests';
 import { frameworksOf } from './frameworks';
 import type { CodeLanguage, Language } from './language';
 import { indexRules, LanguageTable, type RuleIndex } from './registry';
 import type { Rule } from './rule';
+import { RuleSelection } from './rule-selection';
 import { scriptOf } from './script-calls';
 
 export interface EngineOptions {
@@ -44,11 +44,12 @@ export class Engine {
   readonly languages: LanguageTable;
   /** How work on a document is done beside other work. */
   readonly turns: Turns;
+  readonly selection: RuleSelection;
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
   private readonly reported = new Set<string>();
   private readonly knownFrameworks = new Map<string, Frameworks>();
-  private readonly askedInApp = new Map<string, Wanted>();
+  private readonly digests: Digests;
   /** Grammars of files that were asked about before these were there. */
   private readonly awaited = new Set<Promise<unknown>>();
   private tools: Promise<FormatTools> | undefined;
@@ -56,9 +57,14 @@ export class Engine {
 
   constructor(private readonly options: EngineOptions) {
     this.rules = options.rules;
+    this.selection = new RuleSelection(options.rules);
     this.languages = new LanguageTable(options.languages);
     this.turns = new Turns(options.giveWay);
     this.grammars = new Grammars(options.loadWasm, options.parserLibrary);
+    this.digests = new Digests(options.rules, {
+      frameworks: (ecosystem) => this.frameworks(ecosystem),
+      grammar: (language) => this.grammarOf(language),
+    });
   }
 
   /**
@@ -152,25 +158,19 @@ export class Engine {
     return language?.kind === 'code' ? language.ecosystem : undefined;
   }
 
+  /** The parts of its digest that a source file may hold something of, as far as words tell. */
+  digestParts(path: string, text: string): ReadonlySet<DigestPart> {
+    const language = this.languages.find(path);
+    return language?.kind === 'code' ? this.digests.partsOf(language, text) : new Set();
+  }
+
   /**
    * What other files may ask of a source file; undefined where its grammar is not loaded yet. Never throws: a file that
    * cannot be read says nothing.
    */
   digest(path: string, text: string): Digest | undefined {
     const language = this.languages.find(path);
-    if (language?.kind !== 'code') return emptyDigest;
-    const wanted = this.wantedOf(language.ecosystem);
-    if (whyNotParsed(text) || !mayHold(text, wanted)) return emptyDigest;
-    const grammar = this.grammarOf(language);
-    return grammar && digestOf(language, grammar, text, wanted);
-  }
-
-  /** See `constantsOf`; undefined where the grammar is not loaded yet. Never throws. */
-  constants(path: string, text: string): ReadonlyMap<string, string> | undefined {
-    const language = this.languages.find(path);
-    if (language?.kind !== 'code' || whyNotParsed(text)) return new Map();
-    const grammar = this.grammarOf(language);
-    return grammar && constantsOf(language, grammar, text);
+    return language?.kind === 'code' ? this.digests.of(language, path, text) : emptyDigest;
   }
 
   /**
@@ -187,21 +187,6 @@ export class Engine {
     this.awaited.add(loading);
     const done = () => this.awaited.delete(loading);
     loading.then(done, done);
-  }
-
-  /** What rules ask for in all files of an app. */
-  private wantedOf(ecosystem: string): Wanted {
-    let wanted = this.askedInApp.get(ecosystem);
-    if (!wanted) {
-      const apis = this.rules.flatMap(({ appApis, without }) => [
-        ...(appApis?.[ecosystem] ?? []),
-        ...(without?.[ecosystem] ?? []),
-      ]);
-      const settings = this.rules.flatMap(({ appSettings }) => appSettings?.[ecosystem] ?? []);
-      wanted = { apis: [...new Set(apis)], settings: [...new Set(settings)] };
-      this.askedInApp.set(ecosystem, wanted);
-    }
-    return wanted;
   }
 
   /** The rule index of a language. */

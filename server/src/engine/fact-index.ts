@@ -1,13 +1,14 @@
-import type { CallFact, Fact, RegionFact } from '../semantics/facts';
+import type { BindingForm, CallFact, Fact, RegionFact } from '../semantics/facts';
 import { GivenNames, namesGiven } from '../semantics/given-names';
 
 /** Which names the rules ask for. */
 export interface Interest {
   /** Own names of functions. */
   call(name: string): boolean;
-  binding(name: string): boolean;
+  binding(name: string, form: BindingForm): boolean;
   /** Whether what marks functions and classes is asked for. */
   readonly regions: boolean;
+  readonly imports: boolean;
 }
 
 /**
@@ -54,8 +55,9 @@ export class FactIndex {
 
   private isWanted(fact: Fact): boolean {
     if (fact.kind === 'call') return this.isWantedCall(fact.name);
-    if (fact.kind === 'binding') return this.interest.binding(fact.name);
-    return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : fact.kind !== 'import';
+    if (fact.kind === 'binding') return this.interest.binding(fact.name, fact.form);
+    if (fact.kind === 'import') return this.interest.imports;
+    return fact.kind === 'region' ? this.interest.regions && isMarkable(fact) : true;
   }
 
   private isWantedCall(name: string): boolean {

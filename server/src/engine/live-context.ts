@@ -1,6 +1,6 @@
 import type { FixContext } from '../fixes/fix-context';
 import type { Idioms } from '../fixes/idioms';
-import type { SaidSetting } from '../project/digest';
+import type { SaidSetting, ThingElsewhere } from '../project/digest';
 import { type Project, unknownProject } from '../project/project';
 import type { Place } from '../project/project-file';
 import { lastSegment, namesOf } from '../semantics/apis';
@@ -39,7 +39,7 @@ import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import { Span } from '../text/span';
 import { firstLineOf } from '../text/text';
-import { AskedProject } from './asked-project';
+import { type AnswerScope, AskedProject } from './asked-project';
 import { givenIn } from './digest';
 import type { Language } from './language';
 
@@ -89,9 +89,16 @@ export class LiveContext implements FixContext {
     return this.asked.view;
   }
 
+  /** What the findings so far depend on. */
+  get scope(): AnswerScope {
+    return this.asked.scope;
+  }
+
   /** Takes another project; answers the keys of what it answers differently. */
   replaceProject(project: Project): ReadonlySet<string> {
-    return this.asked.replace(project);
+    const touched = this.asked.replace(project);
+    if (touched.size > 0) this.made?.structure.touch(touched);
+    return touched;
   }
 
   appCalls(apis: readonly string[]): readonly Place[] {
@@ -128,6 +135,15 @@ export class LiveContext implements FixContext {
       ...own.map(({ span, ...given }) => ({ ...given, place: { path, span } })),
       ...this.project.settings(names, this.ecosystem).filter(({ place }) => place.path !== path),
     ];
+  }
+
+  isOfApp({ target }: ImportFact): boolean {
+    return this.ecosystem !== undefined && this.project.owns(target, this.document.path, this.ecosystem);
+  }
+
+  thingElsewhere(qualified: string): ThingElsewhere | undefined {
+    const { ecosystem, document } = this;
+    return ecosystem === undefined ? undefined : this.project.thing(qualified, document.path, ecosystem);
   }
 
   get imports(): readonly ImportFact[] {
@@ -188,11 +204,12 @@ export class LiveContext implements FixContext {
   }
 
   private structureOver(sources: StructureSources, frameworks: Frameworks): DocumentStructure {
-    return new DocumentStructure(sources, frameworks, this.document.path, (qualified) =>
-      this.ecosystem === undefined
-        ? undefined
-        : this.project.constant(qualified, this.document.path, this.ecosystem),
-    );
+    const { ecosystem = '' } = this;
+    const { path } = this.document;
+    return new DocumentStructure(sources, frameworks, path, {
+      constant: (qualified) => this.project.constant(qualified, path, ecosystem),
+      handed: () => this.project.handed(path, ecosystem),
+    });
   }
 
   /** Takes note of an edit. */

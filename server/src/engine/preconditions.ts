@@ -9,6 +9,7 @@ export const CHECKS = [
   'environment',
   'reads',
   'binding',
+  'import',
   'match',
   'entry',
   'instruction',

@@ -1,6 +1,7 @@
 import { namingTables } from '../knowledge/namings';
 import type { ApiTable } from '../semantics/apis';
 import { lastSegment } from '../semantics/apis';
+import type { BindingForm } from '../semantics/facts';
 import type { Interest } from './fact-index';
 import type { CodeLanguage, Language } from './language';
 import { Namings } from './named-values';
@@ -18,14 +19,18 @@ export interface RuleIndex {
   readonly apis: ReadonlyMap<string, readonly ApiUse[]>;
   /** By qualified name of what marks a function or a class. */
   readonly marks: ReadonlyMap<string, readonly ApiUse[]>;
-  /** Rules that want bindings with this name. */
-  bindings(name: string): readonly Rule[];
+  /** Rules that want bindings with this name, of this form. */
+  bindings(name: string, form: BindingForm): readonly Rule[];
+  /** Whether a rule wants the values that calls give this name to. */
+  isNaming(name: string): boolean;
   /** Whether a function of this own name may be an API of a rule's table, or read the environment. */
   mayBeApi(name: string): boolean;
   /** What gives names to values in calls; undefined where no rule asks for names, and where nothing is known of it. */
   readonly namings: Namings | undefined;
 }
 
+/** The forms of bindings that are made of calls; see `Namings`. */
+const NAMING_FORMS: readonly BindingForm[] = ['pair', 'argument', 'comparison', 'setter'];
 /** How many names are remembered before it begins anew. */
 const MAX_REMEMBERED = 50_000;
 
@@ -43,7 +48,7 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
   const { helpers } = language.symbols.environment;
   const byName = new Map<string, readonly Rule[]>();
   const wanting = rules.filter((rule) => rule.names && rule.binding);
-  const bindings = (name: string) => {
+  const named = (name: string) => {
     let found = byName.get(name);
     if (!found) {
       found = wanting.filter((rule) => rule.names?.(name));
@@ -54,20 +59,31 @@ export function indexRules(rules: readonly Rule[], language: CodeLanguage): Rule
   };
   const table = wanting.length > 0 ? namingTables[language.ecosystem] : undefined;
   const namings = table && new Namings(table);
-  const isWanted = (name: string) => bindings(name).length > 0;
+  const bindings = (name: string, form: BindingForm) => {
+    const all = named(name);
+    return all.every((rule) => wantsForm(rule, form)) ? all : all.filter((rule) => wantsForm(rule, form));
+  };
+  const isNaming = (name: string) =>
+    named(name).some((rule) => NAMING_FORMS.some((form) => wantsForm(rule, form)));
   const mayBeApi = (name: string) => callNames.has(name) || (helpers?.test(name) ?? false);
   return {
     apis,
     marks,
     bindings,
+    isNaming,
     mayBeApi,
     namings,
     interest: {
       regions: marks.size > 0,
-      call: (name) => mayBeApi(name) || (namings?.mayName(name, isWanted) ?? false),
-      binding: isWanted,
+      imports: rules.some((rule) => rule.import !== undefined),
+      call: (name) => mayBeApi(name) || (namings?.mayName(name, isNaming) ?? false),
+      binding: (name, form) => named(name).some((rule) => wantsForm(rule, form)),
     },
   };
+}
+
+function wantsForm({ bindingForms }: Rule, form: BindingForm): boolean {
+  return bindingForms?.includes(form) ?? true;
 }
 
 /** The rows of the rules' tables for an ecosystem, by qualified name. */

@@ -7,10 +7,12 @@ import type { Dialect } from '../semantics/dialects';
 import type { EnvironmentRead } from '../semantics/environment';
 import type {
   BindingFact,
+  BindingForm,
   CallFact,
   CommandLineFact,
   EntryFact,
   FallbackFact,
+  ImportFact,
   InstructionFact,
   MatchFact,
   RegionFact,
@@ -86,11 +88,20 @@ export interface Rule<Api = any, Detail = any> {
   /** Bindings whose name passes the test. */
   readonly names?: (name: string) => boolean;
   binding?(fact: BindingFact, context: RuleContext): Reports;
+  /** Of which forms it wants bindings; of all where absent. */
+  readonly bindingForms?: readonly BindingForm[];
   /**
    * One of these stands in every text in which `binding` can report something. Where absent, `binding` only reports
    * names that are given a string literal. A scan reads no other files.
    */
   readonly bindingWords?: readonly string[];
+  /** Names that other modules give to the document; only in files in which a function may answer requests. */
+  import?(fact: ImportFact, context: RuleContext): Reports;
+  /**
+   * Whether `binding` may report a name for a literal that it is given, or that is part of what it is given. Spares a scan
+   * the reading of files in which no literal passes.
+   */
+  bindingLiteral?(name: string, literal: string): boolean;
   /**
    * `binding` only reports what a function that answers requests has to do with, whatever it is given. A scan reads no
    * files in which nothing can be such a function.

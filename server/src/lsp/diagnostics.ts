@@ -8,8 +8,8 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { inHandfuls } from '../syntax/turns';
+import { ContentId } from '../text/content-id';
 import { diagnose } from './report';
-import { ResultId } from './result-id';
 import type { Session } from './session';
 import { yieldToMessages } from './yield';
 
@@ -28,6 +28,7 @@ export async function onDiagnostic(
   }
   const items = await diagnose(session, document, token);
   if (!items) throw cancelled();
+  // It depends on the content alone: nothing is kept per document, and an id of an earlier server still holds.
   const id = await idOf(session, items);
   return id === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
@@ -36,7 +37,7 @@ export async function onDiagnostic(
 
 /** Many findings take long, so others have their turn meanwhile. */
 async function idOf({ engine }: Session, items: readonly Diagnostic[]): Promise<string> {
-  const id = new ResultId();
+  const id = new ContentId();
   await engine.turns.take((turn) => inHandfuls(turn, items, (some) => id.add(JSON.stringify(some))));
   return id.toString();
 }

@@ -3,8 +3,9 @@ import type { Language } from '../engine/language';
 import { toRange } from './convert';
 import { explainFinding } from './explanation';
 import type { Session } from './session';
+import { explainVariable } from './variable-hover';
 
-/** `textDocument/hover`: explains the findings at the position. */
+/** `textDocument/hover`: explains the findings at the position, and the environment variable. */
 export async function onHover(
   session: Session,
   { textDocument, position }: HoverParams,
@@ -16,8 +17,9 @@ export async function onHover(
   const offset = document.text.offsetAt(position);
   // The end belongs to it: there the cursor stands when the word has just been typed.
   const here = snapshot.findings.filter(({ span }) => span.start <= offset && offset <= span.end);
-  const [first] = here;
-  if (!first) return null;
+  const variable = await explainVariable(session, snapshot, offset);
+  const span = here[0]?.span ?? variable?.span;
+  if (!span) return null;
   const { extension, markdown } = session.client;
   const options = {
     pages: session.host.pages,
@@ -25,20 +27,19 @@ export async function onHover(
     commands: extension,
   };
   const rules = session.engine.rules;
-  const value = here
-    .map((finding) =>
-      explainFinding(
-        finding,
-        rules.find(({ id }) => id === finding.rule),
-        options,
-      ),
-    )
-    .join('\n\n---\n\n');
+  const explained = here.map((finding) =>
+    explainFinding(
+      finding,
+      rules.find(({ id }) => id === finding.rule),
+      options,
+    ),
+  );
+  const value = [...explained, ...(variable ? [variable.text] : [])].join('\n\n---\n\n');
   return {
     contents: markdown
       ? { kind: MarkupKind.Markdown, value }
       : { kind: MarkupKind.PlainText, value: plain(value) },
-    range: toRange(document.text, first.span),
+    range: toRange(document.text, span),
   };
 }
 

@@ -6,7 +6,7 @@ import type { CallValue, Value } from '../semantics/values';
 import type { Literal } from '../syntax/reading';
 import type { DocumentInfo } from '../text/document';
 import type { Span } from '../text/span';
-import type { SaidSetting } from './digest';
+import type { SaidSetting, ThingElsewhere } from './digest';
 import type { Project } from './project';
 import type { Place } from './project-file';
 
@@ -55,6 +55,10 @@ export interface DocumentQuestions extends Structure, FormatQuestions {
    * `BACKEND`, `active_storage.service`. For other files only those are known that the rule names in `appSettings`.
    */
   settings(names: readonly string[]): readonly SaidSetting[];
+  /** Whether an import is of another file of the app. */
+  isOfApp(fact: ImportFact): boolean;
+  /** The thing of another file of the app that a qualified name stands for here, where it is one that can be changed. */
+  thingElsewhere(qualified: string): ThingElsewhere | undefined;
   /** Whether the name is bound anywhere in the document. */
   isBound(name: string): boolean;
 }

@@ -20,6 +20,10 @@ export type ProjectSource = Pick<
   | 'list'
   | 'calls'
   | 'settings'
+  | 'reads'
+  | 'handed'
+  | 'owns'
+  | 'thing'
   | 'constant'
   | 'mentions'
 > & {

@@ -1,6 +1,7 @@
+import type { HandedFunction } from '../semantics/exports';
 import type { CommandLineFact, CommandRole, EntryFact } from '../semantics/facts';
 import type { Dependency } from './dependencies';
-import type { SaidSetting } from './digest';
+import type { ReadPlace, SaidSetting, ThingElsewhere } from './digest';
 import type { PlatformProcess } from './processes';
 import type { Place, ProjectFile } from './project-file';
 import type { RuntimeVersion } from './runtimes';
@@ -71,6 +72,20 @@ export interface Project {
    */
   settings(names: readonly string[], ecosystem: string): readonly SaidSetting[];
   /**
+   * Where files of the app read an environment variable, in whatever language; names that are put together at run time are
+   * not known. Tests, examples and what others wrote do not count.
+   */
+  reads(variable: string): readonly ReadPlace[];
+  /** The functions of a file that other files of the app hand to a framework, by the names under which these know them. */
+  handed(path: string, ecosystem: string): readonly HandedFunction[];
+  /** Whether a qualified name, as the file at `from` imports it, leads to a file of the app; no file is read for it. */
+  owns(qualified: string, from: string, ecosystem: string): boolean;
+  /**
+   * What another file of the app makes at its top and can be changed; by the qualified name under which the file at `from`
+   * imports it. Undefined where it is something else, or where the file is not found.
+   */
+  thing(qualified: string, from: string, ecosystem: string): ThingElsewhere | undefined;
+  /**
    * The string that a file of the app binds a top-level name to, once and for all; by the qualified name under which
    * the file at `from` imports it. Undefined where it is none, or where the file is not found.
    */
@@ -108,6 +123,10 @@ export const unknownProject: Project = {
   variables: [],
   calls: () => [],
   settings: () => [],
+  reads: () => [],
+  handed: () => [],
+  owns: () => false,
+  thing: () => undefined,
   constant: () => undefined,
   roleOf: (_path, { role }) => ({ role }),
   scriptOf: () => undefined,

@@ -1,10 +1,29 @@
 import type { Role } from '../text/document';
 
+/** A language, and perhaps a script or a region: `de`, `pt-BR`, `zh_Hans`. https://www.rfc-editor.org/info/bcp47 */
+const CODE = '[a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Z]{2}|\\d{3}))*';
+/** What holds texts for people, by the ends of its name. */
+const CATALOGUE = '(?:ftl|ini|json5?|php|po|properties|rb|strings|toml|xlf|xliff|xml|ya?ml)';
+/**
+ * Texts in the languages of people: folders that are called for them, folders and files that are called after a
+ * language. Data files lie there for nothing else; code only where its name is a language's.
+ */
+const TRANSLATION = new RegExp(
+  [
+    `(?:^|/)(?:locales|langs?|languages?|translations|__locales\\w*)/(?:[^/]+/)*[^/]+\\.${CATALOGUE}$`,
+    `(?:^|/)(?:i18n|intl|locales?|messages)/(?:[^/]+/)*(?:[^/]*[-_.])?${CODE}(?:/[^/]+)?\\.${CATALOGUE}$`,
+    `(?:^|/)(?:i18n|intl|locales?|langs?|languages?|messages|translations)/(?:[^/]+/)*${CODE}(?:/[^/]+)?\\.[cm]?[jt]s$`,
+    `(?:^|/)messages_${CODE}\\.properties$`,
+    `(?:^|/)res/values-[a-z]{2,3}(?:-r[A-Z]{2})?/[^/]+\\.xml$`,
+  ].join('|'),
+);
+
 /**
  * Roles by path, first match wins. Paths are relative to the workspace folder, so that a sample project that lies in
  * another project's `test/` folder is judged by its own layout when it is opened by itself.
  */
 const PATTERNS: readonly (readonly [Role, RegExp])[] = [
+  ['translation', TRANSLATION],
   [
     'vendored',
     /(?:^|\/)(?:node_modules|bower_components|vendor|vendor-bin|third_party|third-party|site-packages|\.venv|venv|Pods|\.gradle|\.terraform|\.yarn\/(?:releases|plugins))\//i,

@@ -51,10 +51,13 @@ function entriesNamed(value: Value, name: string | undefined): readonly Value[] 
     : [];
 }
 
-/** The value, or what a list, an object or a wrapping call such as `asyncHandler(f)` holds. */
+/** The value, or what a list, an object or a wrapping call such as `asyncHandler(f)` or `f.bind(this)` holds. */
 function inside(value: Value): readonly Value[] {
   if (value.kind === 'list') return value.items.flatMap(inside);
   if (value.kind === 'object') return value.entries.flatMap(({ value }) => inside(value));
-  if (value.kind === 'call') return [value, ...value.args];
+  if (value.kind === 'call') {
+    const { name, receiver } = value.callee;
+    return name === 'bind' && receiver ? [receiver] : [value, ...value.args];
+  }
   return [value];
 }

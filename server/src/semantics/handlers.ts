@@ -1,12 +1,13 @@
 import { lastSegment } from './apis';
 import type { CallIndex } from './call-index';
+import type { Exported, HandedFunction } from './exports';
 import type { BindingFact, RegionFact } from './facts';
-import { functionValues, routeIn, wordOf } from './function-values';
+import { functionValues, wordOf } from './function-values';
 import { Kept, type Questions } from './questions';
 import { innermost, type Regions } from './regions';
-import type { Purpose, RequestTable, Routed } from './request-table';
+import { type Handed, own, Registrations, rowOf } from './registrations';
+import type { Purpose, RequestTable } from './request-table';
 import type { Symbols } from './symbols';
-import { typed } from './typed-calls';
 import type { CallValue, Value } from './values';
 
 /** A function that a framework calls. */
@@ -32,16 +33,21 @@ export interface HandlerSources {
   readonly registering: ReadonlySet<string>;
   /** Whether a path matches a glob. */
   matches(glob: string, path: string): boolean;
+  /** Functions of this file that other files of the app hand to a framework. */
+  handed(): readonly HandedFunction[];
+  exported(): readonly Exported[];
 }
 
 /**
  * Tells which functions of a document a framework calls, and why. What says most about a function wins: its own mark or
- * the call that it is handed to, the base that names the method, types, the mark or the base of its class, the file, and
- * last the names of its parameters, where nothing resolves what it is handed to.
+ * the call that it is handed to, the base that names the method, types, the mark or the base of its class, the call of
+ * another file that it is handed to, its own file, and last the names of its parameters, where nothing resolves what it is handed to.
  */
 export class Handlers {
+  private readonly registrations: Registrations;
   private readonly kept: Kept<object, Handler | undefined>;
   private readonly byRegion: Kept<object, ReadonlyMap<object, Handler>>;
+  private readonly exported: Kept<object, ReadonlyMap<object, readonly string[]>>;
   /** The regions that were asked about, by id. */
   private readonly asked = new Map<object, RegionFact>();
 
@@ -49,8 +55,10 @@ export class Handlers {
     private readonly sources: HandlerSources,
     private readonly table: RequestTable,
   ) {
+    this.registrations = new Registrations(sources, table);
     this.kept = new Kept(sources.questions, (id) => this.find(this.asked.get(id)!));
     this.byRegion = new Kept(sources.questions, () => this.registered());
+    this.exported = new Kept(sources.questions, () => this.findExported());
   }
 
   /** The function around an offset (UTF-16) that a framework calls, the innermost; undefined where none is. */
@@ -69,6 +77,11 @@ export class Handlers {
   /** Every function that the document's calls register. */
   all(): readonly Handler[] {
     return [...this.byRegion.of(this.table).values()];
+  }
+
+  /** The functions of other files that the document's calls register, by their qualified names; leaves no key. */
+  handed(): readonly Handed[] {
+    return this.registrations.handed();
   }
 
   /** The functions among the arguments of a call, and its block. */
@@ -91,14 +104,18 @@ export class Handlers {
     if (!touched) {
       this.kept.clear();
       this.byRegion.clear();
+      this.exported.clear();
       this.asked.clear();
       return;
     }
     this.kept.forget((key) => touched.has(key));
     this.byRegion.forget((key) => touched.has(key));
+    this.exported.forget((key) => touched.has(key));
   }
 
   private find(region: RegionFact): Handler | undefined {
+    // Its marks and parameters.
+    this.sources.questions.note('regions');
     return (
       this.marked(region) ??
       this.byRegion.of(this.table).get(region.id) ??
@@ -106,6 +123,7 @@ export class Handlers {
       this.byTypes(region) ??
       this.markedClass(region) ??
       this.inherited(region, false) ??
+      this.handedElsewhere(region) ??
       this.byFile(region) ??
       this.byParameterNames(region)
     );
@@ -115,30 +133,26 @@ export class Handlers {
   private registered(): ReadonlyMap<object, Handler> {
     this.sources.questions.note('registrations');
     const found = new Map<object, Handler>();
-    for (const name of this.sources.registering)
-      for (const fact of this.sources.calls.unnoted(name))
-        for (const handler of this.of(fact.call)) {
-          const before = found.get(handler.region.id);
-          // Of `router.route('/x', get(handler))` both calls register, and one knows the route.
-          if (!before || (before.route === undefined && before.purpose === handler.purpose))
-            found.set(handler.region.id, handler);
-        }
+    for (const call of this.registrations.calls())
+      for (const handler of this.of(call)) {
+        const before = found.get(handler.region.id);
+        // Of `router.route('/x', get(handler))` both calls register, and one knows the route.
+        if (!before || (before.route === undefined && before.purpose === handler.purpose))
+          found.set(handler.region.id, handler);
+      }
     return found;
   }
 
   private of(call: CallValue): readonly Handler[] {
-    const registration = this.row(this.table.registrations, this.names(call));
+    const registration = this.registrations.of(call);
     if (!registration) return [];
-    const { event, by, purpose } = registration;
-    const first = call.args[0] && wordOf(call.args[0], this.sources.symbols);
-    if (event && (first === undefined || !event.includes(first))) return [];
-    const route = this.routeOf(call, registration);
-    const given = functionValues(call, registration).flatMap(({ value, option }) => {
+    const { given, block: purpose, route } = registration;
+    const handlers = given.flatMap(({ value, purpose }) => {
       const region = this.functionOf(value);
-      return region ? [handlerOf(own(by, option ?? first) ?? purpose, region, route)] : [];
+      return region ? [handlerOf(purpose, region, route)] : [];
     });
-    const block = registration.handlers || registration.options ? undefined : this.blockOf(call);
-    return block ? [...given, handlerOf(own(by, first) ?? purpose, block, route)] : given;
+    const block = purpose && this.blockOf(call);
+    return block ? [...handlers, handlerOf(purpose, block, route)] : handlers;
   }
 
   /** The block that a call ends in, where that is no argument: `get '/orders' do … end`. */
@@ -149,31 +163,6 @@ export class Handlers {
         ({ type, own: block }) =>
           type === 'function' && block.end === span.end && block.start >= callee.span.end,
       );
-  }
-
-  /** The names under which a call may stand in a table. */
-  private names({ callee, ...call }: CallValue): readonly string[] {
-    const qualified = this.sources.symbols.callee({ callee, ...call });
-    const owner = callee.receiver?.kind === 'name' ? callee.receiver.path.at(-1) : undefined;
-    return [
-      ...qualified,
-      ...qualified.map((name) => typed(name, this.table)),
-      ...(callee.receiver && !qualified.some((name) => this.sources.symbols.isImported(name))
-        ? [...(owner === undefined ? [] : [`*.${owner}.${callee.name}`]), `*.${callee.name}`]
-        : []),
-    ];
-  }
-
-  private row<T>(table: Readonly<Record<string, T>>, names: readonly string[]): T | undefined {
-    for (const name of names) {
-      const found = own(table, name);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  private routeOf(call: CallValue, routed: Routed): string | undefined {
-    return this.sources.symbols.constant(routeIn(call, routed));
   }
 
   /** The function that a value is: written there, or declared in this file. */
@@ -188,12 +177,43 @@ export class Handlers {
     }
     const [name, member] = value.path;
     if (name === undefined) return undefined;
+    if (symbols.definitions.lookup(name, value.span.start)?.kind === 'import') return undefined;
     // `this.list`, `controller.list`: a method of a class here, if there is just one of that name.
     if (member !== undefined) return onlyFunction(regions.named(value.path.at(-1) ?? ''));
     const found = symbols.definitions.lookup(name, value.span.start, true);
     if (found?.kind === 'region') return found.type === 'function' ? found : undefined;
     if (found?.kind !== 'binding') return undefined;
     return found.value && found.value.kind !== 'name' ? this.functionOf(found.value) : undefined;
+  }
+
+  /** What another file of the app does with a function that this one exports. */
+  private handedElsewhere(region: RegionFact): Handler | undefined {
+    const owner = this.classOf(region);
+    if (!owner && !this.isTopLevel(region)) return undefined;
+    const handed = this.sources.handed();
+    if (handed.length === 0) return undefined;
+    const names = [
+      ...(region.name === undefined ? [] : [region.name]),
+      ...(this.exported.of(this.table).get(region.id) ?? []),
+    ];
+    const found = handed.find(({ name }) => {
+      const [own = '', of] = name.split('.').reverse();
+      return (
+        names.includes(own) &&
+        (of === undefined || of === 'default' || owner === undefined || of === owner.name)
+      );
+    });
+    return found && handlerOf(found.purpose, region, found.route);
+  }
+
+  /** What functions are exported as, beside by their own names, by the ids of their regions. */
+  private findExported(): ReadonlyMap<object, readonly string[]> {
+    const names = new Map<object, readonly string[]>();
+    for (const { name, value } of this.sources.exported()) {
+      const region = this.functionOf(value);
+      if (region) names.set(region.id, [...(names.get(region.id) ?? []), name]);
+    }
+    return names;
   }
 
   private marked(region: RegionFact): Handler | undefined {
@@ -212,15 +232,15 @@ export class Handlers {
     not: 'class' | 'function',
   ): Handler | undefined {
     for (const mark of marks) {
-      const names = this.names(mark);
-      const row = this.row(this.table.marks, names);
+      const names = this.registrations.names(mark);
+      const row = rowOf(this.table.marks, names);
       if (row && (row.on ?? 'function') !== not) {
         const first = mark.args[0] && wordOf(mark.args[0], this.sources.symbols);
-        return handlerOf(own(row.by, first) ?? row.purpose, region, this.routeOf(mark, row));
+        return handlerOf(own(row.by, first) ?? row.purpose, region, this.registrations.routeOf(mark, row));
       }
-      const registration = not === 'class' ? this.row(this.table.registrations, names) : undefined;
+      const registration = not === 'class' ? rowOf(this.table.registrations, names) : undefined;
       if (registration && !registration.event)
-        return handlerOf(registration.purpose, region, this.routeOf(mark, registration));
+        return handlerOf(registration.purpose, region, this.registrations.routeOf(mark, registration));
     }
     return undefined;
   }
@@ -254,7 +274,7 @@ export class Handlers {
   private byTypes(region: RegionFact): Handler | undefined {
     for (const { type, span } of this.sources.parameters(region)) {
       if (type === undefined) continue;
-      const purpose = this.row(this.table.parameterTypes, this.sources.symbols.typeNamed(type, span.start));
+      const purpose = rowOf(this.table.parameterTypes, this.sources.symbols.typeNamed(type, span.start));
       if (purpose) return handlerOf(purpose, region);
     }
     const { functionTypes, resultTypes } = this.table;
@@ -271,7 +291,7 @@ export class Handlers {
   ): Purpose | undefined {
     return type === undefined
       ? undefined
-      : this.row(table, this.sources.symbols.typeNamed(type, region.own.start));
+      : rowOf(table, this.sources.symbols.typeNamed(type, region.own.start));
   }
 
   /** The declared type of the variable or the field that holds a function: `const list: RequestHandler = …`. */
@@ -337,9 +357,4 @@ function onlyFunction(regions: readonly RegionFact[]): RegionFact | undefined {
 
 function isPublic({ name, internal }: RegionFact): boolean {
   return name !== undefined && !internal && !/^(?:_|#|constructor$|initialize$)/.test(name);
-}
-
-/** An entry of a table that is no member of every object. */
-function own<T>(table: Readonly<Record<string, T>> | undefined, key: string | undefined): T | undefined {
-  return table && key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
 }

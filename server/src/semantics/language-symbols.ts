@@ -31,6 +31,8 @@ export interface LanguageSymbols {
   readonly shares?: (region: RegionFact) => boolean;
   /** The module that a call gives: `require('x')`. */
   readonly module?: (call: CallValue) => string | undefined;
+  /** The name that others know a member by, given its path: `['exports', 'list']`; `default` for all of the module. */
+  readonly exportName?: (path: readonly string[]) => string | undefined;
   /** Whether calling this qualified name makes an instance of it, without `new`. */
   readonly constructs?: (qualified: string) => boolean;
   readonly environment: {

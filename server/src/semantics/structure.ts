@@ -3,11 +3,13 @@ import { callsOf } from './apis';
 import type { CallIndex } from './call-index';
 import type { EnvironmentRead } from './environment';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
+import type { Exported, HandedFunction } from './exports';
 import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
 import { type Handler, Handlers } from './handlers';
 import { Kept, type Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
 import type { Regions } from './regions';
+import type { Handed } from './registrations';
 import type { RequestTable } from './request-table';
 import type { Symbols } from './symbols';
 import type { CallValue, Value } from './values';
@@ -21,6 +23,8 @@ export interface Reference {
   readonly kind: ReferenceKind;
   /** The member that is read, called or changed: `push` in `orders.push(1)`. */
   readonly member?: string;
+  /** The member that comes right behind the name: `orders` in `shop.orders.push(1)`. */
+  readonly first?: string;
 }
 
 /** A mark with what it stands on. */
@@ -105,6 +109,8 @@ export interface StructureSources {
   allRegions(): readonly RegionFact[];
   /** The bindings that begin near before a place. */
   bindingsBefore(span: Span): readonly BindingFact[];
+  /** What the bindings of the document export beside what has its own name at the top. */
+  exported(): readonly Exported[];
   /** The values around a place, innermost first, up to the statement. */
   valuesAround(span: Span): Iterable<Value>;
   /** See `Structure.claim`. */
@@ -130,6 +136,14 @@ export interface Frameworks {
   matches(glob: string, path: string): boolean;
 }
 
+/** What other files of the app say about a document. */
+export interface Elsewhere {
+  /** The string that a name stands for, by the qualified name under which it is imported. */
+  constant(qualified: string): string | undefined;
+  /** Functions of this document that other files hand to a framework. */
+  handed(): readonly HandedFunction[];
+}
+
 export class DocumentStructure implements Structure {
   private readonly reaching: Reaching;
   private readonly called: Handlers;
@@ -139,11 +153,16 @@ export class DocumentStructure implements Structure {
     private readonly sources: StructureSources,
     private readonly frameworks: Frameworks,
     path: string,
-    elsewhere: (qualified: string) => string | undefined,
+    elsewhere: Elsewhere,
   ) {
     const { symbols, regions, calls, questions } = sources;
     this.reads = new Kept(questions, () => this.findReads());
-    this.reaching = new Reaching(symbols.definitions, regions, elsewhere, questions);
+    this.reaching = new Reaching(
+      symbols.definitions,
+      regions,
+      (qualified) => elsewhere.constant(qualified),
+      questions,
+    );
     this.called = new Handlers(
       {
         symbols,
@@ -154,6 +173,8 @@ export class DocumentStructure implements Structure {
         path,
         registering: frameworks.registering,
         matches: (glob, file) => frameworks.matches(glob, file),
+        handed: () => elsewhere.handed(),
+        exported: () => sources.exported(),
       },
       frameworks.requests,
     );
@@ -163,10 +184,15 @@ export class DocumentStructure implements Structure {
   edited(touched: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
     const isRegistered = touched && [...touched].some((key) => this.isRegistering(key));
     const all = isRegistered ? new Set([...touched, 'registrations']) : touched;
-    this.called.forget(all);
-    if (all) this.reads.forget((key) => all.has(key));
-    else this.reads.clear();
+    this.touch(all);
     return all;
+  }
+
+  /** Forgets what depends on some keys; all where undefined. */
+  touch(keys: ReadonlySet<string> | undefined): void {
+    this.called.forget(keys);
+    if (keys) this.reads.forget((key) => keys.has(key));
+    else this.reads.clear();
   }
 
   private isRegistering(key: string): boolean {
@@ -211,6 +237,11 @@ export class DocumentStructure implements Structure {
 
   handlers(): readonly Handler[] {
     return this.called.all();
+  }
+
+  /** Functions of other files that this document hands to a framework; leaves no key. */
+  handed(): readonly Handed[] {
+    return this.called.handed();
   }
 
   statementsOf({ statements }: RegionFact): number {

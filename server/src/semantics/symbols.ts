@@ -200,8 +200,12 @@ export class Symbols {
 
   /** Whether a thing holds the variables of the environment: `process.env`. */
   isEnvironment(object: Value): boolean {
-    const { objects } = this.language.environment;
-    return this.resolve(object).some((name) => objects.includes(name));
+    return this.resolve(object).some((name) => this.isEnvironmentName(name));
+  }
+
+  /** Whether a qualified name is of a thing that holds the variables of the environment. */
+  isEnvironmentName(qualified: string): boolean {
+    return this.language.environment.objects.includes(qualified);
   }
 
   /** Whether a call is of a function that reads a variable, whatever its name is. */

@@ -1,6 +1,7 @@
 import type { Node, QueryCapture, QueryMatch } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
+import { type Exported, exportsIn } from '../semantics/exports';
 import type { BindingFact, CallFact, Fact, ImportFact, ReadFact, RegionFact } from '../semantics/facts';
 import { Questions } from '../semantics/questions';
 import type { Regions } from '../semantics/regions';
@@ -115,6 +116,11 @@ export class CodeReading implements Reading, StructureSources {
 
   imports(): readonly ImportFact[] {
     return this.symbols.importFacts();
+  }
+
+  exported(): readonly Exported[] {
+    this.questions.note('bindings');
+    return exportsIn(this.facts(), this.language.symbols);
   }
 
   /** Parameters of a function, in order. */

@@ -13,6 +13,8 @@ export interface Mention {
   readonly kind: ReferenceKind;
   /** The member that is read, called or changed: `push` in `orders.push(1)`, `x` in `orders.x = 1`. */
   readonly member?: string;
+  /** The member that comes right behind the name: `orders` in `shop.orders.push(1)`. */
+  readonly first?: string;
 }
 
 /** Longer accesses are data or a made-up file. */
@@ -80,23 +82,30 @@ function kindOf(
   name: Node,
   syntax: ReferenceSyntax,
   text: string,
-): { readonly kind: ReferenceKind; readonly member?: string } | undefined {
+): Pick<Mention, 'kind' | 'member' | 'first'> | undefined {
   const { parent } = name;
   if (!parent) return { kind: 'read' };
   if (stands(syntax.labels, name, parent)) return undefined;
   if (stands(syntax.declares, name, parent)) return { kind: 'declare' };
   let top = name;
   let member: string | undefined;
+  let first: string | undefined;
   for (let depth = 0; depth < MAX_ACCESS; depth++) {
     const around = top.parent;
     const field = around ? syntax.access[around.type] : undefined;
     if (!around || field === undefined || !standsAs(top, around, field) || writes(around, syntax)) break;
-    member = lastName(around, top, text) ?? member;
+    const name = lastName(around, top, text);
+    if (depth === 0) first = name;
+    member = name ?? member;
     top = around;
   }
   const isPart = top.id !== name.id;
   const kind = usedAs(top, isPart, member, syntax, text);
-  return member === undefined ? { kind } : { kind, member };
+  return {
+    kind,
+    ...(member === undefined ? {} : { member }),
+    ...(first === undefined ? {} : { first }),
+  };
 }
 
 /** The node with all around it that hold nothing else. */

@@ -54,7 +54,7 @@ function regionsStay(
     const now = after[index];
     if (!now || !isSameRegion(old, now) || !isSameBody(old, now, change)) return false;
     (now as { id: object }).id = old.id;
-    if (isInHead(now, change)) touched.add('regions');
+    if (isInHead(now, change) || markedLength(old) !== markedLength(now)) touched.add('regions');
     return true;
   });
 }
@@ -79,6 +79,11 @@ function isSameBody(old: RegionFact, now: RegionFact, change: TextChange): boole
 function isInHead({ span, body }: RegionFact, change: TextChange): boolean {
   const end = change.start + change.text.length;
   return (span.start <= end && change.start <= body.start) || (body.end <= change.start && end <= span.end);
+}
+
+/** How long the marks before a region are: an edit that made them something else may stand before what is left of them. */
+function markedLength({ span, own }: RegionFact): number {
+  return own.start - span.start;
 }
 
 function isRegion(fact: Fact): fact is RegionFact {

@@ -7,6 +7,7 @@ export type Role =
   | 'example'
   | 'generated'
   | 'vendored'
+  | 'translation'
   | 'dev-only';
 
 /** What is known of a document besides its text. */

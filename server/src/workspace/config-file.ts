@@ -15,6 +15,7 @@ export const ROLES: readonly Role[] = [
   'example',
   'generated',
   'vendored',
+  'translation',
   'dev-only',
 ];
 

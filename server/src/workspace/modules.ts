@@ -10,27 +10,44 @@ export interface ModuleMember {
 const SCRIPTS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '/index.ts', '/index.js'];
 
 /**
- * Where a name may be defined that a file at `from` imports: `./config.HOST` of an ES module, `shop.settings.HOST` and
- * `.settings.HOST` of Python. Packages and other ecosystems give none.
+ * Where a name may be defined that a file at `from` imports, the likeliest first: `./config.HOST` of an ES module,
+ * `shop.settings.HOST` and `.settings.HOST` of Python, `./orders.OrderController.list` for a member of what is exported,
+ * and `./home` for the module itself, which is called `default`. Packages and other ecosystems give none.
  */
-export function moduleMember(
+export function moduleMembers(
   qualified: string,
   from: string,
   root: string,
   ecosystem: string,
-): ModuleMember | undefined {
-  const at = qualified.lastIndexOf('.');
-  const module = qualified.slice(0, Math.max(0, at));
-  const name = qualified.slice(at + 1);
-  if (module === '' || name === '') return undefined;
-  const files =
-    ecosystem === 'python'
-      ? pythonFiles(module, from, root)
-      : ecosystem === 'node'
-        ? scriptFiles(module, from)
-        : [];
-  return files.length > 0 ? { files, name } : undefined;
+): readonly ModuleMember[] {
+  const filesOf = FILES[ecosystem];
+  if (!filesOf) return [];
+  const found: ModuleMember[] = [];
+  const add = (module: string, name: string) => {
+    const files = module === '' || name === '' ? [] : filesOf(module, from, root);
+    if (files.length > 0) found.push({ files, name });
+  };
+  let at = qualified.lastIndexOf('.');
+  for (let parts = 0; at > 0 && parts < MAX_PARTS; parts++) {
+    add(qualified.slice(0, at), qualified.slice(at + 1));
+    at = qualified.lastIndexOf('.', at - 1);
+  }
+  add(qualified, 'default');
+  return found;
 }
+
+/** Whether names of an ecosystem lead to files. */
+export function hasModules(ecosystem: string): boolean {
+  return Object.hasOwn(FILES, ecosystem);
+}
+
+/** `Class.method` is the longest name that is looked for in a module. */
+const MAX_PARTS = 2;
+
+const FILES: Readonly<Record<string, (module: string, from: string, root: string) => readonly string[]>> = {
+  python: pythonFiles,
+  node: scriptFiles,
+};
 
 function pythonFiles(module: string, from: string, root: string): readonly string[] {
   const dots = /^\.*/.exec(module)?.[0].length ?? 0;

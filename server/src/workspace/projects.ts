@@ -2,9 +2,10 @@ import { isAppManifest, REQUIREMENTS_FOLDER } from '../project/manifests/names';
 import { projectModel } from '../project/model';
 import type { Project } from '../project/project';
 import type { Role } from '../text/document';
+import type { AppBounds } from './app-sources';
 import { type FileSystem, foldersUpward } from './file-system';
 import type { ProjectFiles } from './project-files';
-import type { AppBounds, SourceIndex } from './source-index';
+import type { SourceIndex } from './source-index';
 import type { VariableMentions } from './variable-mentions';
 
 /** The apps of a workspace folder, each found when a file of it is first asked for. */
@@ -43,6 +44,7 @@ export class Projects {
       ignores: this.ignores,
       roleOf: this.roleOf,
     };
+    const app = { root, bounds };
     return projectModel({
       root,
       lockFiles: this.projectFiles.locks(root),
@@ -59,8 +61,12 @@ export class Projects {
       list: (folder) =>
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
       files: () => this.projectFiles.of(root, bounds),
-      calls: (apis, ecosystem) => this.sources.calls(root, apis, ecosystem, bounds),
-      settings: (names, ecosystem) => this.sources.settings(root, names, ecosystem, bounds),
+      calls: (apis, ecosystem) => this.sources.calls(app, apis, ecosystem),
+      settings: (names, ecosystem) => this.sources.settings(app, names, ecosystem),
+      reads: (variable) => this.sources.reads(app, variable),
+      handed: (path, ecosystem) => this.sources.handed(app, path, ecosystem),
+      owns: (qualified, from, ecosystem) => this.sources.owns(app, qualified, from, ecosystem),
+      thing: (qualified, from, ecosystem) => this.sources.thing(app, qualified, from, ecosystem),
       constant: (qualified, from, ecosystem) => this.sources.constant(root, qualified, from, ecosystem),
       filesIn: (folder) => this.projectFiles.in(folder, this.roleOf),
     });

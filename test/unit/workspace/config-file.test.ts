@@ -47,7 +47,7 @@ describe('problems of a configuration file', () => {
     ['exclude: [1]\n', '"1": A glob is text; put it in quotes.'],
     [
       'roles:\n  tests: [qa]\n',
-      '"tests": There is no role `tests`: one of app, test, script, migration, example, generated, vendored, dev-only. Did you mean `test`?',
+      '"tests": There is no role `tests`: one of app, test, script, migration, example, generated, vendored, translation, dev-only. Did you mean `test`?',
     ],
     ['- a\n', '"- a\\n": Expected settings such as `rules:` or `exclude:`.'],
   ])('%j', (text, expected) => {

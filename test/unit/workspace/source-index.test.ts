@@ -1,48 +1,52 @@
 import { expect, test } from 'vitest';
-import type { Digest } from '../../../server/src/project/digest';
+import { type Digest, type DigestPart, emptyDigest } from '../../../server/src/project/digest';
 import { roleOf } from '../../../server/src/project/roles';
 import { Span } from '../../../server/src/text/span';
-import type { FolderEntry } from '../../../server/src/workspace/file-system';
-import { type AppBounds, SourceIndex } from '../../../server/src/workspace/source-index';
+import type { AppBounds } from '../../../server/src/workspace/app-sources';
+import type { FileSystem, FolderEntry } from '../../../server/src/workspace/file-system';
+import { SourceIndex } from '../../../server/src/workspace/source-index';
 
 const ECOSYSTEMS: Readonly<Record<string, string>> = { js: 'node', ts: 'node', py: 'python' };
+
+function folderOf(files: Readonly<Record<string, string>>): FileSystem {
+  return {
+    namesAbove: [],
+    read: (path) => files[path],
+    list(folder) {
+      const prefix = folder === '' ? '' : `${folder}/`;
+      const entries = new Map<string, FolderEntry>();
+      for (const path of Object.keys(files)) {
+        if (!path.startsWith(prefix)) continue;
+        const [name = '', ...rest] = path.slice(prefix.length).split('/');
+        entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
+      }
+      return [...entries.values()];
+    },
+  };
+}
 
 /** A folder whose files say `call NAME`; counts how often each is read into a digest. */
 function indexOf(files: Record<string, string>, bounds: Partial<AppBounds> = {}) {
   const read: string[] = [];
   let isLoaded = true;
-  const listed = (folder: string): readonly FolderEntry[] => {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const entries = new Map<string, FolderEntry>();
-    for (const path of Object.keys(files)) {
-      if (!path.startsWith(prefix)) continue;
-      const [name = '', ...rest] = path.slice(prefix.length).split('/');
-      entries.set(name, { name, kind: rest.length > 0 ? 'folder' : 'file' });
-    }
-    return [...entries.values()];
-  };
-  const index = new SourceIndex(
-    { namesAbove: [], read: (path) => files[path], list: listed },
-    {
-      ecosystemOf: (path) => ECOSYSTEMS[path.slice(path.lastIndexOf('.') + 1)],
-      digest(path, text): Digest | undefined {
-        if (!isLoaded) return undefined;
-        read.push(path);
-        const name = /^call (\w+)/.exec(text)?.[1];
-        const said = new Map(name === undefined ? [] : [[name, [Span.at(5, 5 + name.length)]]]);
-        return { calls: said, settings: new Map() };
-      },
-      constants: () => new Map(),
+  const index = new SourceIndex(folderOf(files), {
+    ecosystemOf: (path) => ECOSYSTEMS[path.slice(path.lastIndexOf('.') + 1)],
+    digestParts: () => new Set<DigestPart>(['said', 'handed', 'exports']),
+    digest(path, text): Digest | undefined {
+      if (!isLoaded) return undefined;
+      read.push(path);
+      const name = /^call (\w+)/.exec(text)?.[1];
+      const said = new Map(name === undefined ? [] : [[name, [Span.at(5, 5 + name.length)]]]);
+      return { ...emptyDigest, calls: said };
     },
-  );
+  });
   const calls = (name: string, ecosystem = 'node', root = '') =>
     index
-      .calls(root, [name], ecosystem, {
-        isAppRoot: () => false,
-        ignores: () => false,
-        roleOf,
-        ...bounds,
-      })
+      .calls(
+        { root, bounds: { isAppRoot: () => false, ignores: () => false, roleOf, ...bounds } },
+        [name],
+        ecosystem,
+      )
       .map(({ path }) => path);
   return {
     index,
@@ -139,4 +143,48 @@ test('what cannot be read yet is asked again', () => {
   expect(calls('stop')).toEqual(['a.js']);
   expect(calls('stop')).toEqual(['a.js']);
   expect(read).toEqual(['a.js']);
+});
+
+test('a function is known by the file that a name leads to, through a file that gives it on', () => {
+  const said: Record<string, Partial<Digest>> = {
+    'routes.js': {
+      handed: [
+        { name: './orders.list', purpose: 'job', span: Span.at(0, 1) },
+        { name: './orders.list', purpose: 'request', route: '/orders', span: Span.at(0, 1) },
+        { name: './controllers.pay', purpose: 'request', span: Span.at(0, 1) },
+        { name: './home', purpose: 'request', span: Span.at(0, 1) },
+        { name: 'express.json', purpose: 'request', span: Span.at(0, 1) },
+        { name: './missing.list', purpose: 'request', span: Span.at(0, 1) },
+      ],
+    },
+    'controllers/index.js': { passed: new Map([['pay', './pay.now']]) },
+  };
+  const files: Record<string, string> = {
+    'routes.js': '',
+    'orders.js': '',
+    'home.ts': '',
+    'controllers/index.js': '',
+    'controllers/pay.js': '',
+  };
+  let isLoaded = false;
+  const index = new SourceIndex(folderOf(files), {
+    ecosystemOf: (path) => ECOSYSTEMS[path.slice(path.lastIndexOf('.') + 1)],
+    digestParts: () => new Set<DigestPart>(['said', 'handed', 'exports']),
+    digest: (path) => (isLoaded ? { ...emptyDigest, ...said[path] } : undefined),
+  });
+  const handed = (path: string) =>
+    index.handed(
+      { root: '', bounds: { isAppRoot: () => false, ignores: () => false, roleOf } },
+      path,
+      'node',
+    );
+  expect(handed('orders.js')).toEqual([]);
+  isLoaded = true;
+  expect(handed('orders.js')).toEqual([{ name: 'list', purpose: 'request', route: '/orders' }]);
+  expect(handed('home.ts')).toEqual([{ name: 'default', purpose: 'request' }]);
+  expect(handed('controllers/pay.js')).toEqual([{ name: 'now', purpose: 'request' }]);
+  expect(handed('controllers/index.js')).toEqual([]);
+  said['routes.js'] = {};
+  index.forget(['routes.js']);
+  expect(handed('orders.js')).toEqual([]);
 });

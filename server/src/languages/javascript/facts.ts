@@ -26,6 +26,18 @@ export const handlers: Readonly<Record<string, Handler>> = {
       importItem(item, { module, source, isType: isTypeOnly(node) }, read);
   },
 
+  /** `export default …` */
+  exported(_node, { name, value }, read) {
+    if (name && value)
+      read.binding({
+        form: 'assignment',
+        target: name,
+        path: ['exports', 'default'],
+        value,
+        declares: false,
+      });
+  },
+
   alias(node, _parts, read) {
     const [local, target] = named(node);
     if (local && target) read.binding({ form: 'assignment', target: local, value: target });

@@ -1,6 +1,7 @@
 /** What is the same in JavaScript and TypeScript. */
 const common = (declarator: (main: string) => string, parameters: string) => `
 (import_statement) @import
+(export_statement "default" @exported.name [declaration: (_) value: (_)] @exported.value) @exported
 (function_declaration name: (identifier) @function.name) @function
 (generator_function_declaration name: (identifier) @function.name) @function
 [(function_expression) (generator_function) (arrow_function)] @expression

@@ -46,6 +46,7 @@ export const symbols: LanguageSymbols = {
     return module !== undefined ? [module] : GLOBALS.has(name) ? [name] : [];
   },
   module: requiredModule,
+  exportName,
   environment: {
     calls: { 'Deno.env.get': { name: 0 } },
     objects: [
@@ -64,4 +65,11 @@ function requiredModule({ callee, args }: CallValue): string | undefined {
   const [specifier] = args;
   if (callee.receiver || (callee.name !== 'require' && callee.name !== 'import')) return undefined;
   return specifier?.kind === 'string' ? moduleName(specifier.text) : undefined;
+}
+
+/** `exports.list`, `module.exports.list`; all of `module.exports` is what `export default` gives elsewhere. */
+function exportName(path: readonly string[]): string | undefined {
+  const [root, ...rest] = path[0] === 'module' ? path.slice(1) : path;
+  if (root !== 'exports' || rest.length > 1) return undefined;
+  return rest[0] ?? 'default';
 }

@@ -45,7 +45,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
       const alias = fieldOf(item, 'alias') ?? name;
       const imported = read.source(name);
       const program = OF_PROGRAMS.has(module) && isProgram(imported);
-      read.import(read.source(alias), `${module}.${program ? ANY : imported}`);
+      read.import(
+        read.source(alias),
+        `${module.endsWith('.') ? module : `${module}.`}${program ? ANY : imported}`,
+      );
     }
   },
 

@@ -60,8 +60,8 @@ export default rule<Detachment>({
   // Gunicorn is configured in Python.
   names: (name) => name === 'daemon',
   bindingWords: ['daemon'],
+  bindingForms: ['assignment'],
   binding(fact) {
-    if (fact.form !== 'assignment') return undefined;
     if (fact.value?.kind !== 'scalar' || fact.value.value !== true) return undefined;
     return {
       span: fact.nameSpan.to(fact.value.span),

@@ -31,9 +31,10 @@ export default rule<DeployCheck>({
   },
 
   names: (name) => isDeployVariable(name) || LOCAL.test(name),
+  bindingForms: ['comparison'],
   binding(fact, context) {
-    const { form, value, path, nameSpan } = fact;
-    if (form !== 'comparison' || value?.kind !== 'string' || !isDeploy(value.text)) return undefined;
+    const { value, path, nameSpan } = fact;
+    if (value?.kind !== 'string' || !isDeploy(value.text)) return undefined;
     const compared = { kind: 'name', path, span: nameSpan } as const;
     if (!holdsDeploy(fact.name, compared, context) || isFrontEnd(context)) return undefined;
     return report(fact.span, value.text);

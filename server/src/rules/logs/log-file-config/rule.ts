@@ -28,9 +28,10 @@ export default rule({
   paths: { binding: { only: GUNICORN } },
   names: (name) => GUNICORN_LOGS.has(name),
   bindingWords: ['accesslog', 'errorlog', 'logfile'],
+  bindingForms: ['assignment'],
   binding(fact, context) {
-    const { form, value } = fact;
-    if (form !== 'assignment' || !value) return undefined;
+    const { value } = fact;
+    if (!value) return undefined;
     const file = context.constant(value);
     if (file === undefined || file === '' || isStandardStream(file)) return undefined;
     return {

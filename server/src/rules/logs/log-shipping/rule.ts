@@ -15,8 +15,9 @@ export default rule<Shipping>({
   // `{ target: 'pino-loki' }`
   names: (name) => name === 'target',
   bindingWords: Object.keys(PINO),
-  binding({ form, value }, context) {
-    if (form !== 'pair' || !value) return undefined;
+  bindingForms: ['pair'],
+  binding({ value }, context) {
+    if (!value) return undefined;
     const to = own(PINO, context.constant(value) ?? '');
     return to === undefined ? undefined : { span: value.span, message: message(to) };
   },

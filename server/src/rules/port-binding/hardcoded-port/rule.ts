@@ -46,8 +46,9 @@ export default rule<Listener>({
   },
 
   names: (name) => name === 'bind',
-  binding({ value, form }, context) {
-    if (!value || form !== 'assignment') return undefined;
+  bindingForms: ['assignment'],
+  binding({ value }, context) {
+    if (!value) return undefined;
     const { port, host } = written(value, context) ?? {};
     return (
       port && { span: port.span, message: message(port.value), fixes: (site) => portFix(port, host, site) }

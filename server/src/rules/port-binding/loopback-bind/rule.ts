@@ -50,8 +50,9 @@ export default rule<Listener>({
   },
 
   names: (name) => name === 'bind',
-  binding({ value, form }, context) {
-    if (!value || form !== 'assignment') return undefined;
+  bindingForms: ['assignment'],
+  binding({ value }, context) {
+    if (!value) return undefined;
     const host = written(value, context)?.host;
     return host && isLoopback(host.value)
       ? { span: host.span, message: message(host.value), fixes: (site) => hostFix(host, site) }

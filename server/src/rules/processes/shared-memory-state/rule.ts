@@ -1,5 +1,9 @@
+import type { Report } from '../../../engine/findings';
 import { type RuleContext, rule } from '../../../engine/rule';
-import type { BindingFact } from '../../../semantics/facts';
+import type { ThingElsewhere } from '../../../project/digest';
+import { nameOf } from '../../../project/project-file';
+import type { BindingFact, ImportFact } from '../../../semantics/facts';
+import type { Reference } from '../../../semantics/structure';
 import { COLLECTIONS } from './collections';
 
 /** Kept per process on purpose: what can be made anew, what is measured, what is connected to this process. */
@@ -15,6 +19,7 @@ export default rule({
   kinds: ['app'],
 
   names: (name) => !LOCAL_ON_PURPOSE.test(name),
+  bindingForms: ['assignment', 'field'],
   bindingWithin: 'request',
   binding(fact, context) {
     if (!isShared(fact, context) || !canChange(fact, context)) return undefined;
@@ -30,16 +35,50 @@ export default rule({
     return (
       change && {
         span: fact.nameSpan,
-        message: `\`${fact.name}\` is changed while requests are answered, but each process has its own: another instance does not see it, and a restart loses it. Keep it in the database or in Redis.`,
+        message: messageFor(fact.name),
         related: [{ span: context.placeOf(change), message: 'It is changed here.' }],
       }
     );
   },
+
+  import(fact, context) {
+    if (fact.isType || fact.local === '*' || !context.isOfApp(fact)) return undefined;
+    const found = new Map<string, Report>();
+    for (const change of context.references(fact)) {
+      if (change.kind !== 'mutate') continue;
+      const thing = changedElsewhere(fact, change, context);
+      if (!thing || found.has(thing.name)) continue;
+      const { path, span } = thing.place;
+      const name = thing.name === 'default' ? fact.local : thing.name;
+      if (LOCAL_ON_PURPOSE.test(name) || LOCAL_ON_PURPOSE.test(nameOf(path))) continue;
+      const related = [{ path, span, message: 'Each process makes its own here.' }];
+      found.set(thing.name, { span: context.placeOf(change), message: messageFor(name), related });
+    }
+    return [...found.values()];
+  },
 });
+
+function messageFor(name: string): string {
+  return `\`${name}\` is changed while requests are answered, but each process has its own: another instance does not see it, and a restart loses it. Keep it in the database or in Redis.`;
+}
+
+/** What a request changes of a thing that another file makes at its top. */
+function changedElsewhere(
+  { target }: ImportFact,
+  { first, span }: Reference,
+  context: RuleContext,
+): ThingElsewhere | undefined {
+  if (context.handler(span)?.purpose !== 'request') return undefined;
+  const thing =
+    (first === undefined ? undefined : context.thingElsewhere(`${target}.${first}`)) ??
+    context.thingElsewhere(target);
+  return thing && (thing.kind !== 'made' || thing.by.some((name) => COLLECTIONS.has(name)))
+    ? thing
+    : undefined;
+}
 
 /** Whether there is one of it in a process: it is declared for the whole file, or belongs to a class. */
 function isShared({ form, shared, declares, nameSpan }: BindingFact, context: RuleContext): boolean {
-  if (form !== 'assignment' && form !== 'field') return false;
   const around = context.regionsAt(nameSpan);
   return shared
     ? around.every(({ type }) => type !== 'function')

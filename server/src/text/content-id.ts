@@ -1,13 +1,19 @@
 /**
- * A result id that depends on the content alone, so that nothing is kept per document and an id of an earlier server
- * still holds. Two independent 32-bit hashes (FNV-1a and the same with another basis) and the length.
+ * An id that depends on a text alone: in another process it is the same, for another text another. Two independent 32-bit
+ * hashes (FNV-1a and the same with another basis) and the length.
  */
-export class ResultId {
+export function contentId(content: string): string {
+  const id = new ContentId();
+  id.add(content);
+  return id.toString();
+}
+
+/** The id of a text that comes in parts; see `contentId`. */
+export class ContentId {
   private a = 0x811c9dc5;
   private b = 0x9747b28c;
   private length = 0;
 
-  /** Adds a part of the content. */
   add(content: string): void {
     let { a, b } = this;
     for (let index = 0; index < content.length; index++) {

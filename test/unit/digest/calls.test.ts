@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Engine } from '../../server/src/engine/engine';
-import { rule } from '../../server/src/engine/rule';
-import { languages } from '../../server/src/languages/registry.gen';
-import { loadWasm } from '../support/wasm';
+import { Engine } from '../../../server/src/engine/engine';
+import { rule } from '../../../server/src/engine/rule';
+import { languages } from '../../../server/src/languages/registry.gen';
+import { loadWasm } from '../../support/wasm';
 
 // What a source file calls, as other files may ask of it; those calls alone that some rule names.
 const engine = new Engine({
@@ -26,6 +26,8 @@ const engine = new Engine({
 function called(path: string, text: string): readonly string[] {
   const digest = engine.digest(path, text);
   if (!digest) throw new Error('the grammar is not there');
+  // What is there, words must not hide.
+  if (digest.calls.size > 0) expect([...engine.digestParts(path, text)]).toContain('said');
   return [...digest.calls].flatMap(([api, spans]) =>
     spans.map(({ start, end }) => `${api}: ${text.slice(start, end)}`),
   );
@@ -103,6 +105,7 @@ test.each([
   ['# task_acks_late = True\n', 0],
   ['print("task_acks_late = True")\n', 0],
 ])('names that are given a value: %s', (text, count) => {
+  if (count > 0) expect([...engine.digestParts('a.py', text)]).toContain('said');
   expect(engine.digest('a.py', text)?.settings.get('task_acks_late') ?? []).toHaveLength(count);
 });
 

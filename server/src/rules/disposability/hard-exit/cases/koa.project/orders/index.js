@@ -1,0 +1,2 @@
+module.exports.orders = require('./orders');
+module.exports.pay = require('./payment').pay;

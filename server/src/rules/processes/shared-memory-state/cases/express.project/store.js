@@ -1,0 +1,4 @@
+const sessions = new Map();
+let visits = 0;
+
+module.exports = { sessions, visits, baskets: {}, settings: { currency: 'EUR' } };
