@@ -6,8 +6,10 @@ import { splitAtRoot } from './root-patterns';
 /** Gives the bytes of a `.wasm` file by its name without ending; rejects where it is missing. */
 export type WasmLoader = (name: string) => Promise<Uint8Array>;
 
-/** A runtime that has less memory is kept, in bytes. */
-const SPARE = 64 * 1024 * 1024;
+/** So much more memory than at its start a runtime may have while texts are open, in bytes: grammars take some, too. */
+const SPARE = 48 * 1024 * 1024;
+/** As `SPARE`, while none is. */
+const SPARE_UNUSED = 8 * 1024 * 1024;
 /** How many bytes the tree of a text may take for each UTF-16 code unit. */
 const PER_UNIT = 60;
 
@@ -35,7 +37,8 @@ export class Grammars {
    */
   trim(length: number): boolean {
     const { running } = this;
-    if (!this.library || !running || running.memory < SPARE + length * PER_UNIT) return false;
+    const allowed = length === 0 ? SPARE_UNUSED : SPARE + length * PER_UNIT;
+    if (!this.library || !running || running.growth <= allowed) return false;
     this.runtime = undefined;
     this.running = undefined;
     this.loading.clear();

@@ -12,6 +12,7 @@ export class ParserRuntime {
   private stackPointer: { value: number } | undefined;
   private heap: { readonly buffer: { readonly byteLength: number } } | undefined;
   private top = 0;
+  private memoryAtStart = 0;
 
   private constructor(readonly library: ParserLibrary) {}
 
@@ -32,14 +33,19 @@ export class ParserRuntime {
       };
       library.Parser.init(module).then(() => {
         runtime.useLargeStack(module);
+        runtime.memoryAtStart = runtime.memory;
         resolve();
       }, reject);
     });
     return runtime;
   }
 
-  /** How much memory it has taken, in bytes: it gives none back. */
-  get memory(): number {
+  /** How much more memory it has than at its start, in bytes: it gives none back. */
+  get growth(): number {
+    return this.memory - this.memoryAtStart;
+  }
+
+  private get memory(): number {
     return this.heap?.buffer.byteLength ?? 0;
   }
 
