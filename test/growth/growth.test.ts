@@ -10,7 +10,7 @@ const GROWTH = 4;
 /** Of all work together. Counts are without noise, so they can be stricter than times. */
 const EXPONENT = 1.15;
 /** Of one function, where it is a part of the work that counts: what is quadratic shows there first. */
-const EXPONENT_OF_PART = 1.5;
+const EXPONENT_OF_PART = 1.7;
 const COUNTS = 0.005;
 /** What ran less often may have been compiled into its caller, where it is not counted. */
 const SURE = 2000;

@@ -37,7 +37,7 @@ export async function workOf(run: () => Promise<void>): Promise<Work> {
     if (url.startsWith('node:')) continue;
     for (const { functionName, ranges } of functions) {
       const count = ranges.reduce((sum, range) => sum + range.count, 0);
-      const name = `${url.slice(url.lastIndexOf('/') + 1)} ${functionName || `at ${ranges[0]?.startOffset}`}`;
+      const name = `${url.split('/').slice(-2).join('/')} ${functionName || `at ${ranges[0]?.startOffset}`}`;
       if (count > 0) parts.set(name, (parts.get(name) ?? 0) + count);
     }
   }

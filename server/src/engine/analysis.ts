@@ -2,6 +2,7 @@ import { type Project, unknownProject } from '../project/project';
 import type { ShellParser } from '../semantics/commands';
 import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
+import { Extents } from '../syntax/extents';
 import type { NotLookedAt } from '../syntax/not-looked-at';
 import { Patience } from '../syntax/patience';
 import type { Reading } from '../syntax/reading';
@@ -270,15 +271,15 @@ export class Analysis {
 
   private suppress(findings: readonly Finding[]): Finding[] {
     const comments = suppressionComments(this.text);
-    if (comments.length === 0) return [...findings];
+    if (comments.length === 0 || findings.length === 0) return [...findings];
+    const byScope = new Extents(
+      comments.map(({ scope, ...comment }) => ({ ...comment, start: scope.start, end: scope.end - 1 })),
+    );
     return findings.map((finding) => {
       const { start } = finding.span;
-      const by = comments.find(
-        ({ scope, rules }) =>
-          scope.start <= start &&
-          start < scope.end &&
-          rules.some((id) => id === finding.rule || finding.rule.startsWith(`${id}/`)),
-      );
+      const by = byScope
+        .meeting(start, start)
+        .find(({ rules }) => rules.some((id) => id === finding.rule || finding.rule.startsWith(`${id}/`)));
       return by ? { ...finding, suppressed: { reason: by.reason } } : finding;
     });
   }
