@@ -121,7 +121,10 @@ export class Engine {
   factsOf(path: string, text: string): Pick<ProjectFile, 'language' | 'facts' | 'script'> {
     const language = this.languages.find(path);
     const isReadable =
-      language?.kind === 'format' && text.length <= MAX_PARSED_LENGTH && !text.includes('\0');
+      language?.kind === 'format' &&
+      text.length <= MAX_PARSED_LENGTH &&
+      !text.includes('\0') &&
+      !language.whyNotRead?.(text, path);
     return {
       language: language?.id,
       facts: isReadable && this.readyTools ? language.read(text, path, this.readyTools) : [],

@@ -4,7 +4,7 @@ import { RegionList, type Regions } from '../semantics/regions';
 import type { TextChange } from '../text/text';
 import type { Format, FormatTools } from './language';
 import { Memory } from './memory';
-import type { NotLookedAt } from './not-looked-at';
+import { type NotLookedAt, TOO_DEEP } from './not-looked-at';
 import type { Change, Literal, Reading } from './reading';
 
 /** A document in a format that is read whole at every change. */
@@ -15,6 +15,7 @@ export class FormatReading implements Reading {
   private current: readonly Fact[];
   private list: RegionList | undefined;
   private isStuck = false;
+  private refused: NotLookedAt | undefined;
   private asked: FormatStructure | undefined;
 
   constructor(
@@ -33,10 +34,11 @@ export class FormatReading implements Reading {
 
   /** Of a script in which the shell's parser was stuck; other documents hold more than that. */
   get notLookedAt(): NotLookedAt | undefined {
+    if (this.refused) return this.refused;
     const isEmpty = this.current.every(
       (fact) => fact.kind === 'region' || (fact.kind === 'command' && fact.commands.length === 0),
     );
-    return this.isStuck && isEmpty ? 'too broken or too deeply nested to be parsed' : undefined;
+    return this.isStuck && isEmpty ? TOO_DEEP : undefined;
   }
 
   get format(): FormatQuestions {
@@ -72,6 +74,8 @@ export class FormatReading implements Reading {
 
   private read(): readonly Fact[] {
     this.memory.turn();
+    this.refused = this.language.whyNotRead?.(this.text, this.path);
+    if (this.refused) return [];
     const { shell } = this.tools;
     const before = shell.gaveUp;
     const facts = this.language.read(this.text, this.path, { ...this.tools, memory: this.memory });

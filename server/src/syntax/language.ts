@@ -4,6 +4,7 @@ import type { Fact, Leaving } from '../semantics/facts';
 import type { LanguageSymbols } from '../semantics/language-symbols';
 import type { CallValue, Value } from '../semantics/values';
 import type { OffsetRange } from '../text/text';
+import type { NotLookedAt } from './not-looked-at';
 import type { SyntaxReader } from './syntax-reader';
 
 /** How to tell that a file is written in a language. */
@@ -119,6 +120,8 @@ export interface Format extends LanguageBase {
   readonly lineComment?: string;
   /** Never throws: what cannot be read gives no facts. `path` is from the workspace folder's root. */
   read(text: string, path: string, tools: FormatTools): readonly Fact[];
+  /** Why a text is not to be read, where somebody would want to know that. Never throws. */
+  whyNotRead?(text: string, path: string): NotLookedAt | undefined;
 }
 
 /** What formats may use that has to be loaded first. */

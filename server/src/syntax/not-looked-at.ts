@@ -1,11 +1,15 @@
 /** Why a document, or a part of it, was only searched for tokens; goes on after "this file is". */
 export type NotLookedAt =
   | 'longer than 4 MB'
+  | 'longer than 1.5 MB'
+  | 'longer than 250 KB'
   | 'minified'
   | 'binary'
-  | 'too broken or too deeply nested to be parsed'
+  | typeof TOO_DEEP
   | 'too large to be checked in time'
   | typeof IN_PLACES;
+
+export const TOO_DEEP = 'too broken or too deeply nested to be parsed';
 
 /** Why a document was looked at but for some parts. */
 export const IN_PLACES = 'too broken in places to be parsed there';
@@ -24,6 +28,15 @@ export function whyNotParsed(text: string): NotLookedAt | undefined {
 
 /** Longer texts are only scanned for tokens, not parsed: a tree takes 15 to 30 times the memory of its text. */
 export const MAX_PARSED_LENGTH = 4_000_000;
+
+/** Of formats, longer texts are data that a program wrote; where nothing is known of a file, shorter ones are, too. */
+export function whyNotReadAsData(text: string, isKnown: boolean): NotLookedAt | undefined {
+  if (text.length > LONGEST_DATA) return 'longer than 1.5 MB';
+  return !isKnown && text.length > LONGEST_UNKNOWN ? 'longer than 250 KB' : undefined;
+}
+
+const LONGEST_DATA = 1_500_000;
+const LONGEST_UNKNOWN = 250_000;
 
 /** Shorter texts are parsed whatever their lines are like. */
 const MINIFIED_LENGTH = 100_000;

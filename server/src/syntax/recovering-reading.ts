@@ -5,7 +5,7 @@ import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { TextChange } from '../text/text';
 import { ParserStuck } from './loaded-grammar';
-import type { NotLookedAt } from './not-looked-at';
+import { type NotLookedAt, TOO_DEEP } from './not-looked-at';
 import { PlainReading } from './plain-reading';
 import type { Change, Literal, Reading } from './reading';
 import { atOnce, TakesLong, type Turn, type Turns, type Work } from './turns';
@@ -95,6 +95,6 @@ function* tried(turn: Turn, open: Open, text: string): Work<Reading> {
     return yield* open(turn, text);
   } catch (error) {
     if (!(error instanceof ParserStuck)) throw error;
-    return new PlainReading('too broken or too deeply nested to be parsed');
+    return new PlainReading(TOO_DEEP);
   }
 }

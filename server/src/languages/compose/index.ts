@@ -1,5 +1,5 @@
 import type { Format } from '../../syntax/language';
-import { readYamlFacts } from '../yaml/read';
+import { readYamlFacts, whyYamlIsNotRead } from '../yaml/read';
 
 const compose: Format = {
   kind: 'format',
@@ -13,6 +13,7 @@ const compose: Format = {
   lineComment: '#',
   // Opened under another name, the editor's word stands for the name.
   read: (text, path, tools) => readYamlFacts(text, COMPOSE_PATH.test(path) ? path : 'compose.yaml', tools),
+  whyNotRead: whyYamlIsNotRead,
 };
 
 const COMPOSE_PATH = /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/;

@@ -1,4 +1,5 @@
 import type { Format } from '../../syntax/language';
+import { type NotLookedAt, TOO_DEEP, whyNotReadAsData } from '../../syntax/not-looked-at';
 import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
 import { addEntries } from '../shared/tree';
@@ -6,9 +7,11 @@ import { dialectOf, isIrrelevant } from './dialects';
 import { itemKind, pairReader } from './pairs';
 import { readJson } from './reader';
 
-/** Longer texts are data that a program wrote; in files that nothing is known of, shorter ones too. */
-const LONGEST = 1_500_000;
-const LONGEST_UNKNOWN = 250_000;
+function whyNotRead(text: string, path: string): NotLookedAt | undefined {
+  if (isIrrelevant(path, text)) return undefined;
+  return whyNotReadAsData(text, dialectOf(path) !== 'json') ?? (isTooDeep(text) ? TOO_DEEP : undefined);
+}
+
 const json: Format = {
   kind: 'format',
   id: 'json',
@@ -23,13 +26,13 @@ const json: Format = {
   read: (text, path, { shell }) =>
     safely(() => {
       const dialect = dialectOf(path);
-      if (text.length > (dialect === 'json' ? LONGEST_UNKNOWN : LONGEST)) return [];
-      if (isIrrelevant(path, text) || isTooDeep(text)) return [];
+      if (isIrrelevant(path, text) || whyNotRead(text, path)) return [];
       const sink = new FactSink(dialect, shell, undefined, itemKind(dialect));
       const root = readJson(withoutMark(text), sink.anchor);
       if (root) addEntries(root, [], sink, pairReader(dialect));
       return sink.facts;
     }),
+  whyNotRead,
 };
 
 export default json;

@@ -1,9 +1,7 @@
 import type { Format } from '../../syntax/language';
+import { whyNotReadAsData } from '../../syntax/not-looked-at';
 import { FactSink, safely, textStart } from '../shared/fact-sink';
 import { HclReader } from './reader';
-
-/** Longer texts are data that a program wrote. */
-const LONGEST = 1_500_000;
 
 const terraform: Format = {
   kind: 'format',
@@ -17,12 +15,17 @@ const terraform: Format = {
   lineComment: '#',
   read: (text, path, { shell }) =>
     safely(() => {
-      // Hashes of providers.
-      if (text.length > LONGEST || /\.lock\.hcl$/.test(path)) return [];
+      if (isLock(path) || whyNotReadAsData(text, true)) return [];
       const sink = new FactSink('terraform', shell);
       new HclReader(text, textStart(text), sink).read();
       return sink.facts;
     }),
+  whyNotRead: (text, path) => (isLock(path) ? undefined : whyNotReadAsData(text, true)),
 };
+
+/** Hashes of providers. */
+function isLock(path: string): boolean {
+  return /\.lock\.hcl$/.test(path);
+}
 
 export default terraform;

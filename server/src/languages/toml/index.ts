@@ -1,5 +1,6 @@
 import type { Dialect } from '../../semantics/dialects';
 import type { Format } from '../../syntax/language';
+import { TOO_DEEP, whyNotReadAsData } from '../../syntax/not-looked-at';
 import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
 import { commandReader } from './commands';
@@ -24,11 +25,12 @@ const toml: Format = {
   lineComment: '#',
   read: (text, path, { shell }) =>
     safely(() => {
-      if (isTooDeep(text)) return [];
+      if (whyNotReadAsData(text, true) || isTooDeep(text)) return [];
       const sink = new FactSink(DIALECTS.find((dialect) => dialect.path.test(path))?.id ?? 'toml', shell);
       addToml(withoutMark(text), sink, commandReader(sink.dialect));
       return sink.facts;
     }),
+  whyNotRead: (text) => whyNotReadAsData(text, true) ?? (isTooDeep(text) ? TOO_DEEP : undefined),
 };
 
 export default toml;

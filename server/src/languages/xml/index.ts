@@ -1,11 +1,9 @@
 import type { Dialect } from '../../semantics/dialects';
 import type { Format } from '../../syntax/language';
+import { whyNotReadAsData } from '../../syntax/not-looked-at';
 import { FactSink, safely } from '../shared/fact-sink';
 import { addXml } from './entries';
 
-/** Longer texts are data that a program wrote; in files that nothing is known of, shorter ones too. */
-const LONGEST = 1_500_000;
-const LONGEST_UNKNOWN = 250_000;
 const DIALECTS: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
   { id: 'maven', path: /(?:^|\/)(?:pom\.xml|[^/]*\.pom)$/ },
   { id: 'maven-settings', path: /(?:^|\/)settings\.xml$/ },
@@ -28,12 +26,17 @@ const xml: Format = {
   fences: ['xml'],
   read: (text, path, { shell }) =>
     safely(() => {
-      const dialect = DIALECTS.find((known) => known.path.test(path))?.id;
-      if (text.length > (dialect === undefined ? LONGEST_UNKNOWN : LONGEST)) return [];
+      const dialect = dialectOf(path);
+      if (whyNotReadAsData(text, dialect !== undefined)) return [];
       const sink = new FactSink(dialect ?? 'xml', shell);
       addXml(text, sink);
       return sink.facts;
     }),
+  whyNotRead: (text, path) => whyNotReadAsData(text, dialectOf(path) !== undefined),
 };
+
+function dialectOf(path: string) {
+  return DIALECTS.find((known) => known.path.test(path))?.id;
+}
 
 export default xml;

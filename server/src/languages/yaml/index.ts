@@ -1,5 +1,5 @@
 import type { Format } from '../../syntax/language';
-import { readYamlFacts } from './read';
+import { readYamlFacts, whyYamlIsNotRead } from './read';
 
 const yaml: Format = {
   kind: 'format',
@@ -13,6 +13,7 @@ const yaml: Format = {
   fences: ['yaml', 'yml'],
   lineComment: '#',
   read: readYamlFacts,
+  whyNotRead: whyYamlIsNotRead,
 };
 
 export default yaml;

@@ -1,5 +1,6 @@
 import type { EntryFact, Fact } from '../../semantics/facts';
 import type { FormatTools } from '../../syntax/language';
+import { type NotLookedAt, TOO_DEEP, whyNotReadAsData } from '../../syntax/not-looked-at';
 import { Anchor } from '../../text/span';
 import { isTooDeep } from '../shared/depth';
 import { FactSink, safely, textStart } from '../shared/fact-sink';
@@ -14,12 +15,15 @@ import { readKubeconfigPair, readRenderPair } from './platforms';
 import { readYaml } from './reader';
 import { maskTemplates, templateLines } from './templates';
 
-/** Longer texts are data that a program wrote. */
-const LONGEST = 1_500_000;
+/** Why a YAML file is not read, where somebody would want to know that. */
+export function whyYamlIsNotRead(text: string, path: string): NotLookedAt | undefined {
+  if (isIrrelevantPath(path)) return undefined;
+  return whyNotReadAsData(text, true) ?? (text.split(/^---/m).some(isTooDeep) ? TOO_DEEP : undefined);
+}
 
 /** Reads a YAML file of any dialect into facts. Never throws. `path` is from the workspace folder's root. */
 export function readYamlFacts(text: string, path: string, tools: FormatTools): readonly Fact[] {
-  if (text.length > LONGEST || isIrrelevantPath(path)) return [];
+  if (isIrrelevantPath(path) || whyNotReadAsData(text, true)) return [];
   const masked = maskTemplates(text);
   return documentsOf(masked, textStart(text)).flatMap((document) => {
     const source = masked.slice(document.start, document.end);
