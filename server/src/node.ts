@@ -15,9 +15,10 @@ import { openWorkspace } from './workspace/node-workspace';
 // The entry of the language server on Node. The command line says how to connect: --stdio, --node-ipc, --socket=PORT.
 
 const host: Host = {
-  createEngine: (onError) => new Engine({ rules, languages, loadWasm, onError }),
+  createEngine: (onError) => new Engine({ rules, languages, loadWasm, isDeferred: true, onError }),
   pages,
-  openFolder: (uri, options) => (isFile(uri) ? openWorkspace(fileURLToPath(uri), options) : undefined),
+  openFolder: (uri, options) =>
+    isFile(uri) ? openWorkspace(fileURLToPath(uri), { ...options, isDeferred: true }) : undefined,
   readFile: async (uri) => {
     if (!isFile(uri)) return undefined;
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);

@@ -41,6 +41,8 @@ export class Analysis {
   private checks: Checks;
   private project: Project = unknownProject;
   private settings: Settings = defaultSettings;
+  /** The rules that asked in vain when findings were asked for last. */
+  private readonly waiting = new Set<Rule>();
   private readonly answers = new Answers();
   private readonly index: FactIndex;
 
@@ -134,8 +136,18 @@ export class Analysis {
     return found;
   }
 
-  /** In source order, suppressed ones included. What other files say may still be missing; see `settledFindings`. */
+  /** Whether findings were withheld when they were asked for last, because they depend on what is not known yet. */
+  get isWaiting(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /**
+   * In source order, suppressed ones included. What other files say may still be missing; see `settledFindings`. Where a
+   * check asked for what is not known yet, nothing that it may change is among them; see `isWaiting`.
+   */
   findings(): readonly Finding[] {
+    const { waiting } = this;
+    waiting.clear();
     if (!this.settings.enabled) return [];
     const found: Finding[] = [];
     const tests = this.language.kind === 'code' ? (this.language.testRegions?.(this.text) ?? []) : [];
@@ -147,7 +159,8 @@ export class Analysis {
       found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
     for (const rule of this.active.keys())
       if (rule.file) found.push(...this.kept(rule, () => this.checks.ofFile(rule)));
-    return this.suppress(withoutRepetition(firstOnly(found, this.active.keys()), this.engine.rules)).sort(
+    const final = waiting.size > 0 ? found.filter(isFinal(waiting, this.engine.rules)) : found;
+    return this.suppress(withoutRepetition(firstOnly(final, this.active.keys()), this.engine.rules)).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
   }
@@ -205,7 +218,9 @@ export class Analysis {
     const known = this.answers.of(subject);
     if (known) return known;
     const { answer, keys } = this.questions.during(find);
-    this.answers.keep(subject, answer, keys);
+    const waiting = this.checks.takeWaiting();
+    if (waiting.size === 0) this.answers.keep(subject, answer, keys);
+    else for (const rule of waiting) this.waiting.add(rule);
     return answer;
   }
 
@@ -270,4 +285,15 @@ function withoutRepetition(findings: readonly Finding[], rules: readonly Rule[])
     reaching.push(finding);
   }
   return findings.filter((finding) => !dropped.has(finding));
+}
+
+/** Whether a finding stays whatever the rules find that wait: it is of none of them, and gives way to none. */
+function isFinal(waiting: ReadonlySet<Rule>, rules: readonly Rule[]): (finding: Finding) => boolean {
+  const ids = new Set([...waiting].map(({ id }) => id));
+  const open = new Set(
+    rules
+      .filter(({ id, yieldsTo }) => ids.has(id) || yieldsTo?.some((other) => ids.has(other)))
+      .map(({ id }) => id),
+  );
+  return ({ rule }) => !open.has(rule);
 }

@@ -1,14 +1,13 @@
 import { type Digest, type DigestPart, emptyDigest } from '../project/digest';
 import { isManifest } from '../project/manifests/names';
-import type { ProjectFile } from '../project/project-file';
+import type { ReadFile } from '../project/project-file';
 import { emptyScript, type Script } from '../project/script';
 import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
-import { createShellParser } from '../shell/shell-parser';
+import { AwaitedShell } from '../shell/awaited-shell';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
-import type { FormatTools } from '../syntax/language';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
 import { PlainReading } from '../syntax/plain-reading';
@@ -28,6 +27,11 @@ export interface EngineOptions {
   readonly rules: readonly Rule[];
   readonly languages: readonly Language[];
   readonly loadWasm: WasmLoader;
+  /**
+   * Whether documents of code are opened before command lines can be read; what needs that says `NotYet` then, and
+   * `settle` waits for it.
+   */
+  readonly isDeferred?: boolean;
   /** Told once per rule that threw, and of what cannot be loaded. */
   readonly onError?: (message: string, error: unknown) => void;
 }
@@ -44,14 +48,14 @@ export class Engine {
   private readonly digests: Digests;
   /** Grammars of files that were asked about before these were there. */
   private readonly awaited = new Set<Promise<unknown>>();
-  private tools: Promise<FormatTools> | undefined;
-  private readyTools: FormatTools | undefined;
+  private readonly shell: AwaitedShell;
 
   constructor(private readonly options: EngineOptions) {
     this.rules = options.rules;
     this.selection = new RuleSelection(options.rules);
     this.languages = new LanguageTable(options.languages);
     this.grammars = new Grammars(options.loadWasm);
+    this.shell = new AwaitedShell(this.grammars, (loading) => this.await(loading));
     this.digests = new Digests(options.rules, {
       frameworks: (ecosystem) => this.frameworks(ecosystem),
       grammar: (language) => this.grammarOf(language),
@@ -69,35 +73,32 @@ export class Engine {
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
     const questions = new Questions();
-    const [{ shell }, reading] = await Promise.all([
-      this.ready(),
+    const needsShell = !this.options.isDeferred || (language.kind === 'format' && language.hasCommands);
+    const [reading] = await Promise.all([
       this.read(language, path, text, questions),
+      needsShell ? this.ready() : undefined,
     ]);
     const about = { path, role, language: language.id };
-    return new Analysis(this, about, language, reading, text, questions, shell);
+    return new Analysis(this, about, language, reading, text, questions, this.shell);
   }
 
-  /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
-  async ready(): Promise<FormatTools> {
-    this.tools ??= createShellParser(this.grammars).then((shell) => ({ shell }));
-    this.tools.catch(() => {
-      this.tools = undefined;
-    });
-    this.readyTools = await this.tools;
-    return this.readyTools;
+  /** Loads what reads command lines. Rejects where its grammar cannot be loaded; the next call tries again. */
+  async ready(): Promise<void> {
+    await this.shell.load();
   }
 
   /**
-   * A file's language and, for formats and after `ready`, its facts; of a manifest that is a program, what it does, or
-   * undefined where its grammar is not loaded yet. Never throws.
+   * A file's language and, for formats, what reads its facts; of a manifest that is a program, what it does, or undefined
+   * where its grammar is not loaded yet. Never throws, but `readFacts` does: `NotYet`, where the file holds command lines
+   * and `ready` was not waited for.
    */
-  factsOf(path: string, text: string): Pick<ProjectFile, 'language' | 'facts' | 'script'> {
+  factsOf(path: string, text: string): ReadFile {
     const language = this.languages.find(path);
-    const isReadable =
-      language?.kind === 'format' && text.length <= MAX_PARSED_LENGTH && !text.includes('\0');
+    const format = language?.kind === 'format' ? language : undefined;
+    const isReadable = text.length <= MAX_PARSED_LENGTH && !text.includes('\0');
     return {
       language: language?.id,
-      facts: isReadable && this.readyTools ? language.read(text, path, this.readyTools) : [],
+      readFacts: () => (format && isReadable ? format.read(text, path, { shell: this.shell }) : []),
       script: language?.kind === 'code' && isManifest(path) ? this.script(language, text) : emptyScript,
     };
   }
@@ -184,7 +185,8 @@ export class Engine {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
-      return new FormatReading(language, path, text, await this.ready());
+      if (language.hasCommands) await this.ready();
+      return new FormatReading(language, path, text, { shell: this.shell });
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
     return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);

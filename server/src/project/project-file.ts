@@ -12,9 +12,15 @@ export interface ProjectFile {
   /** Id of its language or format; undefined where none reads it, as `.nvmrc`: then it has its text only. */
   readonly language: string | undefined;
   readonly text: string;
+  /** Read when they are first asked for. May throw `NotYet`. */
   readonly facts: readonly Fact[];
   /** Of a manifest that is a program: what it does; undefined as long as it cannot be read, because its grammar is not loaded. */
   readonly script: Script | undefined;
+}
+
+/** What a file says; its facts are read when somebody asks for them. */
+export interface ReadFile extends Pick<ProjectFile, 'language' | 'script'> {
+  readonly readFacts: () => readonly Fact[];
 }
 
 /** A place in a file of the workspace. */

@@ -117,7 +117,12 @@ export interface Format extends LanguageBase {
   readonly kind: 'format';
   /** Starts a comment that ends with the line; absent where the format has none. */
   readonly lineComment?: string;
-  /** Never throws: what cannot be read gives no facts. `path` is from the workspace folder's root. */
+  /** Whether command lines may stand in it, for which the grammar of the shell has to be there. */
+  readonly hasCommands?: boolean;
+  /**
+   * What cannot be read gives no facts. Throws nothing but `NotYet`, which comes from the shell. `path` is from the
+   * workspace folder's root.
+   */
   read(text: string, path: string, tools: FormatTools): readonly Fact[];
 }
 

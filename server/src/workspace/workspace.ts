@@ -7,6 +7,7 @@ import { ConfigFiles } from './config-files';
 import { fileEdits, keepsValue } from './file-edits';
 import type { FileSystem } from './file-system';
 import { GitIgnore } from './gitignore';
+import { Preparation } from './preparation';
 import { type FactReader, ProjectFiles } from './project-files';
 import { Projects } from './projects';
 import { RecordedFiles } from './recorded-files';
@@ -53,26 +54,37 @@ export interface Workspace {
   refresh(changedPaths?: readonly string[]): void;
   /** Tells that somebody types in a file: which variables it reads is looked up anew. */
   typed(path: string): void;
+  /**
+   * Makes what was asked for before it was there; see `Preparation.run`. Answers whether there was any and all is there
+   * now.
+   */
+  prepare(pause: () => Promise<void>, mostSteps?: number): Promise<boolean>;
   /** Takes new settings of the editor. */
   configure(editorSettings: Settings): void;
 }
 
-/** A workspace over any file system. */
+/**
+ * A workspace over any file system.
+ *
+ * @param isDeferred whether projects answer `NotYet` to what takes long to find, until it was prepared
+ */
 export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
-  readFacts: FactReader = () => ({ language: undefined, facts: [], script: emptyScript }),
+  readFacts: FactReader = () => ({ language: undefined, readFacts: () => [], script: emptyScript }),
   digests: DigestReader = {
     ecosystemOf: () => undefined,
     digestParts: () => new Set(),
     digest: () => undefined,
   },
+  isDeferred = false,
 ): Workspace {
+  const preparation = new Preparation(isDeferred);
   const tracked = new TrackedFiles(files);
   const mentions = new VariableMentions(files);
   let recorded = new RecordedFiles(files);
   let projectFiles = new ProjectFiles(recorded, readFacts);
-  const sources = new SourceIndex(files, digests);
+  const sources = new SourceIndex(files, digests, preparation);
   let gitIgnore = new GitIgnore(recorded);
   let configs = new ConfigFiles(recorded, editorSettings);
   const openProjects = () =>
@@ -81,6 +93,7 @@ export function createWorkspace(
       projectFiles,
       sources,
       mentions,
+      preparation,
       (path) => gitIgnore.ignores(path),
       (path) => tracked.tracks(path),
       (path) => configs.roleOf(path),
@@ -113,6 +126,7 @@ export function createWorkspace(
       if (changedPaths === undefined || changedPaths.some((path) => recorded.matters(path))) forget();
     },
     typed: (path) => mentions.change(path),
+    prepare: (pause, mostSteps) => preparation.run(pause, mostSteps),
     configure(settings) {
       editorSettings = settings;
       configs = new ConfigFiles(recorded, editorSettings);

@@ -3,6 +3,7 @@ import { readYamlFacts } from '../yaml/read';
 
 const compose: Format = {
   kind: 'format',
+  hasCommands: true,
   id: 'compose',
   name: 'Docker Compose',
   files: {

@@ -12,6 +12,7 @@ const FALLBACK = /^\$\{\w+:?[-=][^{}]*\}$/;
 
 const shell: Format = {
   kind: 'format',
+  hasCommands: true,
   id: 'shell',
   name: 'Shell script',
   files: {

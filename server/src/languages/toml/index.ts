@@ -17,6 +17,7 @@ const DIALECTS: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
 
 const toml: Format = {
   kind: 'format',
+  hasCommands: true,
   id: 'toml',
   name: 'TOML',
   files: { languageIds: ['toml'], extensions: ['.toml'], names: ['Pipfile'] },

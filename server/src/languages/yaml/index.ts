@@ -3,6 +3,7 @@ import { readYamlFacts } from './read';
 
 const yaml: Format = {
   kind: 'format',
+  hasCommands: true,
   id: 'yaml',
   name: 'YAML',
   files: {

@@ -1,0 +1,54 @@
+import type { CommandSource, ExecWord, ShellParser, ShellScript } from '../semantics/commands';
+import type { Command } from '../semantics/facts';
+import { NotYet } from '../semantics/not-yet';
+import type { Grammars } from '../syntax/grammars';
+import type { Anchor } from '../text/span';
+import { createShellParser } from './shell-parser';
+
+/**
+ * A reader of command lines whose grammar is loaded when the first line is to be read: most documents of code have none.
+ * What is asked before it is there throws `NotYet`.
+ */
+export class AwaitedShell implements ShellParser {
+  private loading: Promise<ShellParser> | undefined;
+  private loaded: ShellParser | undefined;
+
+  /** @param onMissing told what is being loaded, when somebody asked for it in vain */
+  constructor(
+    private readonly grammars: Grammars,
+    private readonly onMissing: (loading: Promise<unknown>) => void,
+  ) {}
+
+  /** Loads the grammar. Rejects where that cannot be done; the next call tries again. */
+  async load(): Promise<void> {
+    this.loading ??= createShellParser(this.grammars);
+    try {
+      this.loaded = await this.loading;
+    } catch (error) {
+      this.loading = undefined;
+      throw error;
+    }
+  }
+
+  get gaveUp(): number {
+    return this.loaded?.gaveUp ?? 0;
+  }
+
+  parse(source: CommandSource, anchor: Anchor): readonly Command[] {
+    return this.parser().parse(source, anchor);
+  }
+
+  script(source: CommandSource, anchor: Anchor): ShellScript {
+    return this.parser().script(source, anchor);
+  }
+
+  exec(words: readonly ExecWord[], anchor: Anchor): ShellScript {
+    return this.parser().exec(words, anchor);
+  }
+
+  private parser(): ShellParser {
+    if (this.loaded) return this.loaded;
+    this.onMissing(this.load());
+    throw new NotYet();
+  }
+}
