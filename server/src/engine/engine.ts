@@ -1,10 +1,11 @@
 import { type Digest, type DigestPart, emptyDigest } from '../project/digest';
 import { isManifest } from '../project/manifests/names';
-import type { ReadFile } from '../project/project-file';
+import { entriesIn, type ReadFile } from '../project/project-file';
 import { emptyScript, type Script } from '../project/script';
+import type { ShellParser } from '../semantics/commands';
 import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
-import { AwaitedShell } from '../shell/awaited-shell';
+import { AwaitedShell, SILENT_SHELL } from '../shell/awaited-shell';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
@@ -73,7 +74,8 @@ export class Engine {
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
     const questions = new Questions();
-    const needsShell = !this.options.isDeferred || (language.kind === 'format' && language.hasCommands);
+    const needsShell =
+      !this.options.isDeferred || (language.kind === 'format' && language.commands !== undefined);
     const [reading] = await Promise.all([
       this.read(language, path, text, questions),
       needsShell ? this.ready() : undefined,
@@ -88,17 +90,20 @@ export class Engine {
   }
 
   /**
-   * A file's language and, for formats, what reads its facts; of a manifest that is a program, what it does, or undefined
-   * where its grammar is not loaded yet. Never throws, but `readFacts` does: `NotYet`, where the file holds command lines
-   * and `ready` was not waited for.
+   * A file's language and, for formats, what reads it; of a manifest that is a program, what it does, or undefined where
+   * its grammar is not loaded yet. Never throws, but what reads it does: `NotYet`, where command lines may stand in the
+   * file and `ready` was not waited for.
    */
   factsOf(path: string, text: string): ReadFile {
     const language = this.languages.find(path);
     const format = language?.kind === 'format' ? language : undefined;
     const isReadable = text.length <= MAX_PARSED_LENGTH && !text.includes('\0');
+    const read = (shell: ShellParser) => (format && isReadable ? format.read(text, path, { shell }) : []);
     return {
       language: language?.id,
-      readFacts: () => (format && isReadable ? format.read(text, path, { shell: this.shell }) : []),
+      isReady: () => format?.commands === undefined || this.shell.isReady,
+      readFacts: () => read(format?.commands ? this.shell.insist() : this.shell),
+      readEntries: () => entriesIn(read(format?.commands === 'all' ? this.shell.insist() : SILENT_SHELL)),
       script: language?.kind === 'code' && isManifest(path) ? this.script(language, text) : emptyScript,
     };
   }
@@ -185,7 +190,7 @@ export class Engine {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
-      if (language.hasCommands) await this.ready();
+      if (language.commands) await this.ready();
       return new FormatReading(language, path, text, { shell: this.shell });
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);

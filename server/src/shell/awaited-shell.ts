@@ -30,6 +30,16 @@ export class AwaitedShell implements ShellParser {
     }
   }
 
+  get isReady(): boolean {
+    return this.loaded !== undefined;
+  }
+
+  /** Itself, where it can read; throws `NotYet` where it cannot. */
+  insist(): this {
+    this.parser();
+    return this;
+  }
+
   get gaveUp(): number {
     return this.loaded?.gaveUp ?? 0;
   }
@@ -52,3 +62,13 @@ export class AwaitedShell implements ShellParser {
     throw new NotYet();
   }
 }
+
+const NOTHING: ShellScript = { commands: [], assignments: [], regions: [] };
+
+/** Reads no command lines, for whoever wants to know what else stands in a file. */
+export const SILENT_SHELL: ShellParser = {
+  gaveUp: 0,
+  parse: () => [],
+  script: () => NOTHING,
+  exec: () => NOTHING,
+};

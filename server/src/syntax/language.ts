@@ -117,8 +117,11 @@ export interface Format extends LanguageBase {
   readonly kind: 'format';
   /** Starts a comment that ends with the line; absent where the format has none. */
   readonly lineComment?: string;
-  /** Whether command lines may stand in it, for which the grammar of the shell has to be there. */
-  readonly hasCommands?: boolean;
+  /**
+   * Whether command lines may stand in it, for which the grammar of the shell has to be there: among other things, which
+   * are the same without them, or nothing else.
+   */
+  readonly commands?: 'some' | 'all';
   /**
    * What cannot be read gives no facts. Throws nothing but `NotYet`, which comes from the shell. `path` is from the
    * workspace folder's root.

@@ -1,5 +1,5 @@
 import { isManifest } from '../project/manifests/names';
-import { entriesOf, type ProjectFile, type ReadFile } from '../project/project-file';
+import { entriesIn, entriesOf, type ProjectFile, type ReadFile } from '../project/project-file';
 import type { EntryFact, Fact } from '../semantics/facts';
 import { NotYet } from '../semantics/not-yet';
 import type { Role } from '../text/document';
@@ -169,6 +169,7 @@ function readOf(file: ProjectFile): 'wait' | undefined {
 /** Most questions are about a few of the files only. */
 class FileOnDemand implements ProjectFile {
   private known: readonly Fact[] | undefined;
+  private early: readonly EntryFact[] | undefined;
 
   constructor(
     readonly path: string,
@@ -184,6 +185,12 @@ class FileOnDemand implements ProjectFile {
   get facts(): readonly Fact[] {
     this.known ??= this.file.readFacts();
     return this.known;
+  }
+
+  get entries(): readonly EntryFact[] {
+    if (!this.early && this.file.isReady()) return entriesIn(this.facts);
+    this.early ??= this.file.readEntries();
+    return this.early;
   }
 
   get script(): ProjectFile['script'] {

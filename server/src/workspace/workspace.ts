@@ -71,7 +71,13 @@ export interface Workspace {
 export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
-  readFacts: FactReader = () => ({ language: undefined, readFacts: () => [], script: emptyScript }),
+  readFacts: FactReader = () => ({
+    language: undefined,
+    isReady: () => true,
+    readFacts: () => [],
+    readEntries: () => [],
+    script: emptyScript,
+  }),
   digests: DigestReader = {
     ecosystemOf: () => undefined,
     digestParts: () => new Set(),

@@ -3,7 +3,7 @@ import { readYamlFacts } from '../yaml/read';
 
 const compose: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'compose',
   name: 'Docker Compose',
   files: {

@@ -11,7 +11,7 @@ const SYSTEM = /(?:^|\/)(?:etc\/)?cron\.d\/|(?:^|\/)etc\/crontab$/;
 
 const crontab: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'crontab',
   name: 'crontab',
   files: {

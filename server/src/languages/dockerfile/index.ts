@@ -25,7 +25,7 @@ const WINDOWS_SHELL = /powershell|pwsh|cmd/i;
 
 const dockerfile: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'dockerfile',
   name: 'Dockerfile',
   files: {

@@ -10,7 +10,7 @@ const PROGRAM = /^(?:program|fcgi-program|eventlistener):/;
 
 const ini: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'ini',
   name: 'INI',
   files: {

@@ -11,7 +11,7 @@ const LONGEST = 1_500_000;
 const LONGEST_UNKNOWN = 250_000;
 const json: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'json',
   name: 'JSON',
   files: {

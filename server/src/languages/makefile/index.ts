@@ -17,7 +17,7 @@ const DEFINITION_END = /^ *endef\b/;
 
 const makefile: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'makefile',
   name: 'Makefile',
   files: {

@@ -12,7 +12,7 @@ const FALLBACK = /^\$\{\w+:?[-=][^{}]*\}$/;
 
 const shell: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'all',
   id: 'shell',
   name: 'Shell script',
   files: {

@@ -18,7 +18,7 @@ const ASSIGNMENT = /"([^"=]+)=([^"]*)"|'([^'=]+)=([^']*)'|([^\s"'=]+)=(\S*)/dg;
 
 const systemd: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'systemd',
   name: 'systemd unit',
   files: { languageIds: ['systemd-unit-file', 'systemd-conf'], extensions: ['.service'] },

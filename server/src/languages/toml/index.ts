@@ -17,7 +17,7 @@ const DIALECTS: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
 
 const toml: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'toml',
   name: 'TOML',
   files: { languageIds: ['toml'], extensions: ['.toml'], names: ['Pipfile'] },

@@ -3,7 +3,7 @@ import { readYamlFacts } from './read';
 
 const yaml: Format = {
   kind: 'format',
-  hasCommands: true,
+  commands: 'some',
   id: 'yaml',
   name: 'YAML',
   files: {
