@@ -21,7 +21,7 @@ export class Preparation {
   private readonly done = new Set<string>();
   /** By key, what is left to do of what was asked for in vain. */
   private readonly wanted = new Map<string, Steps<unknown>>();
-  private running: Promise<boolean> | undefined;
+  private running: { readonly end: Promise<boolean>; readonly isShort: boolean } | undefined;
 
   /** @param isDeferred whether answers come before what they need; else whoever asks does the work */
   constructor(private readonly isDeferred: boolean) {}
@@ -41,13 +41,17 @@ export class Preparation {
    * @param most so many steps are taken; the rest is left to the next call
    */
   async run(pause: () => Promise<void>, most = Number.POSITIVE_INFINITY): Promise<boolean> {
-    if (this.running && most < Number.POSITIVE_INFINITY) return false;
-    while (this.running) await this.running;
+    const isShort = most < Number.POSITIVE_INFINITY;
+    while (this.running) {
+      if (isShort && !this.running.isShort) return false;
+      await this.running.end;
+    }
     if (this.wanted.size === 0) return false;
-    this.running = this.make(pause, most).finally(() => {
+    const end = this.make(pause, most).finally(() => {
       this.running = undefined;
     });
-    return this.running;
+    this.running = { end, isShort };
+    return end;
   }
 
   private async make(pause: () => Promise<void>, most: number): Promise<boolean> {
