@@ -17,8 +17,7 @@ import { openWorkspace } from './workspace/node-workspace';
 const host: Host = {
   createEngine: (onError) => new Engine({ rules, languages, loadWasm, isDeferred: true, onError }),
   pages,
-  openFolder: (uri, options) =>
-    isFile(uri) ? openWorkspace(fileURLToPath(uri), { ...options, isDeferred: true }) : undefined,
+  openFolder: (uri, options) => (isFile(uri) ? openWorkspace(fileURLToPath(uri), options) : undefined),
   readFile: async (uri) => {
     if (!isFile(uri)) return undefined;
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);

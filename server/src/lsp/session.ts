@@ -65,10 +65,13 @@ export class Session {
       const { folder, path } = address;
       const settings = folder.workspace.settingsOf(path);
       if (!settings.enabled) return undefined;
+      // Fixes and hovers may ask for more than the checks do, and cannot wait.
+      if (!isPartEnough) await this.engine.ready();
       const analysis = await document.analyse({ path, role: folder.workspace.roleOf(path) });
       if (!analysis || token?.isCancellationRequested) return undefined;
       analysis.configure(folder.workspace.projectOf(path), settings);
-      const findings = analysis.findings().filter(({ suppressed }) => !suppressed);
+      const found = folder.workspace.defer(() => analysis.findings());
+      const findings = found.filter(({ suppressed }) => !suppressed);
       if (await this.engine.settle()) {
         // Meanwhile the document may have become another.
         (await document.current())?.filesChanged();
@@ -106,7 +109,7 @@ export class Session {
         analysis.document.role !== workspace.roleOf(path) ||
         analysis.configure(workspace.projectOf(path), workspace.settingsOf(path)) ||
         analysis.filesChanged() ||
-        !document.isAnswered
+        analysis.isWaiting
       )
         affected.push(document);
     }

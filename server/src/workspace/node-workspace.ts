@@ -18,8 +18,6 @@ export interface WorkspaceOptions {
   readonly readFacts?: FactReader;
   /** Reads source files, for what they call. */
   readonly digests?: DigestReader;
-  /** Whether what takes long to find is found behind the first answers, by `Workspace.prepare`. */
-  readonly isDeferred?: boolean;
 }
 
 /** Opens a folder on disk. Nothing is read before it is asked for; a folder that does not exist is an empty one. */
@@ -29,7 +27,6 @@ export function openWorkspace(rootFolder: string, options: WorkspaceOptions = {}
     options.editorSettings ?? defaultSettings,
     options.readFacts,
     options.digests,
-    options.isDeferred,
   );
 }
 

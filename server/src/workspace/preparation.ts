@@ -14,21 +14,29 @@ export function takeAll<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * What answers need that takes long to find: where answers must not wait, it is made behind them, once. What changes
- * later is found anew by whoever asks, because most of it is kept by then.
+ * What answers need that takes long to find: for whoever must not wait it is made later, once; anybody else does the work.
+ * What changes after that is found anew by whoever asks, because most of it is kept by then.
  */
 export class Preparation {
+  private isDeferring = false;
   private readonly done = new Set<string>();
   /** By key, what is left to do of what was asked for in vain. */
   private readonly wanted = new Map<string, Steps<unknown>>();
   private running: { readonly end: Promise<boolean>; readonly isShort: boolean } | undefined;
 
-  /** @param isDeferred whether answers come before what they need; else whoever asks does the work */
-  constructor(private readonly isDeferred: boolean) {}
+  /** Lets somebody ask who must not wait: what is not there yet throws `NotYet`, and is made by `run`. */
+  defer<Result>(ask: () => Result): Result {
+    this.isDeferring = true;
+    try {
+      return ask();
+    } finally {
+      this.isDeferring = false;
+    }
+  }
 
-  /** To be called before an answer for which `steps` do most of the work. Throws `NotYet` until they were taken. */
+  /** To be called before an answer for which `steps` do most of the work. */
   need(key: string, steps: () => Steps<unknown>): void {
-    if (!this.isDeferred || this.done.has(key)) return;
+    if (!this.isDeferring || this.done.has(key)) return;
     if (!this.wanted.has(key)) this.wanted.set(key, steps());
     throw new NotYet();
   }

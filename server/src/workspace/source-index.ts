@@ -53,7 +53,7 @@ export class SourceIndex {
   constructor(
     private readonly files: FileSystem,
     private readonly reader: DigestReader,
-    private readonly preparation = new Preparation(false),
+    private readonly preparation = new Preparation(),
   ) {}
 
   /** Where files of an app call any of some APIs. */

@@ -54,6 +54,8 @@ export interface Workspace {
   refresh(changedPaths?: readonly string[]): void;
   /** Tells that somebody types in a file: which variables it reads is looked up anew. */
   typed(path: string): void;
+  /** Lets somebody ask who must not wait: projects throw `NotYet` where they are asked for what takes long to find. */
+  defer<Result>(ask: () => Result): Result;
   /**
    * Makes what was asked for before it was there; see `Preparation.run`. Answers whether there was any and all is there
    * now.
@@ -63,11 +65,7 @@ export interface Workspace {
   configure(editorSettings: Settings): void;
 }
 
-/**
- * A workspace over any file system.
- *
- * @param isDeferred whether projects answer `NotYet` to what takes long to find, until it was prepared
- */
+/** A workspace over any file system. */
 export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
@@ -83,9 +81,8 @@ export function createWorkspace(
     digestParts: () => new Set(),
     digest: () => undefined,
   },
-  isDeferred = false,
 ): Workspace {
-  const preparation = new Preparation(isDeferred);
+  const preparation = new Preparation();
   const tracked = new TrackedFiles(files);
   const mentions = new VariableMentions(files);
   let recorded = new RecordedFiles(files);
@@ -132,6 +129,7 @@ export function createWorkspace(
       if (changedPaths === undefined || changedPaths.some((path) => recorded.matters(path))) forget();
     },
     typed: (path) => mentions.change(path),
+    defer: (ask) => preparation.defer(ask),
     prepare: (pause, mostSteps) => preparation.run(pause, mostSteps),
     configure(settings) {
       editorSettings = settings;
