@@ -3,7 +3,9 @@ import type { ShellParser } from '../semantics/commands';
 import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
 import type { NotLookedAt } from '../syntax/not-looked-at';
+import { Patience } from '../syntax/patience';
 import type { Reading } from '../syntax/reading';
+import { atOnce, inHandfuls, stepsWithin, type Turn, type Work } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
 import type { TextChange } from '../text/text';
 import { Answers } from './answers';
@@ -14,12 +16,14 @@ import type { Finding } from './findings';
 import type { Language } from './language';
 import { LiveContext } from './live-context';
 import { looksAt } from './preconditions';
+import { firstOnly, withoutRepetition } from './repetition';
 import type { Rule, RuleContext } from './rule';
 import type { ActiveRules } from './rule-selection';
 import { TokenScans } from './scans';
 import { defaultSettings, type Settings } from './settings';
-import { suppressionComments } from './suppressions';
+import { silenced } from './suppressions';
 import { type TracedQuestion, traced } from './trace';
+import { withoutOpen } from './withheld';
 
 /** What a rule asked about a fact, or about the whole file, and what it said. */
 export interface Reasoning {
@@ -42,9 +46,13 @@ export class Analysis {
   private project: Project = unknownProject;
   private settings: Settings = defaultSettings;
   /** The rules that asked in vain when findings were asked for last. */
-  private readonly waiting = new Set<Rule>();
+  private waiting: ReadonlySet<Rule> = new Set();
   private readonly answers = new Answers();
   private readonly index: FactIndex;
+  /** Counts what happened that findings depend on. */
+  private age = 0;
+  /** Whether to check what was read took too long. */
+  private gaveUp = false;
 
   constructor(
     private readonly engine: Engine,
@@ -56,7 +64,6 @@ export class Analysis {
     shell: ShellParser,
   ) {
     this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING);
-    this.index.add([...reading.facts()]);
     this.rules = engine.selection.ofRole(document.role);
     this.active = engine.selection.activeFor(document.role, this.settings);
     this.context = new LiveContext(
@@ -70,10 +77,16 @@ export class Analysis {
     );
     this.scans = new TokenScans(
       this.rules.filter((rule) => looksAt(rule, 'match', document.path)),
-      text,
       (offset) => this.reading.literalAt(offset),
     );
     this.checks = this.checksWith(this.context);
+  }
+
+  /** Takes up what was read, once, before anything is asked. */
+  *taking(turn: Turn): Work<true> {
+    yield* inHandfuls(turn, this.reading.facts(), (some) => this.index.add(some));
+    yield* this.scans.reading(turn, this.text);
+    return true;
   }
 
   private checksWith(context: RuleContext, rules = this.active): Checks {
@@ -90,6 +103,8 @@ export class Analysis {
    */
   configure(project: Project, settings: Settings): boolean {
     if (project === this.project && settings === this.settings) return false;
+    this.age++;
+    this.gaveUp = false;
     const touched = project === this.project ? new Set<string>() : this.context.replaceProject(project);
     this.project = project;
     this.answers.touch(touched);
@@ -105,11 +120,17 @@ export class Analysis {
   filesChanged(): boolean {
     const touched = this.context.replaceProject(this.project);
     this.answers.touch(touched);
+    if (touched.size > 0) this.age++;
     return touched.size > 0;
   }
 
-  /** Takes changes, in the order in which they were made, and the text after them. */
+  /**
+   * Takes changes, in the order in which they were made, and the text after them. Throws `TakesLong` where that takes
+   * longer than others can wait: then the text has to be opened anew.
+   */
   edit(changes: readonly TextChange[], text: string): void {
+    this.age++;
+    this.gaveUp = false;
     const change = this.reading.edit(changes, text);
     this.context.content = text;
     this.answers.forget(this.scans.edit(changes, text, change));
@@ -146,23 +167,61 @@ export class Analysis {
    * check asked for what is not known yet, nothing that it may change is among them; see `isWaiting`.
    */
   findings(): readonly Finding[] {
-    const { waiting } = this;
-    waiting.clear();
+    return atOnce((turn) => this.finding(turn));
+  }
+
+  /**
+   * As `findings`, giving way to others; undefined where the document became another meanwhile.
+   *
+   * @param within does a step of the work, and may keep the answers from waiting
+   */
+  findingsInTurns(
+    within: <Result>(step: () => Result) => Result = (step) => step(),
+  ): Promise<readonly Finding[] | undefined> {
+    const { age } = this;
+    return this.engine.turns.take(
+      (turn) => stepsWithin(within, this.finding(turn)),
+      () => this.age === age,
+    );
+  }
+
+  private *finding(turn: Turn): Work<readonly Finding[]> {
+    const waiting = new Set<Rule>();
+    this.waiting = waiting;
     if (!this.settings.enabled) return [];
-    const found: Finding[] = [];
     const tests = this.language.kind === 'code' ? (this.language.testRegions?.(this.text) ?? []) : [];
     const isTest = ({ span }: Finding) =>
       tests.some(({ start, end }) => start <= span.start && span.start < end);
-    for (const fact of this.index.facts())
-      found.push(...(tests.length === 0 ? this.of(fact) : this.of(fact).filter((one) => !isTest(one))));
-    for (const fact of this.scans.facts())
-      found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
-    for (const rule of this.active.keys())
-      if (rule.file) found.push(...this.kept(rule, () => this.checks.ofFile(rule)));
-    const final = waiting.size > 0 ? found.filter(isFinal(waiting, this.engine.rules)) : found;
-    return this.suppress(withoutRepetition(firstOnly(final, this.active.keys()), this.engine.rules)).sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-    );
+    const found = yield* this.inFacts(turn, isTest, waiting);
+    for (const fact of this.scans.facts()) {
+      found.push(...this.of(fact, waiting).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
+      if (turn.isOver()) yield;
+    }
+    const final = withoutOpen(found, waiting, this.engine.rules);
+    const first = firstOnly(final, this.active.keys());
+    if (turn.isOver()) yield;
+    const single = withoutRepetition(first, this.engine.rules);
+    if (turn.isOver()) yield;
+    this.waiting = waiting;
+    return silenced(single, this.text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  /** What is found in what was read; nothing where that takes too long. */
+  private *inFacts(turn: Turn, isTest: (finding: Finding) => boolean, waiting: Set<Rule>): Work<Finding[]> {
+    const found: Finding[] = [];
+    const patience = new Patience(this.text.length, CHECKING);
+    const subjects = [...this.index.facts(), ...[...this.active.keys()].filter(({ file }) => file)];
+    for (let at = 0; at < subjects.length && !this.gaveUp; at++) {
+      const subject = subjects[at]!;
+      if ('kind' in subject) found.push(...this.of(subject, waiting).filter((finding) => !isTest(finding)));
+      else found.push(...this.kept(subject, () => this.checks.ofFile(subject), waiting));
+      this.gaveUp = patience.isOver(at + 1);
+      if (!turn.isOver()) continue;
+      patience.suspend();
+      yield;
+      patience.resume();
+    }
+    return this.gaveUp ? [] : found;
   }
 
   /** All facts that were read, in source order. */
@@ -197,7 +256,8 @@ export class Analysis {
   get notLookedAt(): NotLookedAt | undefined {
     const { role } = this.document;
     const isOfInterest = this.settings.enabled && role !== 'generated' && role !== 'vendored';
-    return isOfInterest ? this.reading.notLookedAt : undefined;
+    if (!isOfInterest) return undefined;
+    return this.gaveUp ? 'too large to be checked in time' : this.reading.notLookedAt;
   }
 
   /** The context of the checks, for fixes and hovers. */
@@ -206,21 +266,22 @@ export class Analysis {
   }
 
   dispose(): void {
+    this.age++;
     this.reading.dispose();
   }
 
-  private of(fact: Fact): readonly Finding[] {
-    return this.kept(fact, () => this.checks.of(fact));
+  private of(fact: Fact, waiting: Set<Rule>): readonly Finding[] {
+    return this.kept(fact, () => this.checks.of(fact), waiting);
   }
 
-  /** What was found before, where nothing changed that it depends on. */
-  private kept(subject: object, find: () => readonly Finding[]): readonly Finding[] {
+  /** What was found before, where nothing changed that it depends on; else what is found now, and who waits for more. */
+  private kept(subject: object, find: () => readonly Finding[], waiting: Set<Rule>): readonly Finding[] {
     const known = this.answers.of(subject);
     if (known) return known;
     const { answer, keys } = this.questions.during(find);
-    const waiting = this.checks.takeWaiting();
-    if (waiting.size === 0) this.answers.keep(subject, answer, keys);
-    else for (const rule of waiting) this.waiting.add(rule);
+    const inVain = this.checks.takeWaiting();
+    if (inVain.size === 0) this.answers.keep(subject, answer, keys);
+    for (const rule of inVain) waiting.add(rule);
     return answer;
   }
 
@@ -229,71 +290,9 @@ export class Analysis {
     const rule = this.rules.find(({ id }) => id === finding.rule);
     return rule?.roles?.includes('test') ? [{ ...finding, severity: 'information' }] : [];
   }
-
-  private suppress(findings: readonly Finding[]): Finding[] {
-    const comments = suppressionComments(this.text);
-    if (comments.length === 0) return [...findings];
-    return findings.map((finding) => {
-      const { start } = finding.span;
-      const by = comments.find(
-        ({ scope, rules }) =>
-          scope.start <= start &&
-          start < scope.end &&
-          rules.some((id) => id === finding.rule || finding.rule.startsWith(`${id}/`)),
-      );
-      return by ? { ...finding, suppressed: { reason: by.reason } } : finding;
-    });
-  }
 }
+
+/** How many times as long as reading a text checking it may take. */
+const CHECKING = 5;
 
 const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true, imports: true };
-
-/** Of rules whose first finding stands for all, the first. */
-function firstOnly(findings: readonly Finding[], rules: Iterable<Rule>): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const once = new Set([...rules].flatMap(({ id, once }) => (once === 'file' ? [id] : [])));
-  const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    const before = once.has(finding.rule) ? first.get(finding.rule) : undefined;
-    if (!before || finding.span.start < before.span.start) first.set(finding.rule, finding);
-  }
-  return findings.filter((finding) => !once.has(finding.rule) || first.get(finding.rule) === finding);
-}
-
-/** One root cause, one finding: where rules overlap, the one that says it more precisely stays. */
-function withoutRepetition(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const yielding = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
-  const dropped = new Set<Finding>();
-  const drop = (finding: Finding, other: Finding, isLater: boolean) => {
-    if ((isLater && finding.rule === other.rule) || yielding.get(finding.rule)?.includes(other.rule))
-      dropped.add(finding);
-  };
-  // The order must not depend on that of the facts, which an edit changes.
-  const order = findings
-    .map((finding) => ({ finding, start: finding.span.start, end: finding.span.end }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.finding.message < b.finding.message ? -1 : 1));
-  // Along the text, so that each finding meets only those that reach up to it, not all.
-  let reaching: Finding[] = [];
-  for (const { finding, start } of order) {
-    reaching = reaching.filter((other) => other.span.end > start);
-    for (const other of reaching) {
-      if (!other.span.overlaps(finding.span)) continue;
-      drop(finding, other, true);
-      drop(other, finding, false);
-    }
-    reaching.push(finding);
-  }
-  return findings.filter((finding) => !dropped.has(finding));
-}
-
-/** Whether a finding stays whatever the rules find that wait: it is of none of them, and gives way to none. */
-function isFinal(waiting: ReadonlySet<Rule>, rules: readonly Rule[]): (finding: Finding) => boolean {
-  const ids = new Set([...waiting].map(({ id }) => id));
-  const open = new Set(
-    rules
-      .filter(({ id, yieldsTo }) => ids.has(id) || yieldsTo?.some((other) => ids.has(other)))
-      .map(({ id }) => id),
-  );
-  return ({ rule }) => !open.has(rule);
-}

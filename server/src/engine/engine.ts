@@ -6,14 +6,17 @@ import type { ShellParser } from '../semantics/commands';
 import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
 import { AwaitedShell, SILENT_SHELL } from '../shell/awaited-shell';
+import { createShellParser } from '../shell/shell-parser';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
+import type { ParserLibrary } from '../syntax/parser-runtime';
 import { PlainReading } from '../syntax/plain-reading';
 import type { Reading } from '../syntax/reading';
 import { RecoveringReading } from '../syntax/recovering-reading';
+import { type Turn, Turns } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
 import { Digests } from './digests';
@@ -35,12 +38,18 @@ export interface EngineOptions {
   readonly isDeferred?: boolean;
   /** Told once per rule that threw, and of what cannot be loaded. */
   readonly onError?: (message: string, error: unknown) => void;
+  /** Lets others have their turn; where it is absent, nobody waits. */
+  readonly giveWay?: () => Promise<unknown>;
+  /** Evaluates the parser's library anew; where it is absent, memory that parsers took is kept. */
+  readonly parserLibrary?: () => ParserLibrary;
 }
 
 /** The rules and languages, made ready once; opens documents. */
 export class Engine {
   readonly rules: readonly Rule[];
   readonly languages: LanguageTable;
+  /** How work on a document is done beside other work. */
+  readonly turns: Turns;
   readonly selection: RuleSelection;
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
@@ -55,8 +64,12 @@ export class Engine {
     this.rules = options.rules;
     this.selection = new RuleSelection(options.rules);
     this.languages = new LanguageTable(options.languages);
-    this.grammars = new Grammars(options.loadWasm);
-    this.shell = new AwaitedShell(this.grammars, (loading) => this.await(loading));
+    this.turns = new Turns(options.giveWay);
+    this.grammars = new Grammars(options.loadWasm, options.parserLibrary);
+    this.shell = new AwaitedShell(
+      () => createShellParser(this.grammars, this.turns.areTaken),
+      (loading) => this.await(loading),
+    );
     this.digests = new Digests(options.rules, {
       frameworks: (ecosystem) => this.frameworks(ecosystem),
       grammar: (language) => this.grammarOf(language),
@@ -64,24 +77,44 @@ export class Engine {
   }
 
   /**
-   * Starts the analysis of a document; undefined for a language we do not read. `languageId` is the editor's.
-   * Rejects where a grammar cannot be loaded. Dispose of the analysis when done.
+   * Starts the analysis of a document; undefined for a language we do not read, and where nobody wants it any more.
+   * `languageId` is the editor's. Rejects where a grammar cannot be loaded. Dispose of the analysis when done.
    */
   async open(
     document: Omit<DocumentInfo, 'language'> & { text: string; languageId?: string },
+    isWanted?: () => boolean,
   ): Promise<Analysis | undefined> {
     const { path, role, text, languageId } = document;
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
     const questions = new Questions();
     const needsShell =
-      !this.options.isDeferred || (language.kind === 'format' && language.commands !== undefined);
+      !this.options.isDeferred ||
+      this.shell.isStale ||
+      (language.kind === 'format' && language.commands !== undefined);
     const [reading] = await Promise.all([
-      this.read(language, path, text, questions),
+      this.read(language, path, text, questions, isWanted),
       needsShell ? this.ready() : undefined,
     ]);
+    if (!reading) return undefined;
     const about = { path, role, language: language.id };
-    return new Analysis(this, about, language, reading, text, questions, this.shell);
+    const analysis = new Analysis(this, about, language, reading, text, questions, this.shell);
+    const isRead = await this.turns.take((turn) => analysis.taking(turn), isWanted);
+    if (isRead) return analysis;
+    analysis.dispose();
+    return undefined;
+  }
+
+  /**
+   * Gives back memory that large documents took. Answers whether there was some: then it is given back once all analyses
+   * that were opened before are disposed of.
+   *
+   * @param length of all texts that are open, in UTF-16 code units
+   */
+  trim(length: number): boolean {
+    const isTrimmed = this.grammars.trim(length);
+    if (isTrimmed) this.shell.renew();
+    return isTrimmed;
   }
 
   /** Loads what reads command lines. Rejects where its grammar cannot be loaded; the next call tries again. */
@@ -186,14 +219,23 @@ export class Engine {
     this.options.onError?.(message, error);
   }
 
-  private async read(language: Language, path: string, text: string, questions: Questions): Promise<Reading> {
+  private async read(
+    language: Language,
+    path: string,
+    text: string,
+    questions: Questions,
+    isWanted?: () => boolean,
+  ): Promise<Reading | undefined> {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
       if (language.commands) await this.ready();
       return new FormatReading(language, path, text, { shell: this.shell });
     }
+    const { turns } = this;
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
-    return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);
+    const open = (turn: Turn, current: string) =>
+      CodeReading.opening(turn, language, grammar, current, questions, turns);
+    return turns.take((turn) => RecoveringReading.opening(turn, open, text, turns), isWanted);
   }
 }

@@ -39,7 +39,7 @@ import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import { Span } from '../text/span';
 import { firstLineOf } from '../text/text';
-import { AskedProject } from './asked-project';
+import { type AnswerScope, AskedProject } from './asked-project';
 import { givenIn } from './digest';
 import type { Language } from './language';
 
@@ -87,6 +87,11 @@ export class LiveContext implements FixContext {
 
   get project(): Project {
     return this.asked.view;
+  }
+
+  /** What the findings so far depend on. */
+  get scope(): AnswerScope {
+    return this.asked.scope;
   }
 
   /** Takes another project; answers the keys of what it answers differently. */
@@ -333,7 +338,7 @@ export class LiveContext implements FixContext {
     return this.reading.format?.siblings(entry) ?? [];
   }
 
-  regionsIn(where?: RegionFact): readonly RegionFact[] {
+  regionsIn(where?: RegionFact | Span): readonly RegionFact[] {
     return this.reading.format?.regionsIn(where) ?? [];
   }
 
@@ -346,7 +351,7 @@ export class LiveContext implements FixContext {
   }
 
   lastCommands(line: CommandLineFact): readonly Command[] {
-    const within = this.regionsIn().filter(({ own }) => line.span.encloses(own));
+    const within = this.regionsIn(line.span);
     return lastCommands(line.commands, within);
   }
 

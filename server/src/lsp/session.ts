@@ -70,17 +70,22 @@ export class Session {
       const analysis = await document.analyse({ path, role: folder.workspace.roleOf(path) });
       if (!analysis || token?.isCancellationRequested) return undefined;
       analysis.configure(folder.workspace.projectOf(path), settings);
-      const found = folder.workspace.defer(() => analysis.findings());
-      const findings = found.filter(({ suppressed }) => !suppressed);
-      if (await this.engine.settle()) {
-        // Meanwhile the document may have become another.
-        (await document.current())?.filesChanged();
-        return this.findings(document, token, isPartEnough);
+      const findings = await analysis.findingsInTurns((step) => folder.workspace.defer(step));
+      // Meanwhile the document may have become another.
+      if (await this.engine.settle()) (await document.current())?.filesChanged();
+      else if (findings) {
+        if (!analysis.isWaiting) document.isAnswered = true;
+        const isMore =
+          analysis.isWaiting && (await this.prepare(folder, isPartEnough && !document.isAnswered));
+        if (!isMore && analysis.text === document.text.getText() && !document.isClosed)
+          return {
+            ...address,
+            document,
+            analysis,
+            findings: findings.filter(({ suppressed }) => !suppressed),
+          };
       }
-      if (!analysis.isWaiting) document.isAnswered = true;
-      else if (await this.prepare(folder, isPartEnough && !document.isAnswered))
-        return this.findings(document, token, isPartEnough);
-      return { ...address, document, analysis, findings };
+      return this.findings(document, token, isPartEnough);
     } catch (error) {
       this.logFailure(document.uri, `Cannot analyse ${document.uri}`, error);
       return undefined;
@@ -99,6 +104,7 @@ export class Session {
   async affected(): Promise<readonly OpenDocument[]> {
     await this.configured();
     const affected: OpenDocument[] = [];
+    const pause = this.engine.turns.pauses();
     for (const document of this.documents.values()) {
       const analysis = await document.current();
       const { folder, path } = this.folders.locate(document.uri);
@@ -112,6 +118,7 @@ export class Session {
         analysis.isWaiting
       )
         affected.push(document);
+      await pause();
     }
     if (!(await this.engine.settle())) return affected;
     return [...new Set([...affected, ...(await this.affected())])];
@@ -158,6 +165,14 @@ export class Session {
   /** The document that lies at a path beside another. */
   textAt(uri: string): TextDocument | undefined {
     return this.documents.get(uri)?.text;
+  }
+
+  /** Gives back what a document took that is closed now. */
+  trim(): void {
+    const open = [...this.documents.values()];
+    const length = open.reduce((sum, { text }) => sum + text.getText().length, 0);
+    // The others keep their parsers' memory for as long as they keep their trees.
+    if (this.engine.trim(length)) for (const document of open) document.readAgain();
   }
 
   /** Logs a failure; once per cause, so that typing on does not fill the log. */

@@ -1,9 +1,7 @@
 import type { CommandSource, ExecWord, ShellParser, ShellScript } from '../semantics/commands';
 import type { Command } from '../semantics/facts';
 import { NotYet } from '../semantics/not-yet';
-import type { Grammars } from '../syntax/grammars';
 import type { Anchor } from '../text/span';
-import { createShellParser } from './shell-parser';
 
 /**
  * A reader of command lines whose grammar is loaded when the first line is to be read: most documents of code have none.
@@ -15,19 +13,32 @@ export class AwaitedShell implements ShellParser {
 
   /** @param onMissing told what is being loaded, when somebody asked for it in vain */
   constructor(
-    private readonly grammars: Grammars,
+    private readonly create: () => Promise<ShellParser>,
     private readonly onMissing: (loading: Promise<unknown>) => void,
   ) {}
 
   /** Loads the grammar. Rejects where that cannot be done; the next call tries again. */
   async load(): Promise<void> {
-    this.loading ??= createShellParser(this.grammars);
+    this.loading ??= this.create();
+    const { loading } = this;
     try {
-      this.loaded = await this.loading;
+      const loaded = await loading;
+      if (loading !== this.loading) return this.load();
+      this.loaded = loaded;
     } catch (error) {
-      this.loading = undefined;
+      if (loading === this.loading) this.loading = undefined;
       throw error;
     }
+  }
+
+  /** Has it loaded anew, for documents that are opened from now on. */
+  renew(): void {
+    this.loading = undefined;
+  }
+
+  /** Whether it is to be loaded anew. */
+  get isStale(): boolean {
+    return this.loaded !== undefined && this.loading === undefined;
   }
 
   get isReady(): boolean {

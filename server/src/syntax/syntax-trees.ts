@@ -1,4 +1,4 @@
-import type { Node, Range, Tree } from 'web-tree-sitter';
+import type { Node, Tree } from 'web-tree-sitter';
 import {
   cover,
   endPosition,
@@ -8,6 +8,7 @@ import {
   type TextPosition,
 } from '../text/text';
 import type { LoadedGrammar } from './loaded-grammar';
+import type { Turn, Work } from './turns';
 
 /**
  * Texts shorter than this, in UTF-16 code units, are always reparsed whole: that takes well under a millisecond.
@@ -47,18 +48,23 @@ interface Piece extends Place {
  * somebody types elsewhere, or breaks the syntax.
  */
 export class SyntaxTrees {
-  private whole: Tree;
   private piece: Piece | undefined;
   private failures = 0;
 
-  /** Throws `ParserStuck`. */
-  constructor(
+  private constructor(
     private readonly grammar: LoadedGrammar,
-    text: string,
-    /** What the parser sees behind the text, whatever it ends in: so an edit at the end stays one for the old tree. */
-    private readonly ending: '' | '\n' = '',
-  ) {
-    this.whole = this.parse(text, null);
+    private whole: Tree,
+    private readonly ending: '' | '\n',
+  ) {}
+
+  /**
+   * Parses a text. Throws `ParserStuck`.
+   *
+   * @param ending what the parser sees behind the text, whatever it ends in: so an edit at the end stays one for the old
+   *   tree
+   */
+  static *of(turn: Turn, grammar: LoadedGrammar, text: string, ending: '' | '\n' = ''): Work<SyntaxTrees> {
+    return new SyntaxTrees(grammar, yield* grammar.parsing(turn, text + ending), ending);
   }
 
   /** The node to search for what lies in a range. Outside of the range it may be out of date. */
@@ -80,14 +86,14 @@ export class SyntaxTrees {
   }
 
   /** Takes changes, in the order in which they were made, and the text after them; answers the range to read anew. */
-  edit(changes: readonly TextChange[], text: string): OffsetRange {
+  *editing(turn: Turn, changes: readonly TextChange[], text: string): Work<OffsetRange> {
     const place = this.piece ?? this.cut(changes, text.length);
     const moved = place && changes.reduce<Place | undefined>((at, change) => at && follow(at, change), place);
     for (const change of changes) this.whole.edit(treeEdit(change));
     const made = touched(changes);
-    const dirty = moved && this.editPiece(moved, changes, text, made);
+    const dirty = moved && (yield* this.editPiece(turn, moved, changes, text, made));
     if (dirty) return dirty;
-    const all = this.editWhole(text, made);
+    const all = yield* this.editWhole(turn, text, made);
     // A piece that fails where the whole is fine: the language has no pieces (PHP's begin with a tag).
     if (moved && !this.whole.rootNode.hasError) this.failures++;
     return all;
@@ -98,17 +104,18 @@ export class SyntaxTrees {
     this.whole.delete();
   }
 
-  private editPiece(
+  private *editPiece(
+    turn: Turn,
     place: Place,
     changes: readonly TextChange[],
     text: string,
     made: OffsetRange,
-  ): OffsetRange | undefined {
+  ): Work<OffsetRange | undefined> {
     const old = this.piece?.tree;
     for (const change of changes) old?.edit(treeEdit(change));
     const { start, end, startPosition, endPosition: endsAt } = place;
     const range = { startIndex: start, endIndex: end, startPosition, endPosition: endsAt };
-    const tree = this.parse(text, old ?? null, [range]);
+    const tree = yield* this.grammar.parsing(turn, text + this.ending, old ?? null, [range]);
     if (!isSound(tree, place)) {
       tree.delete();
       return undefined;
@@ -121,10 +128,10 @@ export class SyntaxTrees {
     return dirty;
   }
 
-  private editWhole(text: string, made: OffsetRange): OffsetRange {
+  private *editWhole(turn: Turn, text: string, made: OffsetRange): Work<OffsetRange> {
     this.drop();
     const stale = this.whole;
-    this.whole = this.parse(text, stale);
+    this.whole = yield* this.grammar.parsing(turn, text + this.ending, stale);
     const dirty = withChanged(made, stale, this.whole);
     stale.delete();
     return dirty;
@@ -157,10 +164,6 @@ export class SyntaxTrees {
   private drop(): void {
     this.piece?.tree.delete();
     this.piece = undefined;
-  }
-
-  private parse(text: string, old: Tree | null, includedRanges?: Range[]): Tree {
-    return this.grammar.parse(text + this.ending, old, includedRanges);
   }
 }
 

@@ -65,7 +65,7 @@ export interface Workspace {
   configure(editorSettings: Settings): void;
 }
 
-/** A workspace over any file system. */
+/** A workspace over any file system; where the app's sources are looked at for its other files, over `sourceFiles`. */
 export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
@@ -81,13 +81,14 @@ export function createWorkspace(
     digestParts: () => new Set(),
     digest: () => undefined,
   },
+  sourceFiles: FileSystem = files,
 ): Workspace {
   const preparation = new Preparation();
   const tracked = new TrackedFiles(files);
-  const mentions = new VariableMentions(files);
+  const mentions = new VariableMentions(sourceFiles);
   let recorded = new RecordedFiles(files);
   let projectFiles = new ProjectFiles(recorded, readFacts);
-  const sources = new SourceIndex(files, digests, preparation);
+  const sources = new SourceIndex(sourceFiles, digests, preparation);
   let gitIgnore = new GitIgnore(recorded);
   let configs = new ConfigFiles(recorded, editorSettings);
   const openProjects = () =>
