@@ -17,7 +17,15 @@ import { openWorkspace } from './workspace/node-workspace';
 
 const host: Host = {
   createEngine: (onError) =>
-    new Engine({ rules, languages, loadWasm, parserLibrary, onError, giveWay: yieldToMessages }),
+    new Engine({
+      rules,
+      languages,
+      loadWasm,
+      isDeferred: true,
+      parserLibrary,
+      onError,
+      giveWay: yieldToMessages,
+    }),
   pages,
   openFolder: (uri, options) => (isFile(uri) ? openWorkspace(fileURLToPath(uri), options) : undefined),
   readFile: async (uri) => {

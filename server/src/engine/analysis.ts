@@ -2,11 +2,10 @@ import { type Project, unknownProject } from '../project/project';
 import type { ShellParser } from '../semantics/commands';
 import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
-import { Extents } from '../syntax/extents';
 import type { NotLookedAt } from '../syntax/not-looked-at';
 import { Patience } from '../syntax/patience';
 import type { Reading } from '../syntax/reading';
-import { atOnce, inHandfuls, type Turn, type Work } from '../syntax/turns';
+import { atOnce, inHandfuls, stepsWithin, type Turn, type Work } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
 import type { TextChange } from '../text/text';
 import { Answers } from './answers';
@@ -22,8 +21,9 @@ import type { Rule, RuleContext } from './rule';
 import type { ActiveRules } from './rule-selection';
 import { TokenScans } from './scans';
 import { defaultSettings, type Settings } from './settings';
-import { suppressionComments } from './suppressions';
+import { silenced } from './suppressions';
 import { type TracedQuestion, traced } from './trace';
+import { withoutOpen } from './withheld';
 
 /** What a rule asked about a fact, or about the whole file, and what it said. */
 export interface Reasoning {
@@ -45,6 +45,8 @@ export class Analysis {
   private checks: Checks;
   private project: Project = unknownProject;
   private settings: Settings = defaultSettings;
+  /** The rules that asked in vain when findings were asked for last. */
+  private waiting: ReadonlySet<Rule> = new Set();
   private readonly answers = new Answers();
   private readonly index: FactIndex;
   /** Counts what happened that findings depend on. */
@@ -155,46 +157,64 @@ export class Analysis {
     return found;
   }
 
-  /** In source order, suppressed ones included. What other files say may still be missing; see `settledFindings`. */
+  /** Whether findings were withheld when they were asked for last, because they depend on what is not known yet. */
+  get isWaiting(): boolean {
+    return this.waiting.size > 0;
+  }
+
+  /**
+   * In source order, suppressed ones included. What other files say may still be missing; see `settledFindings`. Where a
+   * check asked for what is not known yet, nothing that it may change is among them; see `isWaiting`.
+   */
   findings(): readonly Finding[] {
     return atOnce((turn) => this.finding(turn));
   }
 
-  /** As `findings`, giving way to others; undefined where the document became another meanwhile. */
-  findingsInTurns(): Promise<readonly Finding[] | undefined> {
+  /**
+   * As `findings`, giving way to others; undefined where the document became another meanwhile.
+   *
+   * @param within does a step of the work, and may keep the answers from waiting
+   */
+  findingsInTurns(
+    within: <Result>(step: () => Result) => Result = (step) => step(),
+  ): Promise<readonly Finding[] | undefined> {
     const { age } = this;
     return this.engine.turns.take(
-      (turn) => this.finding(turn),
+      (turn) => stepsWithin(within, this.finding(turn)),
       () => this.age === age,
     );
   }
 
   private *finding(turn: Turn): Work<readonly Finding[]> {
+    const waiting = new Set<Rule>();
+    this.waiting = waiting;
     if (!this.settings.enabled) return [];
     const tests = this.language.kind === 'code' ? (this.language.testRegions?.(this.text) ?? []) : [];
     const isTest = ({ span }: Finding) =>
       tests.some(({ start, end }) => start <= span.start && span.start < end);
-    const found = yield* this.inFacts(turn, isTest);
+    const found = yield* this.inFacts(turn, isTest, waiting);
     for (const fact of this.scans.facts()) {
-      found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
+      found.push(...this.of(fact, waiting).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
       if (turn.isOver()) yield;
     }
-    const first = firstOnly(found, this.active.keys());
+    const final = withoutOpen(found, waiting, this.engine.rules);
+    const first = firstOnly(final, this.active.keys());
     if (turn.isOver()) yield;
     const single = withoutRepetition(first, this.engine.rules);
     if (turn.isOver()) yield;
-    return this.suppress(single).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    this.waiting = waiting;
+    return silenced(single, this.text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   }
 
   /** What is found in what was read; nothing where that takes too long. */
-  private *inFacts(turn: Turn, isTest: (finding: Finding) => boolean): Work<Finding[]> {
+  private *inFacts(turn: Turn, isTest: (finding: Finding) => boolean, waiting: Set<Rule>): Work<Finding[]> {
     const found: Finding[] = [];
     const patience = new Patience(this.text.length, CHECKING);
     const subjects = [...this.index.facts(), ...[...this.active.keys()].filter(({ file }) => file)];
     for (let at = 0; at < subjects.length && !this.gaveUp; at++) {
       const subject = subjects[at]!;
-      if ('kind' in subject) found.push(...this.of(subject).filter((finding) => !isTest(finding)));
-      else found.push(...this.kept(subject, () => this.checks.ofFile(subject)));
+      if ('kind' in subject) found.push(...this.of(subject, waiting).filter((finding) => !isTest(finding)));
+      else found.push(...this.kept(subject, () => this.checks.ofFile(subject), waiting));
       this.gaveUp = patience.isOver(at + 1);
       if (!turn.isOver()) continue;
       patience.suspend();
@@ -250,16 +270,18 @@ export class Analysis {
     this.reading.dispose();
   }
 
-  private of(fact: Fact): readonly Finding[] {
-    return this.kept(fact, () => this.checks.of(fact));
+  private of(fact: Fact, waiting: Set<Rule>): readonly Finding[] {
+    return this.kept(fact, () => this.checks.of(fact), waiting);
   }
 
-  /** What was found before, where nothing changed that it depends on. */
-  private kept(subject: object, find: () => readonly Finding[]): readonly Finding[] {
+  /** What was found before, where nothing changed that it depends on; else what is found now, and who waits for more. */
+  private kept(subject: object, find: () => readonly Finding[], waiting: Set<Rule>): readonly Finding[] {
     const known = this.answers.of(subject);
     if (known) return known;
     const { answer, keys } = this.questions.during(find);
-    this.answers.keep(subject, answer, keys);
+    const inVain = this.checks.takeWaiting();
+    if (inVain.size === 0) this.answers.keep(subject, answer, keys);
+    for (const rule of inVain) waiting.add(rule);
     return answer;
   }
 
@@ -267,21 +289,6 @@ export class Analysis {
   private inTests(finding: Finding): readonly Finding[] {
     const rule = this.rules.find(({ id }) => id === finding.rule);
     return rule?.roles?.includes('test') ? [{ ...finding, severity: 'information' }] : [];
-  }
-
-  private suppress(findings: readonly Finding[]): Finding[] {
-    const comments = suppressionComments(this.text);
-    if (comments.length === 0 || findings.length === 0) return [...findings];
-    const byScope = new Extents(
-      comments.map(({ scope, ...comment }) => ({ ...comment, start: scope.start, end: scope.end - 1 })),
-    );
-    return findings.map((finding) => {
-      const { start } = finding.span;
-      const by = byScope
-        .meeting(start, start)
-        .find(({ rules }) => rules.some((id) => id === finding.rule || finding.rule.startsWith(`${id}/`)));
-      return by ? { ...finding, suppressed: { reason: by.reason } } : finding;
-    });
   }
 }
 

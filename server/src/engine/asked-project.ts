@@ -1,6 +1,7 @@
 import type { Project } from '../project/project';
 import type { ProjectFile } from '../project/project-file';
 import type { Command, CommandLineFact } from '../semantics/facts';
+import { NotYet } from '../semantics/not-yet';
 import type { Questions } from '../semantics/questions';
 import { Span } from '../text/span';
 
@@ -80,7 +81,7 @@ export class AskedProject {
     for (const { key, answer, ask } of [...this.asked.values()]) {
       // The parts of one project stay what they are; files that it does not consist of may have changed.
       if (isSame && key.startsWith('project ')) continue;
-      if (fingerprint(ask(project)) === answer) continue;
+      if (answersSame(() => ask(project), answer)) continue;
       touched.add(key);
       this.asked.delete(key);
     }
@@ -133,6 +134,16 @@ export class AskedProject {
         get: () => this.note(`project ${part}`, (project) => project[part]),
       });
     return view as Project;
+  }
+}
+
+/** What is not known yet is another answer. */
+function answersSame(ask: () => unknown, answer: string): boolean {
+  try {
+    return fingerprint(ask()) === answer;
+  } catch (error) {
+    if (error instanceof NotYet) return false;
+    throw error;
   }
 }
 

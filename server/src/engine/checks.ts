@@ -1,4 +1,5 @@
 import type { Severity } from '../knowledge/severity';
+import type { Project } from '../project/project';
 import type { Dialect } from '../semantics/dialects';
 import type {
   BindingFact,
@@ -8,6 +9,7 @@ import type {
   FallbackFact,
   MatchFact,
 } from '../semantics/facts';
+import { NotYet } from '../semantics/not-yet';
 import type { CallValue, Value } from '../semantics/values';
 import type { Engine } from './engine';
 import type { Finding, Report } from './findings';
@@ -20,6 +22,8 @@ import type { Reports, Rule, RuleContext } from './rule';
 /** Runs the checks of rules on the facts of one document. */
 export class Checks {
   private readonly wanting: Wanting;
+  /** The rules that asked for something which is not known yet, since somebody last looked. */
+  private waiting = new Set<Rule>();
 
   constructor(
     private readonly engine: Engine,
@@ -66,6 +70,16 @@ export class Checks {
       default:
         return [];
     }
+  }
+
+  /**
+   * The rules that asked, since the last call, for something which is not known yet. What was found meanwhile is a part of
+   * what there is.
+   */
+  takeWaiting(): ReadonlySet<Rule> {
+    const { waiting } = this;
+    this.waiting = new Set();
+    return waiting;
   }
 
   /** What a rule finds in the document as a whole. */
@@ -129,15 +143,30 @@ export class Checks {
 
   /** A command line with the role that other files give it; then its findings name that place, too. */
   private command(fact: CommandLineFact): readonly Finding[] {
-    if (this.wanting.of('command', fact.dialect).size === 0) return [];
-    const { role, by } = SCRIPTS.has(fact.dialect)
-      ? this.site.project.roleOf(this.site.document.path, fact)
-      : { role: fact.role };
+    const wanting = this.wanting.of('command', fact.dialect);
+    if (wanting.size === 0) return [];
+    const started = this.started(fact);
+    if (!started) {
+      for (const rule of wanting) this.waiting.add(rule);
+      return [];
+    }
+    const { role, by } = started;
     const line = role === fact.role ? fact : { ...fact, role };
     const found = this.each('command', (rule) => rule.command?.(line, this.context), fact.dialect);
     if (!by) return found;
     const starts = { ...by, message: 'It is started here.' };
     return found.map((finding) => ({ ...finding, related: [...(finding.related ?? []), starts] }));
+  }
+
+  /** When a command line runs; undefined where the files that may say so are not known yet. */
+  private started(fact: CommandLineFact): ReturnType<Project['roleOf']> | undefined {
+    if (!SCRIPTS.has(fact.dialect)) return { role: fact.role };
+    try {
+      return this.site.project.roleOf(this.site.document.path, fact);
+    } catch (error) {
+      if (error instanceof NotYet) return undefined;
+      throw error;
+    }
   }
 
   /** Runs this check of all rules that want it, with a fact of this dialect. */
@@ -162,6 +191,10 @@ export class Checks {
         ...(fixes ? { fixes: () => fixes(this.site) } : {}),
       }));
     } catch (error) {
+      if (error instanceof NotYet) {
+        this.waiting.add(rule);
+        return [];
+      }
       this.engine.report(
         rule.id,
         `The rule ${rule.id} failed and is skipped here: ${this.site.document.path}`,

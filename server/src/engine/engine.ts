@@ -1,14 +1,15 @@
 import { type Digest, type DigestPart, emptyDigest } from '../project/digest';
 import { isManifest } from '../project/manifests/names';
-import type { ProjectFile } from '../project/project-file';
+import { entriesIn, type ReadFile } from '../project/project-file';
 import { emptyScript, type Script } from '../project/script';
+import type { ShellParser } from '../semantics/commands';
 import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
+import { AwaitedShell, SILENT_SHELL } from '../shell/awaited-shell';
 import { createShellParser } from '../shell/shell-parser';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
-import type { FormatTools } from '../syntax/language';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
 import type { ParserLibrary } from '../syntax/parser-runtime';
@@ -30,6 +31,11 @@ export interface EngineOptions {
   readonly rules: readonly Rule[];
   readonly languages: readonly Language[];
   readonly loadWasm: WasmLoader;
+  /**
+   * Whether documents of code are opened before command lines can be read; what needs that says `NotYet` then, and
+   * `settle` waits for it.
+   */
+  readonly isDeferred?: boolean;
   /** Told once per rule that threw, and of what cannot be loaded. */
   readonly onError?: (message: string, error: unknown) => void;
   /** Lets others have their turn; where it is absent, nobody waits. */
@@ -52,8 +58,7 @@ export class Engine {
   private readonly digests: Digests;
   /** Grammars of files that were asked about before these were there. */
   private readonly awaited = new Set<Promise<unknown>>();
-  private tools: Promise<FormatTools> | undefined;
-  private readyTools: FormatTools | undefined;
+  private readonly shell: AwaitedShell;
 
   constructor(private readonly options: EngineOptions) {
     this.rules = options.rules;
@@ -61,6 +66,10 @@ export class Engine {
     this.languages = new LanguageTable(options.languages);
     this.turns = new Turns(options.giveWay);
     this.grammars = new Grammars(options.loadWasm, options.parserLibrary);
+    this.shell = new AwaitedShell(
+      () => createShellParser(this.grammars, this.turns.areTaken),
+      (loading) => this.await(loading),
+    );
     this.digests = new Digests(options.rules, {
       frameworks: (ecosystem) => this.frameworks(ecosystem),
       grammar: (language) => this.grammarOf(language),
@@ -79,13 +88,17 @@ export class Engine {
     const language = this.languages.find(path, languageId);
     if (!language) return undefined;
     const questions = new Questions();
-    const [{ shell }, reading] = await Promise.all([
-      this.ready(),
+    const needsShell =
+      !this.options.isDeferred ||
+      this.shell.isStale ||
+      (language.kind === 'format' && language.commands !== undefined);
+    const [reading] = await Promise.all([
       this.read(language, path, text, questions, isWanted),
+      needsShell ? this.ready() : undefined,
     ]);
     if (!reading) return undefined;
     const about = { path, role, language: language.id };
-    const analysis = new Analysis(this, about, language, reading, text, questions, shell);
+    const analysis = new Analysis(this, about, language, reading, text, questions, this.shell);
     const isRead = await this.turns.take((turn) => analysis.taking(turn), isWanted);
     if (isRead) return analysis;
     analysis.dispose();
@@ -100,34 +113,30 @@ export class Engine {
    */
   trim(length: number): boolean {
     const isTrimmed = this.grammars.trim(length);
-    if (isTrimmed) this.tools = undefined;
+    if (isTrimmed) this.shell.renew();
     return isTrimmed;
   }
 
-  /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
-  async ready(): Promise<FormatTools> {
-    this.tools ??= createShellParser(this.grammars, this.turns.areTaken).then((shell) => ({ shell }));
-    this.tools.catch(() => {
-      this.tools = undefined;
-    });
-    this.readyTools = await this.tools;
-    return this.readyTools;
+  /** Loads what reads command lines. Rejects where its grammar cannot be loaded; the next call tries again. */
+  async ready(): Promise<void> {
+    await this.shell.load();
   }
 
   /**
-   * A file's language and, for formats and after `ready`, its facts; of a manifest that is a program, what it does, or
-   * undefined where its grammar is not loaded yet. Never throws.
+   * A file's language and, for formats, what reads it; of a manifest that is a program, what it does, or undefined where
+   * its grammar is not loaded yet. Never throws, but what reads it does: `NotYet`, where command lines may stand in the
+   * file and `ready` was not waited for.
    */
-  factsOf(path: string, text: string): Pick<ProjectFile, 'language' | 'facts' | 'script'> {
+  factsOf(path: string, text: string): ReadFile {
     const language = this.languages.find(path);
-    const isReadable =
-      language?.kind === 'format' &&
-      text.length <= MAX_PARSED_LENGTH &&
-      !text.includes('\0') &&
-      !language.whyNotRead?.(text, path);
+    const format = language?.kind === 'format' ? language : undefined;
+    const isReadable = text.length <= MAX_PARSED_LENGTH && !text.includes('\0');
+    const read = (shell: ShellParser) => (format && isReadable ? format.read(text, path, { shell }) : []);
     return {
       language: language?.id,
-      facts: isReadable && this.readyTools ? language.read(text, path, this.readyTools) : [],
+      isReady: () => format?.commands === undefined || this.shell.isReady,
+      readFacts: () => read(format?.commands ? this.shell.insist() : this.shell),
+      readEntries: () => entriesIn(read(format?.commands === 'all' ? this.shell.insist() : SILENT_SHELL)),
       script: language?.kind === 'code' && isManifest(path) ? this.script(language, text) : emptyScript,
     };
   }
@@ -220,7 +229,8 @@ export class Engine {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
-      return new FormatReading(language, path, text, await this.ready());
+      if (language.commands) await this.ready();
+      return new FormatReading(language, path, text, { shell: this.shell });
     }
     const { turns } = this;
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);

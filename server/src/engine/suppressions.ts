@@ -1,4 +1,6 @@
+import { Extents } from '../syntax/extents';
 import { lineEnd, lineStart, nextLine, type OffsetRange } from '../text/text';
+import type { Finding } from './findings';
 
 /**
  * Comments that silence findings:
@@ -51,4 +53,20 @@ function lineScope(text: string, at: number): OffsetRange {
   const alone = !/[\w"'`)\]}]/.test(text.slice(start, at));
   const last = alone ? nextLine(text, at) : at;
   return { start, end: lineEnd(text, last) + 1 };
+}
+
+/** The findings of a text, those that a comment silences marked as suppressed. */
+export function silenced(findings: readonly Finding[], text: string): Finding[] {
+  const comments = suppressionComments(text);
+  if (comments.length === 0 || findings.length === 0) return [...findings];
+  const byScope = new Extents(
+    comments.map(({ scope, ...comment }) => ({ ...comment, start: scope.start, end: scope.end - 1 })),
+  );
+  return findings.map((finding) => {
+    const { start } = finding.span;
+    const by = byScope
+      .meeting(start, start)
+      .find(({ rules }) => rules.some((id) => id === finding.rule || finding.rule.startsWith(`${id}/`)));
+    return by ? { ...finding, suppressed: { reason: by.reason } } : finding;
+  });
 }

@@ -22,6 +22,8 @@ export interface DocumentPlace {
 export class OpenDocument {
   /** Whether it was edited since it was opened or saved. */
   unsaved = false;
+  /** Whether all was found in it once; from then on no answer is a part. */
+  isAnswered = false;
   /** What the client was told last of its state. */
   status: string | undefined;
   private content: TextDocument;

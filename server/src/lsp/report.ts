@@ -15,7 +15,9 @@ export async function diagnose(
   document: OpenDocument,
   token?: CancellationToken,
 ): Promise<readonly Diagnostic[] | undefined> {
-  const snapshot = await session.findings(document, token);
+  const { pulls, refresh } = session.client;
+  // Who asks, and cannot be told to ask again, is given all at once.
+  const snapshot = await session.findings(document, token, refresh || !pulls);
   if (token?.isCancellationRequested || document.isClosed) return undefined;
   sendStatus(session, document, snapshot);
   const reason = snapshot?.analysis.notLookedAt;

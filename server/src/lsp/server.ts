@@ -39,6 +39,7 @@ function register(session: Session): void {
   const { connection, client } = session;
   const publisher = new Publisher(session);
   registerSynchronization(session, publisher, renew);
+  session.sequel.whenKnown(renew);
 
   connection.languages.diagnostics.on((params, token) => onDiagnostic(session, params, token));
   connection.onCodeAction((params, token) => onCodeAction(session, params, token));

@@ -6,15 +6,16 @@ import type { Finding } from '../engine/findings';
 import type { Fix } from '../fixes/fix';
 import type { ClientFeatures } from './client-features';
 import { type EditorSettings, fetchSettings, type RunMode, readSettings } from './configuration';
-import { type FileAddress, Folders } from './folders';
+import { type FileAddress, type Folder, Folders } from './folders';
 import type { Host } from './host';
 import type { OpenDocument } from './open-document';
+import { Sequel } from './sequel';
 
 /** The findings of a document at one moment. */
 export interface Snapshot extends FileAddress {
   readonly document: OpenDocument;
   readonly analysis: Analysis;
-  /** Without those that a comment silences. */
+  /** Without those that a comment silences, and without those that depend on what is not known yet. */
   readonly findings: readonly Finding[];
 }
 
@@ -27,6 +28,8 @@ export class Session {
   private sentSettings: EditorSettings = readSettings({});
   private settings: Promise<ReadonlyMap<string, EditorSettings>> | undefined;
   private readonly failures = new Set<string>();
+  /** Makes what the first answers were given without. */
+  readonly sequel: Sequel;
 
   constructor(
     readonly connection: Connection,
@@ -41,10 +44,20 @@ export class Session {
         digests: this.engine,
       }),
     );
+    this.sequel = new Sequel(this.folders, this.engine);
   }
 
-  /** The findings of the newest text; undefined where there is nothing to analyse or the request was cancelled. */
-  async findings(document: OpenDocument, token?: CancellationToken): Promise<Snapshot | undefined> {
+  /**
+   * The findings of the newest text; undefined where there is nothing to analyse or the request was cancelled.
+   *
+   * @param isPartEnough whether findings that depend on what is not known yet may be missing in the first answers; then
+   *   `sequel` tells when all is known
+   */
+  async findings(
+    document: OpenDocument,
+    token?: CancellationToken,
+    isPartEnough = false,
+  ): Promise<Snapshot | undefined> {
     try {
       await this.configured();
       if (token?.isCancellationRequested) return undefined;
@@ -52,26 +65,39 @@ export class Session {
       const { folder, path } = address;
       const settings = folder.workspace.settingsOf(path);
       if (!settings.enabled) return undefined;
+      // Fixes and hovers may ask for more than the checks do, and cannot wait.
+      if (!isPartEnough) await this.engine.ready();
       const analysis = await document.analyse({ path, role: folder.workspace.roleOf(path) });
-      // Rules may ask what the files around say, and they cannot wait.
-      await this.engine.ready();
       if (!analysis || token?.isCancellationRequested) return undefined;
       analysis.configure(folder.workspace.projectOf(path), settings);
-      const findings = await analysis.findingsInTurns();
+      const findings = await analysis.findingsInTurns((step) => folder.workspace.defer(step));
       // Meanwhile the document may have become another.
       if (await this.engine.settle()) (await document.current())?.filesChanged();
-      else if (findings && analysis.text === document.text.getText() && !document.isClosed)
-        return {
-          ...address,
-          document,
-          analysis,
-          findings: findings.filter(({ suppressed }) => !suppressed),
-        };
-      return this.findings(document, token);
+      else if (findings) {
+        if (!analysis.isWaiting) document.isAnswered = true;
+        const isMore =
+          analysis.isWaiting && (await this.prepare(folder, isPartEnough && !document.isAnswered));
+        if (!isMore && analysis.text === document.text.getText() && !document.isClosed)
+          return {
+            ...address,
+            document,
+            analysis,
+            findings: findings.filter(({ suppressed }) => !suppressed),
+          };
+      }
+      return this.findings(document, token, isPartEnough);
     } catch (error) {
       this.logFailure(document.uri, `Cannot analyse ${document.uri}`, error);
       return undefined;
     }
+  }
+
+  /** Finds what was asked for in vain. Answers whether all is known now; `sequel` goes on where part is enough. */
+  private async prepare(folder: Folder, isPartEnough: boolean): Promise<boolean> {
+    if (!isPartEnough) return this.sequel.prepareAll(folder);
+    if (await this.sequel.prepareFew(folder)) return true;
+    this.sequel.begin();
+    return false;
   }
 
   /** The open documents whose findings may be others now that files or settings changed. */
@@ -88,7 +114,8 @@ export class Session {
       } else if (
         analysis.document.role !== workspace.roleOf(path) ||
         analysis.configure(workspace.projectOf(path), workspace.settingsOf(path)) ||
-        analysis.filesChanged()
+        analysis.filesChanged() ||
+        analysis.isWaiting
       )
         affected.push(document);
       await pause();
@@ -100,6 +127,8 @@ export class Session {
   /** A copy of the analysis, for trying edits on. Dispose of it when done. */
   async scratch({ analysis, folder, path, document }: Snapshot): Promise<Analysis> {
     const { role } = analysis.document;
+    // What edits make of it may hold command lines.
+    await this.engine.ready();
     const copy = await this.engine.open({ path, role, text: analysis.text, languageId: document.languageId });
     if (!copy) throw new Error(`no language reads ${path}`);
     copy.configure(folder.workspace.projectOf(path), folder.workspace.settingsOf(path));

@@ -12,9 +12,22 @@ export interface ProjectFile {
   /** Id of its language or format; undefined where none reads it, as `.nvmrc`: then it has its text only. */
   readonly language: string | undefined;
   readonly text: string;
+  /** Read when they are first asked for. May throw `NotYet`, where command lines are among them. */
   readonly facts: readonly Fact[];
+  /** The entries among the facts, where these are known before all facts are. */
+  readonly entries?: readonly EntryFact[];
   /** Of a manifest that is a program: what it does; undefined as long as it cannot be read, because its grammar is not loaded. */
   readonly script: Script | undefined;
+}
+
+/** What a file says; its facts are read when somebody asks for them. */
+export interface ReadFile extends Pick<ProjectFile, 'language' | 'script'> {
+  /** Whether all that its facts take is loaded. */
+  readonly isReady: () => boolean;
+  /** Throws `NotYet` where it is not ready. */
+  readonly readFacts: () => readonly Fact[];
+  /** The entries alone; throws `NotYet` only where they follow from command lines. */
+  readonly readEntries: () => readonly EntryFact[];
 }
 
 /** A place in a file of the workspace. */
@@ -40,7 +53,12 @@ export function join(folder: string, name: string): string {
 }
 
 export function entriesOf(file: ProjectFile): readonly EntryFact[] {
-  return file.facts.filter((fact): fact is EntryFact => fact.kind === 'entry');
+  return file.entries ?? entriesIn(file.facts);
+}
+
+/** The entries among facts. */
+export function entriesIn(facts: readonly Fact[]): readonly EntryFact[] {
+  return facts.filter((fact): fact is EntryFact => fact.kind === 'entry');
 }
 
 export function commandsOf(file: ProjectFile): readonly CommandLineFact[] {

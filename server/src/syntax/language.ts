@@ -118,7 +118,15 @@ export interface Format extends LanguageBase {
   readonly kind: 'format';
   /** Starts a comment that ends with the line; absent where the format has none. */
   readonly lineComment?: string;
-  /** Never throws: what cannot be read gives no facts. `path` is from the workspace folder's root. */
+  /**
+   * Whether command lines may stand in it, for which the grammar of the shell has to be there: among other things, which
+   * are the same without them, or nothing else.
+   */
+  readonly commands?: 'some' | 'all';
+  /**
+   * What cannot be read gives no facts. Throws nothing but `NotYet`, which comes from the shell. `path` is from the
+   * workspace folder's root.
+   */
   read(text: string, path: string, tools: FormatTools): readonly Fact[];
   /** Why a text is not to be read, where somebody would want to know that. Never throws. */
   whyNotRead?(text: string, path: string): NotLookedAt | undefined;

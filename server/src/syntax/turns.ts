@@ -99,3 +99,18 @@ export function* inHandfuls<Thing>(
     if (turn.isOver()) yield;
   }
 }
+
+/** Work whose every step is done by somebody else: `within` calls what it is given, once. */
+export function* stepsWithin<Result>(
+  within: <Step>(step: () => Step) => Step,
+  work: Work<Result>,
+): Work<Result> {
+  try {
+    for (let step = within(() => work.next()); ; step = within(() => work.next())) {
+      if (step.done) return step.value;
+      yield;
+    }
+  } finally {
+    work.return(undefined as never);
+  }
+}

@@ -1,5 +1,6 @@
 import type { Role } from '../text/document';
 import { type FileSystem, join } from './file-system';
+import type { Steps } from './preparation';
 import { isSkippedFolder } from './project-files';
 
 /** What bounds an app. */
@@ -19,13 +20,13 @@ const COUNTED: ReadonlySet<Role> = new Set(['app', 'script', 'migration']);
 /** A walk ends here however large the repository is. */
 const MAX_FILES = 20_000;
 
-/** Walks an app for its source files. */
-export function sourcesIn(
+/** Walks an app for its source files; a step for each folder. */
+export function* sourcesIn(
   files: FileSystem,
   root: string,
   { isAppRoot, ignores, roleOf }: AppBounds,
   ecosystemOf: (path: string) => string | undefined,
-): AppSources {
+): Steps<AppSources> {
   const paths = new Set<string>();
   const byEcosystem = new Map<string, string[]>();
   const folders = [root];
@@ -44,6 +45,7 @@ export function sourcesIn(
       if (known) known.push(path);
       else byEcosystem.set(ecosystem, [path]);
     }
+    yield;
   }
   return { paths, byEcosystem };
 }

@@ -1,14 +1,17 @@
 import { isManifest } from '../project/manifests/names';
-import { entriesOf, type ProjectFile } from '../project/project-file';
-import type { EntryFact } from '../semantics/facts';
+import { entriesIn, entriesOf, type ProjectFile, type ReadFile } from '../project/project-file';
+import type { EntryFact, Fact } from '../semantics/facts';
+import { NotYet } from '../semantics/not-yet';
 import type { Role } from '../text/document';
+import type { AppBounds } from './app-sources';
 import { type FileSystem, foldersUpward, join } from './file-system';
+import type { Steps } from './preparation';
 
 /**
  * Reads a file of a format into facts, and a manifest that is a program into its calls; what is other code, or no format
  * at all, has neither. Never throws.
  */
-export type FactReader = (path: string, text: string) => Pick<ProjectFile, 'language' | 'facts' | 'script'>;
+export type FactReader = (path: string, text: string) => ReadFile;
 
 /** Names of files that say how an app is built, started and connected. */
 const NAMES =
@@ -62,24 +65,25 @@ export class ProjectFiles {
   /**
    * Those of the app root and, because a repository often has its Compose file, CI and manifests for the cluster in one
    * place, those of the folders around it; not those of other apps.
-   *
-   * @param isAppRoot whether a folder is the root of another app
    */
-  of(
-    root: string,
-    {
-      isAppRoot,
-      ignores,
-      roleOf,
-    }: {
-      readonly isAppRoot: (folder: string) => boolean;
-      readonly ignores: (path: string) => boolean;
-      readonly roleOf: (path: string) => Role;
-    },
-  ): readonly ProjectFile[] {
-    return [root, ...foldersUpward(join(root, 'x'), 0).slice(1)]
-      .filter((folder, index, all) => all.indexOf(folder) === index)
-      .flatMap((top) => this.below(top, { isAppRoot, ignores, roleOf }));
+  of(root: string, bounds: AppBounds): readonly ProjectFile[] {
+    return [...this.walk(root, bounds)].flatMap((file) => file ?? []);
+  }
+
+  /** Finds and reads what `of` answers. */
+  *steps(root: string, bounds: AppBounds): Steps {
+    const found: ProjectFile[] = [];
+    for (const file of this.walk(root, bounds)) {
+      if (file) found.push(file);
+      yield;
+    }
+    for (const file of found) yield readOf(file);
+  }
+
+  /** A file, or nothing after each folder. */
+  private *walk(root: string, bounds: AppBounds): Iterable<ProjectFile | undefined> {
+    const tops = new Set([root, ...foldersUpward(join(root, 'x'), 0).slice(1)]);
+    for (const top of tops) yield* this.below(top, bounds);
   }
 
   /** Those that lie in a folder itself, whatever their role. */
@@ -117,11 +121,7 @@ export class ProjectFiles {
     );
   }
 
-  private below(
-    top: string,
-    { isAppRoot, ignores, roleOf }: Parameters<ProjectFiles['of']>[1],
-  ): readonly ProjectFile[] {
-    const found: ProjectFile[] = [];
+  private *below(top: string, { isAppRoot, ignores, roleOf }: AppBounds): Iterable<ProjectFile | undefined> {
     const folders = [{ path: top, depth: 0 }];
     for (let index = 0; index < folders.length && index < MAX_FOLDERS; index++) {
       const { path, depth } = folders[index]!;
@@ -132,12 +132,11 @@ export class ProjectFiles {
           if (isOpen) folders.push({ path: at, depth: depth + 1 });
         } else if (kind === 'file' && isProjectFile(at)) {
           const role = roleOf(at);
-          const file = QUIET.has(role) ? undefined : this.file(at, role);
-          if (file) found.push(file);
+          yield QUIET.has(role) ? undefined : this.file(at, role);
         }
       }
+      yield undefined;
     }
-    return found;
   }
 
   private file(path: string, role: Role): ProjectFile | undefined {
@@ -145,7 +144,7 @@ export class ProjectFiles {
     if (text === undefined || text.length > LONGEST) return undefined;
     const before = this.known.get(path);
     if (before?.text === text && before.role === role) return before;
-    const file = { path, role, text, ...this.read(path, text) };
+    const file = new FileOnDemand(path, role, text, this.read(path, text));
     if (file.script) {
       this.known.set(path, file);
       this.waiting.delete(path);
@@ -153,5 +152,48 @@ export class ProjectFiles {
       this.waiting.set(path, file);
     }
     return file;
+  }
+}
+
+/** Reads the facts of a file; what has to be loaded for that is there after a `wait`, or cannot be loaded. */
+function readOf(file: ProjectFile): 'wait' | undefined {
+  try {
+    void file.facts;
+    return undefined;
+  } catch (error) {
+    if (error instanceof NotYet) return 'wait';
+    throw error;
+  }
+}
+
+/** Most questions are about a few of the files only. */
+class FileOnDemand implements ProjectFile {
+  private known: readonly Fact[] | undefined;
+  private early: readonly EntryFact[] | undefined;
+
+  constructor(
+    readonly path: string,
+    readonly role: Role,
+    readonly text: string,
+    private readonly file: ReadFile,
+  ) {}
+
+  get language(): string | undefined {
+    return this.file.language;
+  }
+
+  get facts(): readonly Fact[] {
+    this.known ??= this.file.readFacts();
+    return this.known;
+  }
+
+  get entries(): readonly EntryFact[] {
+    if (!this.early && this.file.isReady()) return entriesIn(this.facts);
+    this.early ??= this.file.readEntries();
+    return this.early;
+  }
+
+  get script(): ProjectFile['script'] {
+    return this.file.script;
   }
 }

@@ -4,6 +4,7 @@ import type { Project } from '../project/project';
 import type { Role } from '../text/document';
 import type { AppBounds } from './app-sources';
 import { type FileSystem, foldersUpward } from './file-system';
+import type { Preparation } from './preparation';
 import type { ProjectFiles } from './project-files';
 import type { SourceIndex } from './source-index';
 import type { VariableMentions } from './variable-mentions';
@@ -18,6 +19,7 @@ export class Projects {
     private readonly projectFiles: ProjectFiles,
     private readonly sources: SourceIndex,
     private readonly mentions: VariableMentions,
+    private readonly preparation: Preparation,
     private readonly ignores: (path: string) => boolean,
     private readonly tracks: (path: string) => boolean | undefined,
     private readonly roleOf: (path: string) => Role,
@@ -45,6 +47,7 @@ export class Projects {
       roleOf: this.roleOf,
     };
     const app = { root, bounds };
+    const isOther = (folder: string) => this.isRoot(folder.slice(0, -1)) || this.ignores(folder);
     return projectModel({
       root,
       lockFiles: this.projectFiles.locks(root),
@@ -52,15 +55,16 @@ export class Projects {
       tracks: this.tracks,
       read: (path) => this.files.read(path),
       entries: (path) => this.projectFiles.entriesOf(path, this.roleOf(path)),
-      mentions: (variable) =>
-        this.mentions.of(
-          root,
-          variable,
-          (folder) => this.isRoot(folder.slice(0, -1)) || this.ignores(folder),
-        ),
+      mentions: (variable) => {
+        this.preparation.need(`mentions ${root}`, () => this.mentions.steps(root, isOther));
+        return this.mentions.of(root, variable, isOther);
+      },
       list: (folder) =>
         this.files.list(folder).map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name)),
-      files: () => this.projectFiles.of(root, bounds),
+      files: () => {
+        this.preparation.need(`files ${root}`, () => this.projectFiles.steps(root, bounds));
+        return this.projectFiles.of(root, bounds);
+      },
       calls: (apis, ecosystem) => this.sources.calls(app, apis, ecosystem),
       settings: (names, ecosystem) => this.sources.settings(app, names, ecosystem),
       reads: (variable) => this.sources.reads(app, variable),

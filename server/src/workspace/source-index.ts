@@ -11,6 +11,7 @@ import type { HandedFunction } from '../semantics/exports';
 import { type AppBounds, type AppSources, sourcesIn } from './app-sources';
 import type { FileSystem } from './file-system';
 import { hasModules, moduleMembers } from './modules';
+import { Preparation, type Steps, takeAll } from './preparation';
 
 /** Reads source files for what other files may ask of them. */
 export interface DigestReader {
@@ -52,10 +53,12 @@ export class SourceIndex {
   constructor(
     private readonly files: FileSystem,
     private readonly reader: DigestReader,
+    private readonly preparation = new Preparation(),
   ) {}
 
   /** Where files of an app call any of some APIs. */
   calls(app: App, apis: readonly string[], ecosystem: string): readonly Place[] {
+    this.needAll(app, ecosystem, 'said');
     const found: Place[] = [];
     for (const [path, { calls }] of this.all(app, ecosystem, 'said'))
       for (const api of apis) for (const span of calls.get(api) ?? []) found.push({ path, span });
@@ -64,6 +67,7 @@ export class SourceIndex {
 
   /** What files of an app give any of some settings, by their names. */
   settings(app: App, names: readonly string[], ecosystem: string): readonly SaidSetting[] {
+    this.needAll(app, ecosystem, 'said');
     const found: SaidSetting[] = [];
     for (const [path, { settings }] of this.all(app, ecosystem, 'said'))
       for (const name of names)
@@ -74,8 +78,11 @@ export class SourceIndex {
 
   /** Where files of an app read an environment variable, in whatever language. */
   reads(app: App, variable: string): readonly ReadPlace[] {
+    this.needPaths(app);
+    const ecosystems = [...this.sourcesOf(app).byEcosystem.keys()];
+    for (const ecosystem of ecosystems) this.needAll(app, ecosystem, 'reads');
     const found: ReadPlace[] = [];
-    for (const ecosystem of this.sourcesOf(app).byEcosystem.keys())
+    for (const ecosystem of ecosystems)
       for (const [path, { reads }] of this.all(app, ecosystem, 'reads'))
         for (const { name, span, hasFallback } of reads)
           if (name === variable) found.push({ path, span, hasFallback });
@@ -85,21 +92,32 @@ export class SourceIndex {
   /** The functions of a file that other files of the app hand to a framework, by name. */
   handed(app: App, path: string, ecosystem: string): readonly HandedFunction[] {
     if (!hasModules(ecosystem)) return [];
+    this.preparation.need(`handed ${ecosystem} ${app.root}`, () => this.handedSteps(app, ecosystem));
+    return takeAll(this.allHanded(app, ecosystem)).get(path) ?? [];
+  }
+
+  private *handedSteps(app: App, ecosystem: string): Steps {
+    yield* this.read(app, ecosystem, 'handed');
+    yield* this.allHanded(app, ecosystem);
+  }
+
+  private *allHanded(app: App, ecosystem: string): Steps<Handed> {
     const key = `${ecosystem} ${app.root}`;
     let handed = this.handedIn.get(key);
     if (!handed) {
       const before = this.unread;
-      handed = this.findHanded(app, ecosystem);
+      handed = yield* this.findHanded(app, ecosystem);
       if (this.unread === before) this.handedIn.set(key, handed);
     }
-    return handed.get(path) ?? [];
+    return handed;
   }
 
-  private findHanded(app: App, ecosystem: string): Handed {
+  private *findHanded(app: App, ecosystem: string): Steps<Handed> {
     const found = new Map<string, Map<string, HandedFunction>>();
     for (const [from, { handed }] of this.all(app, ecosystem, 'handed'))
       for (const { name: qualified, purpose, route } of handed) {
         const member = this.memberOf(app, { qualified, from, ecosystem });
+        yield;
         if (!member || member.file === from) continue;
         const { file, name } = member;
         const known = found.get(file) ?? new Map<string, HandedFunction>();
@@ -134,15 +152,18 @@ export class SourceIndex {
   }
 
   /** Whether a qualified name leads to a file of the app, as far as paths tell. */
-  owns({ root, bounds }: App, qualified: string, from: string, ecosystem: string): boolean {
-    const { paths } = this.sourcesOf({ root, bounds });
-    return moduleMembers(qualified, from, root, ecosystem).some(({ files }) =>
-      files.some((path) => paths.has(path)),
-    );
+  owns(app: App, qualified: string, from: string, ecosystem: string): boolean {
+    const members = moduleMembers(qualified, from, app.root, ecosystem);
+    if (members.length === 0) return false;
+    this.needPaths(app);
+    const { paths } = this.sourcesOf(app);
+    return members.some(({ files }) => files.some((path) => paths.has(path)));
   }
 
   /** The thing that a name stands for which a file of the app imports; undefined where it is nothing that can change. */
   thing(app: App, qualified: string, from: string, ecosystem: string): ThingElsewhere | undefined {
+    if (moduleMembers(qualified, from, app.root, ecosystem).length === 0) return undefined;
+    this.needPaths(app);
     const member = this.memberOf(app, { qualified, from, ecosystem });
     const found = member && this.digestOf(member.file, 'exports').things.get(member.name);
     if (!found) return undefined;
@@ -197,6 +218,31 @@ export class SourceIndex {
     return [...this.sources.values()].some(({ paths }) => paths.has(path));
   }
 
+  private needPaths(app: App): void {
+    this.preparation.need(`paths ${app.root}`, () => this.walk(app));
+  }
+
+  private needAll(app: App, ecosystem: string, part: DigestPart): void {
+    this.preparation.need(`${part} ${ecosystem} ${app.root}`, () => this.read(app, ecosystem, part));
+  }
+
+  /** Reads a part of the digests of an app's files, as far as that has to be done; a step for each. */
+  private *read(app: App, ecosystem: string, part: DigestPart): Steps {
+    yield* this.walk(app);
+    for (const path of this.sourcesOf(app).byEcosystem.get(ecosystem) ?? []) {
+      const before = this.unread;
+      this.digestOf(path, part);
+      if (this.unread === before) {
+        yield;
+        continue;
+      }
+      // Its grammar is loaded by now, or cannot be.
+      yield 'wait';
+      this.digestOf(path, part);
+      yield;
+    }
+  }
+
   /** A part of the digests of an app's files. */
   private *all(
     app: App,
@@ -225,10 +271,14 @@ export class SourceIndex {
     return digest ?? emptyDigest;
   }
 
-  private sourcesOf({ root, bounds }: App): AppSources {
+  private sourcesOf(app: App): AppSources {
+    return this.sources.get(app.root) ?? takeAll(this.walk(app));
+  }
+
+  private *walk({ root, bounds }: App): Steps<AppSources> {
     let sources = this.sources.get(root);
     if (!sources) {
-      sources = sourcesIn(this.files, root, bounds, (path) => this.reader.ecosystemOf(path));
+      sources = yield* sourcesIn(this.files, root, bounds, (path) => this.reader.ecosystemOf(path));
       this.sources.set(root, sources);
     }
     return sources;

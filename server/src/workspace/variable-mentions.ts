@@ -1,4 +1,5 @@
 import { type FileSystem, join } from './file-system';
+import { type Steps, takeAll } from './preparation';
 
 /** Files in which a program, or what starts it, says which variables it reads. */
 const SOURCES =
@@ -39,12 +40,19 @@ export class VariableMentions {
   of(root: string, variable: string, isSkipped: (folder: string) => boolean): readonly string[] {
     for (const path of this.changed) this.renew(path);
     this.changed.clear();
+    return [...takeAll(this.steps(root, isSkipped))].flatMap(([path, words]) =>
+      words.has(variable) ? [path] : [],
+    );
+  }
+
+  /** Reads the files of an app, as far as that has to be done; a step for each. */
+  *steps(root: string, isSkipped: (folder: string) => boolean): Steps<ReadonlyMap<string, Words>> {
     let known = this.roots.get(root);
     if (!known || Date.now() - known.at > KEPT) {
-      known = { at: Date.now(), files: this.walk(root, isSkipped) };
+      known = { at: Date.now(), files: yield* this.walk(root, isSkipped) };
       this.roots.set(root, known);
     }
-    return [...known.files].flatMap(([path, words]) => (words.has(variable) ? [path] : []));
+    return known.files;
   }
 
   /** A file may say something else now. */
@@ -61,7 +69,7 @@ export class VariableMentions {
     for (const { files } of this.roots.values()) if (files.has(path)) files.set(path, this.read(path));
   }
 
-  private walk(root: string, isSkipped: (folder: string) => boolean): Map<string, Words> {
+  private *walk(root: string, isSkipped: (folder: string) => boolean): Steps<Map<string, Words>> {
     const found = new Map<string, Words>();
     const folders = [root];
     for (let at = 0; at < folders.length && found.size < MAX_FILES; at++) {
@@ -69,6 +77,7 @@ export class VariableMentions {
         const path = join(folders[at]!, name);
         if (kind === 'folder' && !SKIPPED.test(name) && !isSkipped(`${path}/`)) folders.push(path);
         if (kind === 'file' && SOURCES.test(name)) found.set(path, this.read(path));
+        yield;
       }
     }
     return found;

@@ -7,6 +7,7 @@ import { ConfigFiles } from './config-files';
 import { fileEdits, keepsValue } from './file-edits';
 import type { FileSystem } from './file-system';
 import { GitIgnore } from './gitignore';
+import { Preparation } from './preparation';
 import { type FactReader, ProjectFiles } from './project-files';
 import { Projects } from './projects';
 import { RecordedFiles } from './recorded-files';
@@ -53,6 +54,13 @@ export interface Workspace {
   refresh(changedPaths?: readonly string[]): void;
   /** Tells that somebody types in a file: which variables it reads is looked up anew. */
   typed(path: string): void;
+  /** Lets somebody ask who must not wait: projects throw `NotYet` where they are asked for what takes long to find. */
+  defer<Result>(ask: () => Result): Result;
+  /**
+   * Makes what was asked for before it was there; see `Preparation.run`. Answers whether there was any and all is there
+   * now.
+   */
+  prepare(pause: () => Promise<void>, mostSteps?: number): Promise<boolean>;
   /** Takes new settings of the editor. */
   configure(editorSettings: Settings): void;
 }
@@ -61,7 +69,13 @@ export interface Workspace {
 export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
-  readFacts: FactReader = () => ({ language: undefined, facts: [], script: emptyScript }),
+  readFacts: FactReader = () => ({
+    language: undefined,
+    isReady: () => true,
+    readFacts: () => [],
+    readEntries: () => [],
+    script: emptyScript,
+  }),
   digests: DigestReader = {
     ecosystemOf: () => undefined,
     digestParts: () => new Set(),
@@ -69,11 +83,12 @@ export function createWorkspace(
   },
   sourceFiles: FileSystem = files,
 ): Workspace {
+  const preparation = new Preparation();
   const tracked = new TrackedFiles(files);
   const mentions = new VariableMentions(sourceFiles);
   let recorded = new RecordedFiles(files);
   let projectFiles = new ProjectFiles(recorded, readFacts);
-  const sources = new SourceIndex(sourceFiles, digests);
+  const sources = new SourceIndex(sourceFiles, digests, preparation);
   let gitIgnore = new GitIgnore(recorded);
   let configs = new ConfigFiles(recorded, editorSettings);
   const openProjects = () =>
@@ -82,6 +97,7 @@ export function createWorkspace(
       projectFiles,
       sources,
       mentions,
+      preparation,
       (path) => gitIgnore.ignores(path),
       (path) => tracked.tracks(path),
       (path) => configs.roleOf(path),
@@ -114,6 +130,8 @@ export function createWorkspace(
       if (changedPaths === undefined || changedPaths.some((path) => recorded.matters(path))) forget();
     },
     typed: (path) => mentions.change(path),
+    defer: (ask) => preparation.defer(ask),
+    prepare: (pause, mostSteps) => preparation.run(pause, mostSteps),
     configure(settings) {
       editorSettings = settings;
       configs = new ConfigFiles(recorded, editorSettings);

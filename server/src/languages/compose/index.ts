@@ -3,6 +3,7 @@ import { readYamlFacts, whyYamlIsNotRead } from '../yaml/read';
 
 const compose: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'compose',
   name: 'Docker Compose',
   files: {

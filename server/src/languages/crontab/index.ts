@@ -11,6 +11,7 @@ const SYSTEM = /(?:^|\/)(?:etc\/)?cron\.d\/|(?:^|\/)etc\/crontab$/;
 
 const crontab: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'crontab',
   name: 'crontab',
   files: {

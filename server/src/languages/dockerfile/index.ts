@@ -25,6 +25,7 @@ const WINDOWS_SHELL = /powershell|pwsh|cmd/i;
 
 const dockerfile: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'dockerfile',
   name: 'Dockerfile',
   files: {

@@ -10,6 +10,7 @@ const PROGRAM = /^(?:program|fcgi-program|eventlistener):/;
 
 const ini: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'ini',
   name: 'INI',
   files: {

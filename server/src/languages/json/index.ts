@@ -14,6 +14,7 @@ function whyNotRead(text: string, path: string): NotLookedAt | undefined {
 
 const json: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'json',
   name: 'JSON',
   files: {

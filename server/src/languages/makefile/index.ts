@@ -17,6 +17,7 @@ const DEFINITION_END = /^ *endef\b/;
 
 const makefile: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'makefile',
   name: 'Makefile',
   files: {

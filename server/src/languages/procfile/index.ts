@@ -7,6 +7,7 @@ const PROCESS = /^[ \t]*([\w-]+)[ \t]*:[ \t]*(?=\S)/;
 
 const procfile: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'procfile',
   name: 'Procfile',
   files: { languageIds: ['procfile'], names: ['Procfile', 'Procfile.*'] },

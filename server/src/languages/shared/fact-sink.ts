@@ -1,6 +1,7 @@
 import type { CommandSource, ShellParser, ShellScript } from '../../semantics/commands';
 import type { Dialect } from '../../semantics/dialects';
 import type { CommandLineFact, CommandRole, EntryFact, Fact, RegionFact } from '../../semantics/facts';
+import { NotYet } from '../../semantics/not-yet';
 import type { CallValue, Value } from '../../semantics/values';
 import { Anchor, Span } from '../../text/span';
 import type { TreeNode } from './tree';
@@ -147,11 +148,15 @@ export class FactSink {
   }
 }
 
-/** Reads facts; what makes the reader throw, as nesting that is too deep for the stack, gives none. */
+/**
+ * Reads facts; what makes the reader throw, as nesting that is too deep for the stack, gives none. Throws `NotYet` where
+ * the reader of command lines does.
+ */
 export function safely(read: () => readonly Fact[]): readonly Fact[] {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    if (error instanceof NotYet) throw error;
     return [];
   }
 }

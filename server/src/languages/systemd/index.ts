@@ -18,6 +18,7 @@ const ASSIGNMENT = /"([^"=]+)=([^"]*)"|'([^'=]+)=([^']*)'|([^\s"'=]+)=(\S*)/dg;
 
 const systemd: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'systemd',
   name: 'systemd unit',
   files: { languageIds: ['systemd-unit-file', 'systemd-conf'], extensions: ['.service'] },

@@ -18,6 +18,7 @@ const DIALECTS: readonly { readonly id: Dialect; readonly path: RegExp }[] = [
 
 const toml: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'toml',
   name: 'TOML',
   files: { languageIds: ['toml'], extensions: ['.toml'], names: ['Pipfile'] },

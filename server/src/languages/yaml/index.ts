@@ -3,6 +3,7 @@ import { readYamlFacts, whyYamlIsNotRead } from './read';
 
 const yaml: Format = {
   kind: 'format',
+  commands: 'some',
   id: 'yaml',
   name: 'YAML',
   files: {

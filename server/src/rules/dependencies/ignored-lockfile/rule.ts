@@ -55,7 +55,6 @@ function disabled(fact: EntryFact, context: RuleContext): Report | undefined {
 
 /** The lock file that a pattern hides, if that is what the app is installed from. */
 function lockOf(pattern: string, dialect: string, { project, document }: RuleContext): string | undefined {
-  const isKnown = project.files.length > 0;
   const folder = document.path.slice(0, -nameOf(document.path).length);
   const candidates =
     pattern === '*.lock'
@@ -70,7 +69,7 @@ function lockOf(pattern: string, dialect: string, { project, document }: RuleCon
       (path) => nameOf(path) !== name && !project.ignores(path),
     );
     if (others.length > 0 || isPackage(name, folder, project)) return false;
-    if (!isKnown) return true;
+    if (project.files.length === 0) return true;
     // What an image leaves out must be there; what git leaves out cannot be, but its manifest is.
     if (dialect === 'dockerignore') return project.lockFiles.some((path) => nameOf(path) === name);
     return LOCKINGS.some(

@@ -92,12 +92,12 @@ function probe({ own }: RegionFact, port: EntryFact['value'], text: string): rea
 /** A service of a Compose file for production that is made by this project and says nowhere how it is. */
 function service(fact: EntryFact, context: RuleContext): Report | undefined {
   const { project } = context;
-  const file = ownFile(context);
-  if (!file || settingOf(file) !== 'production') return undefined;
   const has = (key: string) => context.hasKey(fact.span, 'services', fact.path[1] ?? '', key);
   if (fact.key !== 'image' && has('image')) return undefined;
   // Without a build of its own it is somebody else's image, which may have a check inside.
   if (!has('ports') || !has('build') || has('healthcheck')) return undefined;
+  const file = ownFile(context);
+  if (!file || settingOf(file) !== 'production') return undefined;
   const images = project.files.filter(({ path }) => /dockerfile/i.test(nameOf(path)));
   if (images.some((image) => instructionsOf(image).some(({ keyword }) => keyword === 'HEALTHCHECK')))
     return undefined;
