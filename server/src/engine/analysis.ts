@@ -5,6 +5,7 @@ import type { Questions } from '../semantics/questions';
 import type { NotLookedAt } from '../syntax/not-looked-at';
 import type { Reading } from '../syntax/reading';
 import type { DocumentInfo } from '../text/document';
+import type { Anchor } from '../text/span';
 import type { TextChange } from '../text/text';
 import { Answers } from './answers';
 import { Checks } from './checks';
@@ -13,7 +14,7 @@ import { FactIndex, type Interest } from './fact-index';
 import type { Finding } from './findings';
 import type { Language } from './language';
 import { LiveContext } from './live-context';
-import { looksAt } from './preconditions';
+import { canOccur, looksAt } from './preconditions';
 import type { Rule, RuleContext } from './rule';
 import type { ActiveRules } from './rule-selection';
 import { TokenScans } from './scans';
@@ -111,12 +112,18 @@ export class Analysis {
     const change = this.reading.edit(changes, text);
     this.context.content = text;
     this.answers.forget(this.scans.edit(changes, text, change));
+    for (const [now, before] of change.same ?? []) this.answers.hand(before, now);
     this.answers.forget(change.removed);
     this.index.remove(change.removed);
     this.index.add(change.added);
     const touched = this.context.edited(change.touched);
-    if (touched) this.answers.touch([...touched, 'text']);
-    else this.answers.clear();
+    if (!touched) {
+      this.answers.clear();
+      return;
+    }
+    this.answers.touch([...touched, 'text']);
+    this.answers.touchPlaces(change.regions ?? []);
+    this.answers.forget(change.unsure ?? []);
   }
 
   /**
@@ -146,7 +153,8 @@ export class Analysis {
     for (const fact of this.scans.facts())
       found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
     for (const rule of this.active.keys())
-      if (rule.file) found.push(...this.kept(rule, () => this.checks.ofFile(rule)));
+      if (canOccur(rule, 'file', this.language))
+        found.push(...this.kept(rule, () => this.checks.ofFile(rule)));
     return this.suppress(withoutRepetition(firstOnly(found, this.active.keys()), this.engine.rules)).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
     );
@@ -197,16 +205,16 @@ export class Analysis {
   }
 
   private of(fact: Fact): readonly Finding[] {
-    return this.kept(fact, () => this.checks.of(fact));
+    return this.kept(fact, () => this.checks.of(fact), fact.anchor);
   }
 
   /** What was found before, where nothing changed that it depends on. */
-  private kept(subject: object, find: () => readonly Finding[]): readonly Finding[] {
+  private kept(subject: object, find: () => readonly Finding[], anchor?: Anchor): readonly Finding[] {
     const known = this.answers.of(subject);
     if (known) return known;
-    const { answer, keys } = this.questions.during(find);
-    this.answers.keep(subject, answer, keys);
-    return answer;
+    const noted = this.questions.during(find, anchor);
+    this.answers.keep(subject, noted);
+    return noted.answer;
   }
 
   /** What was found in the text itself is judged as it would be in a file of tests. */

@@ -108,6 +108,7 @@ export class Handlers {
       this.asked.clear();
       return;
     }
+    if (touched.has('regions')) this.asked.clear();
     this.kept.forget((key) => touched.has(key));
     this.byRegion.forget((key) => touched.has(key));
     this.exported.forget((key) => touched.has(key));

@@ -58,6 +58,8 @@ export interface SyntaxLanguage extends LanguageBase {
   /** Whether nothing follows a statement or expression that is no such node: a call of `exit`. */
   readonly isExit?: (node: Node, read: SyntaxReader) => boolean;
   readonly references?: ReferenceSyntax;
+  /** No value is read from the body of a function in it: what stands around a function is the same whatever is typed there. */
+  readonly closedFunctions?: true;
   /** Whether a node only claims that what it wraps is there: `x!`, `x as string`. */
   readonly claims?: (node: Node, read: SyntaxReader) => boolean;
   /** Whether a node does not go on where what it wraps is missing: `Objects.requireNonNull(x)`, `x ?: error("…")`. */

@@ -21,6 +21,7 @@ const javascript: CodeLanguage = {
   value,
   marks,
   bases,
+  closedFunctions: true,
   leaving: {
     return_statement: 'function',
     throw_statement: 'function',
