@@ -5,6 +5,7 @@ import { emptyScript, type Script } from '../project/script';
 import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
 import { createShellParser } from '../shell/shell-parser';
+import { bestReading } from '../syntax/best-reading';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
@@ -187,6 +188,22 @@ export class Engine {
       return new FormatReading(language, path, text, await this.ready());
     }
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
-    return new RecoveringReading((current) => new CodeReading(language, grammar, current, questions), text);
+    const read = (current: string) => new CodeReading(language, grammar, current, questions);
+    const { otherGrammar } = language;
+    if (!otherGrammar) return new RecoveringReading(read, text);
+    const reading = new RecoveringReading(read, text);
+    if (reading.brokenPlaces() === 0) return reading;
+    reading.dispose();
+    const other = { ...language, ...otherGrammar };
+    const loaded = await this.grammars.get(`${language.id} ${other.grammar}`, other.grammar, other.query);
+    const readOther = (current: string) => new CodeReading(other, loaded, current, questions);
+    return new RecoveringReading(
+      (current) =>
+        bestReading(
+          () => read(current),
+          () => readOther(current),
+        ),
+      text,
+    );
   }
 }

@@ -41,6 +41,11 @@ export interface SyntaxLanguage extends LanguageBase {
    * and others `main.part`.
    */
   readonly query: string;
+  /**
+   * Another grammar, with its query, for texts that this one cannot read: they are read with the one that makes sense of
+   * more. It has to have the same node types.
+   */
+  readonly otherGrammar?: Pick<SyntaxLanguage, 'grammar' | 'query' | 'claims'> | undefined;
   /** Makes facts of one match. `parts` are the captures after the dot. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** Reads an expression. */
