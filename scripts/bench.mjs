@@ -1,34 +1,35 @@
-// Measures what a user feels, over a real connection to the built server, and compares it with the parser alone.
+// Measures what a user feels, over a real connection to the built server and with the built command line, and compares
+// it with the parser alone and with other tools in the same run.
 //
-//   npm run bench [-- [--scan FOLDER] [--language python] [--edits 60]]
+//   npm run bench -- [--only SECTION...] [--real FOLDER] [--scan FOLDER...] [--peers [FOLDER]] [--markdown FILE]
 //
+// SECTION is one of `generated`, `start`, `real`, `scan`, `growth`, `memory` and `busy`; all of them by default. --real
+// names a folder of checked-out projects (`.corpus` of `npm run corpus`) for `real` and `start`, --scan folders to scan.
+// --peers takes ast-grep, oxlint, ESLint, secretlint and bandit from FOLDER and PATH, where they are. --language and
+// --kind measure one of `generated` and of `growth` only, --edits says how many places are edited, --markdown also
+// writes the tables into a file.
 // Times differ from machine to machine and from day to day; the ratios of one run hold.
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { bareParser, parseTime, reparses } from '../test/bench/bare.mjs';
-import { median, openBracket, typing } from '../test/bench/edits.mjs';
-import { scan } from '../test/bench/scan.mjs';
-import { startServer } from '../test/bench/server.mjs';
-import { languages, source } from '../test/bench/sources.mjs';
+import { optionsOf } from '../test/bench/arguments.mjs';
+import { Budgets } from '../test/bench/budgets.mjs';
+import { measureBusy } from '../test/bench/busy.mjs';
+import { measureGenerated } from '../test/bench/generated.mjs';
+import { measureGrowth } from '../test/bench/growth.mjs';
+import { machine } from '../test/bench/machine.mjs';
+import { measureMemory } from '../test/bench/memory.mjs';
+import { findPeers } from '../test/bench/peers.mjs';
+import { realFiles } from '../test/bench/real.mjs';
+import { isJavaScript, measureReal } from '../test/bench/real-edits.mjs';
+import { measureScans } from '../test/bench/scans.mjs';
+import { measureStarts } from '../test/bench/starts.mjs';
 
-const { values } = parseArgs({
-  options: {
-    scan: { type: 'string' },
-    language: { type: 'string' },
-    edits: { type: 'string', default: '60' },
-  },
-});
-const SIZES = [500, 5000, 20000];
-const WARM_UP = 20;
-const OPENINGS = 7;
-const STARTS = 7;
-const EDITS = Math.max(60, Number(values.edits) || 60);
-
-const rows = [];
-const ms = (value) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
-const times = (value) => `${value.toFixed(1)}x`;
+const OPTIONS = ['only', 'real', 'scan', 'peers', 'markdown', 'language', 'kind', 'edits'];
+const options = optionsOf(process.argv.slice(2), OPTIONS);
+const places = Math.max(60, Number(options.edits?.[0]) || 60);
+const budgets = new Budgets();
+const printed = [];
 
 const built = spawnSync(
   process.execPath,
@@ -37,120 +38,36 @@ const built = spawnSync(
 );
 if (built.status !== 0) process.exit(built.status ?? 1);
 
-for (const language of languages.filter(({ id }) => !values.language || id === values.language))
-  await measure(language);
-await measureStart();
-if (values.scan) await measureScan(values.scan);
-print();
+const peers = options.peers ? findPeers(options.peers[0]) : { scanners: [], servers: [], missing: [] };
+const real = options.real ? realFiles(options.real[0]) : { there: [], missing: [] };
+const started = real.there.filter((file) => isJavaScript(file) || ['python', 'go'].includes(file.languageId));
 
-async function measure(language) {
-  const parser = await bareParser(language.grammar);
-  const server = await startServer();
-  const smallest = {};
-  for (const lines of SIZES) {
-    const text = source(language, lines);
-    const opening = await openings(server, language, text);
-    const bareOpening = median(Array.from({ length: OPENINGS }, () => parseTime(parser, text)));
-    row(`${language.id}, open`, lines, opening.ms, bareOpening, undefined, `${opening.findings} findings`);
+const sections = {
+  generated: () => measureGenerated(places, options.language?.[0], budgets),
+  start: () => (started.length > 0 ? measureStarts(started, peers.servers, budgets) : []),
+  real: () => (real.there.length > 0 ? measureReal(real.there, places, peers.servers, budgets) : []),
+  scan: () => (options.scan ? measureScans(options.scan, peers.scanners, budgets) : []),
+  growth: () => measureGrowth(budgets, options.kind?.[0]),
+  memory: () => measureMemory(budgets),
+  busy: () => measureBusy(budgets),
+};
+const unknown = options.only?.find((name) => !(name in sections));
+if (unknown) throw new Error(`${unknown} is not one of ${Object.keys(sections).join(', ')}`);
 
-    const whole = typing(text, EDITS + WARM_UP);
-    const bracket = openBracket(text);
-    const typed = await edits(server, language, text, whole);
-    const bare = median(reparses(parser, text, whole).slice(WARM_UP));
-    smallest.typed ??= typed;
-    row(`${language.id}, edit`, lines, typed, bare, typed / smallest.typed);
-
-    const broken = typing(
-      text.slice(0, bracket.start) + bracket.text + text.slice(bracket.end),
-      EDITS + WARM_UP,
-    );
-    const brokenTime = await edits(server, language, text, broken, bracket);
-    const brokenBare = median(reparses(parser, text, broken, bracket).slice(WARM_UP));
-    smallest.broken ??= brokenTime;
-    row(`${language.id}, edit, bracket open`, lines, brokenTime, brokenBare, brokenTime / smallest.broken);
-  }
-  await server.stop();
+say(`Before: ${machine()}`);
+if (real.there.length > 0) say(`Real files: ${real.there.map(({ name }) => name).join(', ')}.`);
+if (real.missing.length > 0) say(`Real files that are not there: ${real.missing.join(', ')}.`);
+if (peers.missing.length > 0) say(`Tools that are not there: ${peers.missing.join(', ')}.`);
+for (const [name, measure] of Object.entries(sections)) {
+  if (options.only && !options.only.includes(name)) continue;
+  console.error(`Measuring: ${name} …`);
+  for (const table of await measure()) say(String(table), table.toMarkdown());
 }
+say(String(budgets.table()), budgets.table().toMarkdown());
+say(`After: ${machine()}`);
+if (options.markdown) writeFileSync(options.markdown[0], printed.join('\n'));
 
-async function openings(server, language, text) {
-  const measured = [];
-  let findings = 0;
-  for (let index = 0; index <= OPENINGS; index++) {
-    const begin = performance.now();
-    const file = await server.open(`file:///bench/open${index}.${language.extension}`, language.id, text);
-    findings = (await file.diagnostics()) ?? findings;
-    measured.push(performance.now() - begin);
-    await file.close();
-  }
-  // The first one loads the grammar.
-  return { ms: median(measured.slice(1)), findings };
-}
-
-async function edits(server, language, text, list, first) {
-  const file = await server.open(`file:///bench/edit.${language.extension}`, language.id, text);
-  await file.diagnostics();
-  if (first) {
-    await file.prepare(first)();
-    await file.diagnostics();
-  }
-  const measured = [];
-  for (const edit of list) {
-    const send = file.prepare(edit);
-    const begin = performance.now();
-    await send();
-    await file.diagnostics();
-    measured.push(performance.now() - begin);
-  }
-  await file.close();
-  return median(measured.slice(WARM_UP));
-}
-
-async function measureStart() {
-  const [language] = languages;
-  const text = source(language, 500);
-  const measured = [];
-  for (let index = 0; index < STARTS; index++) {
-    const begin = performance.now();
-    const server = await startServer();
-    const file = await server.open(`file:///bench/start.${language.extension}`, language.id, text);
-    await file.diagnostics();
-    measured.push(performance.now() - begin);
-    await server.stop();
-  }
-  row('start to first diagnostics', 500, median(measured));
-}
-
-async function measureScan(folder) {
-  const { ms: time, bareMs, bareFiles, bytes, summary } = await scan(folder, 3);
-  const note = `${summary.files} files, ${summary.errors + summary.warnings} findings; bare: ${bareFiles} files, ${(bytes / 1e6).toFixed(1)} MB, one thread`;
-  row('scan', undefined, time, bareMs, undefined, note);
-}
-
-function row(what, lines, time, bare, growth, note = '') {
-  rows.push([
-    what,
-    lines === undefined ? '' : String(lines),
-    ms(time),
-    bare === undefined ? '' : ms(bare),
-    bare === undefined ? '' : times(time / bare),
-    growth === undefined ? '' : times(growth),
-    note,
-  ]);
-}
-
-function print() {
-  const table = [['what', 'lines', 'ours', 'parser alone', 'ratio', 'to 500 lines', ''], ...rows];
-  const widths = table[0].map((_, column) => Math.max(...table.map((cells) => cells[column].length)));
-  console.log(
-    `Medians of at least ${EDITS} edits, ${OPENINGS} openings, ${STARTS} starts; Node ${process.version}, ${availableParallelism()} cores.\n`,
-  );
-  for (const cells of table)
-    console.log(
-      cells
-        .map((cell, column) =>
-          column > 0 && column < 6 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
-        )
-        .join('  ')
-        .trimEnd(),
-    );
+function say(text, markdown = `${text}\n`) {
+  console.log(text);
+  printed.push(markdown);
 }

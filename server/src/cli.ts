@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { main } from './cli/main';
@@ -8,6 +8,13 @@ import { serveAsThread } from './cli/threads';
 
 function version(): string {
   return JSON.parse(readFileSync(path.join(__dirname, '../package.json'), 'utf8')).version;
+}
+
+/** What is run, and by what: both take part in what is found. */
+function build(): string {
+  const bundle = path.join(__dirname, 'cli.bundle.js');
+  const { size, mtimeMs } = statSync(bundle);
+  return `${version()} ${size} ${mtimeMs} ${process.version}`;
 }
 
 /** https://no-color.org and https://force-color.org */
@@ -50,6 +57,7 @@ async function run(): Promise<void> {
       version: version(),
       color: showsColor(),
       script: __filename,
+      build: build(),
       print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
       error: (message) => console.error(`twelve-factor: ${message}`),
       progress: progressOn(process.stderr),

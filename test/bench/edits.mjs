@@ -23,10 +23,31 @@ export function typing(text, count) {
   });
 }
 
-/** A bracket that is opened behind a line before the middle, for as long as somebody writes what goes into it. */
+/** The same at places all over the text. */
+export function scattered(text, count) {
+  const random = seeded(11);
+  const words = [...text.matchAll(/[A-Za-z]{4,}/g)];
+  let offset;
+  return Array.from({ length: count }, (_, index) => {
+    if (index % 2 === 1) return { start: offset, end: offset + 1, text: '' };
+    offset = words[Math.floor(random() * words.length)].index + 2;
+    return { start: offset, end: offset, text: 'x' };
+  });
+}
+
+/** Letters typed one behind the other into one word of the middle. */
+export function word(text, count) {
+  const { index } = /[A-Za-z]{4,}/.exec(text.slice(text.length >> 1));
+  const from = (text.length >> 1) + index + 2;
+  return Array.from({ length: count }, (_, at) => ({ start: from + at, end: from + at, text: 'x' }));
+}
+
+/** A bracket that is opened behind another before the middle, for as long as somebody writes what goes into it. */
 export function openBracket(text) {
-  const at = text.indexOf('(', (text.length >> 1) - REACH - 500) + 1;
-  return { start: at, end: at, text: '(' };
+  const from = Math.max(0, (text.length >> 1) - REACH - 500);
+  const bracket = text.indexOf('(', from);
+  const at = bracket === -1 ? text.indexOf('\n', from) : bracket + 1;
+  return { start: at, end: at, text: bracket === -1 ? '[' : '(' };
 }
 
 export function apply(text, { start, end, text: inserted }) {
@@ -40,10 +61,4 @@ export function position(text, offset) {
   let row = 0;
   for (let at = before.indexOf('\n'); at !== -1; at = before.indexOf('\n', at + 1)) row++;
   return { row, column: offset - line };
-}
-
-export function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

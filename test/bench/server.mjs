@@ -1,17 +1,22 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  CancellationTokenSource,
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { apply, position } from './edits.mjs';
+import { OpenFile } from './open-file.mjs';
+import { cpuOf } from './run.mjs';
 
 const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+const GAUGE = fileURLToPath(new URL('gauge.cjs', import.meta.url));
 
 /** What VS Code says of itself, as far as our server looks at it. */
 const CAPABILITIES = {
   general: { positionEncodings: ['utf-16'] },
+  workspace: { configuration: true, workspaceFolders: true },
   textDocument: {
     synchronization: { didSave: true },
     diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false },
@@ -20,82 +25,97 @@ const CAPABILITIES = {
   },
 };
 
-/** A language server in a process of its own, over its standard input and output. */
-export async function startServer() {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+/** Our server, as built; with `gauged` it answers what memory it holds. */
+export function startServer({ folder, gauged = false } = {}) {
+  return startAny(
+    [process.execPath, ...(gauged ? ['--expose-gc', '--require', GAUGE] : []), SERVER, '--stdio'],
+    { folder, gauged },
+  );
+}
+
+/** A language server in a process of its own, over its standard input and output, with a folder open. */
+export async function startAny([command, ...args], { folder, gauged = false, env = {} } = {}) {
+  const child = spawn(command, args, {
+    stdio: ['pipe', 'pipe', gauged ? 'inherit' : 'ignore', ...(gauged ? ['ipc'] : [])],
+    env: { ...process.env, ...env },
+    ...(folder ? { cwd: folder } : {}),
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  const server = new Server(child, connection);
   connection.onUnhandledNotification(() => {});
+  connection.onNotification('textDocument/publishDiagnostics', (published) => server.published(published));
+  connection.onRequest((method, params) =>
+    method === 'workspace/configuration' ? params.items.map(() => null) : null,
+  );
   connection.listen();
-  await connection.sendRequest('initialize', {
+  const root = folder ? pathToFileURL(path.resolve(folder)).href : null;
+  const { capabilities } = await connection.sendRequest('initialize', {
     processId: process.pid,
-    rootUri: null,
-    workspaceFolders: null,
+    rootUri: root,
+    workspaceFolders: root ? [{ uri: root, name: path.basename(folder) }] : null,
     capabilities: CAPABILITIES,
   });
+  server.pulls = capabilities.diagnosticProvider !== undefined;
+  const { textDocumentSync: sync } = capabilities;
+  server.incremental = (typeof sync === 'object' ? sync.change : sync) === 2;
   await connection.sendNotification('initialized', {});
-  return {
-    async open(uri, languageId, text) {
-      await connection.sendNotification('textDocument/didOpen', {
-        textDocument: { uri, languageId, version: 1, text },
-      });
-      return new OpenFile(connection, uri, text);
-    },
-    async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      await connection.sendRequest('shutdown');
-      await connection.sendNotification('exit');
-      await ended;
-      connection.dispose();
-    },
-  };
+  return server;
 }
 
-class OpenFile {
-  version = 1;
-  previous = undefined;
+class Server {
+  files = new Map();
 
-  constructor(connection, uri, text) {
+  constructor(child, connection) {
+    this.child = child;
     this.connection = connection;
-    this.uri = uri;
-    this.text = text;
   }
 
-  /** Asks for the diagnostics, as editors do after each change; answers how many there are. */
-  async diagnostics() {
-    const previousResultId = this.previous;
-    const report = await this.connection.sendRequest('textDocument/diagnostic', {
-      textDocument: { uri: this.uri },
-      ...(previousResultId ? { previousResultId } : {}),
+  async open(uri, languageId, text) {
+    const file = new OpenFile(this, uri, text);
+    this.files.set(uri, file);
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
     });
-    this.previous = report.resultId;
-    return report.items?.length;
+    return file;
   }
 
-  /** Sends one change. What it costs to make the message is not the server's. */
-  prepare(edit) {
-    const start = position(this.text, edit.start);
-    const end = position(this.text, edit.end);
-    this.text = apply(this.text, edit);
-    this.version++;
-    const params = {
-      textDocument: { uri: this.uri, version: this.version },
-      contentChanges: [
-        {
-          range: {
-            start: { line: start.row, character: start.column },
-            end: { line: end.row, character: end.column },
-          },
-          text: edit.text,
-        },
-      ],
+  published({ uri, version, diagnostics }) {
+    this.files.get(uri)?.published(version, diagnostics.length);
+  }
+
+  /** A question that can be taken back. */
+  ask(method, params) {
+    const source = new CancellationTokenSource();
+    return {
+      answer: this.connection.sendRequest(method, params, source.token),
+      cancel: () => source.cancel(),
     };
-    return () => this.connection.sendNotification('textDocument/didChange', params);
   }
 
-  async close() {
-    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri } });
+  /** Milliseconds of all cores that it has used; NaN where that cannot be known. */
+  cpuMs() {
+    return cpuOf(this.child.pid) ?? Number.NaN;
+  }
+
+  /** Bytes that it holds after everything that can go has gone. Only where it was started with `gauged`. */
+  memory() {
+    const answer = new Promise((resolve) => this.child.once('message', resolve));
+    this.child.send('memory');
+    return answer;
+  }
+
+  async stop() {
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    const late = setTimeout(() => this.child.kill('SIGKILL'), 3000);
+    // One that hangs does not answer, nor does one that has just been killed for it.
+    await Promise.race([ended, this.connection.sendRequest('shutdown').catch(() => {})]);
+    if (this.child.exitCode === null && this.child.signalCode === null)
+      await this.connection.sendNotification('exit').catch(() => {});
+    await ended;
+    clearTimeout(late);
+    this.connection.dispose();
   }
 }

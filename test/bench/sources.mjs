@@ -88,6 +88,24 @@ export const languages = [python, typescript, java, go];
 
 /** A file of about that many lines. */
 export function source(language, lines) {
-  const text = compose(lines, language.head, language.pieces, language.findings, lines);
+  return written(language, lines, language.findings);
+}
+
+/** The same without anything to find. */
+export function quietSource(language, lines) {
+  return written(language, lines, []);
+}
+
+/** The same with forty findings, spread all over. */
+export function settingsSource(language, lines) {
+  return written(
+    language,
+    lines,
+    Array.from({ length: 40 }, (_, at) => language.findings[at % language.findings.length]),
+  );
+}
+
+function written(language, lines, findings) {
+  const text = compose(lines, language.head, language.pieces, findings, lines);
   return text + (language.tail ?? '');
 }

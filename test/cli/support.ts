@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from '../support/temporary';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -10,14 +11,18 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built command line in a folder. */
+let cache: string | undefined;
+
+/** Runs the built command line in a folder; what it keeps, it keeps in a folder of the test's own. */
 export async function cli(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   if (!existsSync(CLI)) throw new Error('dist/cli.js is missing: run `npm run build`');
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, ...env } });
+  cache ??= temporaryFolder();
+  const own = { XDG_CACHE_HOME: cache, LOCALAPPDATA: cache };
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...process.env, ...own, ...env } });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { cacheFolder } from '../cache-folder';
 
 /** A mistake in how the command was called. */
 export class UsageError extends Error {}
@@ -15,6 +17,8 @@ export interface CheckArguments {
   /** False where `--no-color` was given, undefined where nothing was. */
   readonly color: false | undefined;
   readonly quiet: boolean;
+  /** Folder in which results are kept between runs; undefined where they are not to be. */
+  readonly cache: string | undefined;
 }
 
 export type Arguments =
@@ -40,6 +44,8 @@ Options of check:
   --max-warnings N             fail only with more than N warnings (default: 0)
   --quiet                      print errors and warnings only: no advice, no notices
   --no-color                   print no colours
+  --no-cache                   check every file, and keep no results for the next run
+  --cache-location FOLDER      where results are kept (default: the cache folder of the user)
 
 General options:
   -h, --help     print this
@@ -69,6 +75,9 @@ export function readArguments(args: readonly string[]): Arguments {
         maxWarnings: numberOf(values['max-warnings']),
         color: values['no-color'] ? false : undefined,
         quiet: values.quiet === true,
+        cache: values['no-cache']
+          ? undefined
+          : (values['cache-location'] ?? path.join(cacheFolder(), 'results')),
       };
     case 'explain': {
       const [topic, ...more] = rest;
@@ -101,6 +110,8 @@ function parse(args: readonly string[]) {
         'max-warnings': { type: 'string' },
         'no-color': { type: 'boolean' },
         quiet: { type: 'boolean' },
+        'no-cache': { type: 'boolean' },
+        'cache-location': { type: 'string' },
         why: { type: 'string' },
         stdio: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

@@ -3,6 +3,7 @@ import { pages } from '../rules/pages.gen';
 import { rules } from '../rules/registry.gen';
 import { repositoryOf } from '../workspace/node-repository';
 import type { CheckArguments, FormatName } from './arguments';
+import { Caches } from './caches';
 import { Checker } from './checker';
 import type { Format } from './formats/format';
 import { json } from './formats/json';
@@ -28,7 +29,8 @@ export async function check(options: CheckArguments, terminal: Terminal): Promis
     if (!told.has(message)) terminal.error(message);
     told.add(message);
   };
-  const checker = new Checker(onError);
+  const caches = options.cache === undefined ? undefined : new Caches(options.cache, terminal);
+  const checker = new Checker(onError, caches !== undefined);
   const { targets, missing } = findTargets(options.paths, cwd, checker);
   for (const given of missing) onError(`${given}: there is no such file or folder`);
 
@@ -36,8 +38,19 @@ export async function check(options: CheckArguments, terminal: Terminal): Promis
   const onProgress = (done: number, of: number) => {
     if (Date.now() - started > PATIENCE) terminal.progress(`${done} of ${of} files checked`);
   };
-  const all = await checkAll(targets, checker, { onError, onProgress }, terminal.script);
+  const all = await checkAll(
+    targets,
+    checker,
+    {
+      earlier: (root) => caches?.of(root),
+      onSeen: (root, around) => caches?.saw(root, around),
+      onError,
+      onProgress,
+    },
+    terminal.script,
+  );
   terminal.progress('');
+  if (!failed) caches?.save((root) => checker.seen(root));
   const files = options.quiet ? all.map(withoutAdvice) : all;
   if (!options.quiet) {
     for (const { path: file, notice } of files) if (notice) terminal.error(`${file} ${notice}`);

@@ -1,19 +1,23 @@
 import path from 'node:path';
 import type { Analysis } from '../engine/analysis';
+import type { AnswerScope } from '../engine/asked-project';
 import { Engine } from '../engine/engine';
 import type { Finding } from '../engine/findings';
 import { Relevance } from '../engine/relevance';
+import type { Settings } from '../engine/settings';
 import { isNotebook, notebookCode } from '../languages/python/notebook';
 import { languages } from '../languages/registry.gen';
 import { type Digest, emptyDigest } from '../project/digest';
 import { rules } from '../rules/registry.gen';
 import type { VirtualText } from '../text/virtual-text';
 import { loadWasm } from '../wasm';
-import { openWorkspace } from '../workspace/node-workspace';
+import { openWorkspace, type WorkspaceOptions } from '../workspace/node-workspace';
+import { WitnessedFiles } from '../workspace/witness';
 import type { Workspace } from '../workspace/workspace';
 import { fingerprints, toReported } from './convert';
 import { readTextFile } from './read-file';
 import type { FileReport } from './report';
+import { type Around, hash, NOTHING_SEEN, type ResultCache } from './result-cache';
 
 /** A file to check. */
 export interface CheckTarget {
@@ -32,9 +36,18 @@ export class Checker {
   private readonly engine: Engine;
   private readonly relevance: Relevance;
   private readonly workspaces = new Map<string, Workspace>();
+  private readonly settingsPrints = new WeakMap<Settings, string>();
+  /** What was seen of the files around those that were checked, by root. */
+  private readonly witnesses = new Map<string, Record<'project' | 'sources', WitnessedFiles | undefined>>();
 
-  /** `onError` is told, once per cause, of rules that failed. */
-  constructor(onError: (message: string) => void) {
+  /**
+   * @param onError is told, once per cause, of rules that failed
+   * @param isWatched whether somebody will ask what was seen
+   */
+  constructor(
+    onError: (message: string) => void,
+    private readonly isWatched = false,
+  ) {
     this.engine = new Engine({
       rules,
       languages,
@@ -54,6 +67,7 @@ export class Checker {
     let workspace = this.workspaces.get(root);
     if (!workspace) {
       workspace = openWorkspace(root, {
+        ...(this.isWatched ? { through: this.watch(root) } : {}),
         readFacts: (path, text) => this.engine.factsOf(path, text),
         digests: this.engine,
       });
@@ -62,19 +76,61 @@ export class Checker {
     return workspace;
   }
 
+  /** What the results of a root depend on beside the files themselves; nothing where nobody watched. */
+  seen(root: string): Around {
+    const { project, sources } = this.witnesses.get(root) ?? {};
+    return { project: project?.seen ?? NOTHING_SEEN, sources: sources?.seen ?? NOTHING_SEEN };
+  }
+
+  private watch(root: string): NonNullable<WorkspaceOptions['through']> {
+    const watched: Record<'project' | 'sources', WitnessedFiles | undefined> = {
+      project: undefined,
+      sources: undefined,
+    };
+    this.witnesses.set(root, watched);
+    return (files, what) => {
+      const witness = new WitnessedFiles(files, hash);
+      watched[what] = witness;
+      return witness;
+    };
+  }
+
   /**
-   * A first look at a file: its report where nothing can be found in it, else how much there is to check. Never rejects:
-   * what goes wrong with a file is its notice.
+   * A first look at a file: its report where an earlier run knows it, or where nothing can be found in it, else how much
+   * there is to check. Never rejects: what goes wrong with a file is its notice.
    */
-  async sift(target: CheckTarget): Promise<FileReport | Candidate> {
-    return this.reading(target, async (file) =>
-      (await this.canMatter(target, file)) ? { size: file.text.length } : nothing(target),
-    );
+  async sift(target: CheckTarget, earlier: ResultCache | undefined): Promise<FileReport | Candidate> {
+    return this.reading(target, async (file) => {
+      const key = earlier && this.keyOf(target, file);
+      const known = key && earlier.find(target.path, key);
+      if (known) return known.report ?? nothing(target);
+      if (await this.canMatter(target, file)) return { size: file.text.length, key };
+      if (key) earlier.keep(target.path, key, { scope: 'project', report: undefined });
+      return nothing(target);
+    });
   }
 
   /** Checks a file that came through `sift`. Never rejects either. */
-  async check(target: CheckTarget): Promise<FileReport> {
-    return this.reading(target, (file) => this.findings(target, file));
+  async check(target: CheckTarget): Promise<Checked> {
+    let scope: AnswerScope | undefined;
+    const report = await this.reading(target, (file) =>
+      this.findings(target, file, (found) => {
+        scope = found;
+      }),
+    );
+    return { report, scope };
+  }
+
+  /** What a file is by itself: its text, its role and its settings. */
+  private keyOf({ root, path: file, named }: CheckTarget, { text }: OpenFile): string {
+    const workspace = this.workspace(root);
+    const settings = workspace.settingsOf(file, named);
+    let print = this.settingsPrints.get(settings);
+    if (print === undefined) {
+      print = hash(JSON.stringify(settings));
+      this.settingsPrints.set(settings, print);
+    }
+    return `${hash(text)} ${workspace.roleOf(file)} ${print}`;
   }
 
   /** The analysis of one file, to look into; undefined where it cannot be read. Dispose of it when done. */
@@ -126,7 +182,11 @@ export class Checker {
     return canMatter;
   }
 
-  private async findings(target: CheckTarget, { text, code, notebook }: OpenFile): Promise<FileReport> {
+  private async findings(
+    target: CheckTarget,
+    { text, code, notebook }: OpenFile,
+    onScope: (scope: AnswerScope) => void,
+  ): Promise<FileReport> {
     const { root, path: file, shownAs, named } = target;
     const workspace = this.workspace(root);
     const role = workspace.roleOf(file);
@@ -134,7 +194,10 @@ export class Checker {
     await this.engine.ready();
     const languageId = notebook ? { languageId: 'python' } : {};
     const analysis = await this.engine.open({ path: file, role, text: code, ...languageId });
-    if (!analysis) return nothing(target);
+    if (!analysis) {
+      onScope('text');
+      return nothing(target);
+    }
     try {
       analysis.configure(workspace.projectOf(file), settings);
       const own = await analysis.settledFindings(() => workspace.projectOf(file));
@@ -145,6 +208,7 @@ export class Checker {
         const otherText = workspace.read(path);
         return otherText === undefined ? undefined : { text: otherText, shownAs: `${prefix}${path}` };
       };
+      onScope(analysis.site.scope);
       const { notLookedAt } = analysis;
       return {
         path: shownAs,
@@ -163,6 +227,14 @@ export class Checker {
 export interface Candidate {
   /** In UTF-16 code units. */
   readonly size: number;
+  /** What the file is by itself; undefined where nobody keeps results. */
+  readonly key: string | undefined;
+}
+
+/** What came of a file, and what that depends on; undefined where something went wrong. */
+export interface Checked {
+  readonly report: FileReport;
+  readonly scope: AnswerScope | undefined;
 }
 
 /** The text of a file, and of it what is judged: of a notebook its code. */

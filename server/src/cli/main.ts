@@ -12,6 +12,8 @@ export interface Terminal {
   readonly color: boolean;
   /** The bundle itself, which threads run too. */
   readonly script: string;
+  /** Differs for every build: what one found, another may not. */
+  readonly build: string;
   print(text: string): Promise<void>;
   /** A line on standard error. */
   error(message: string): void;

@@ -25,6 +25,16 @@ const PARTS: readonly Part[] = [
   'variables',
 ];
 
+/**
+ * What something depends on: the text of its document alone; also what says what the project is; also which source files
+ * the app has; also what stands in these.
+ */
+export type AnswerScope = 'text' | 'project' | 'names' | 'sources';
+
+/** Keys of questions that source files answer, by what stands in them, or by being there. */
+const OF_SOURCES = /^(?:app|constant|handed|reads|settings|thing|variable) /;
+const OF_NAMES = /^owns /;
+
 /** What was asked of a project, and how to tell whether another one answers the same. */
 interface Asked {
   readonly key: string;
@@ -52,6 +62,14 @@ export class AskedProject {
 
   get project(): Project {
     return this.current;
+  }
+
+  /** What the answers so far were told by. */
+  get scope(): AnswerScope {
+    const keys = [...this.asked.keys()];
+    if (keys.length === 0) return 'text';
+    if (keys.some((key) => OF_SOURCES.test(key))) return 'sources';
+    return keys.some((key) => OF_NAMES.test(key)) ? 'names' : 'project';
   }
 
   /** Puts another project in the place of this one; answers the keys of what it answers differently. */

@@ -38,7 +38,7 @@ import { optionsOf } from '../syntax/syntax-reader';
 import type { DocumentInfo } from '../text/document';
 import { Span } from '../text/span';
 import { firstLineOf } from '../text/text';
-import { AskedProject } from './asked-project';
+import { type AnswerScope, AskedProject } from './asked-project';
 import { givenIn } from './digest';
 import type { Language } from './language';
 
@@ -86,6 +86,11 @@ export class LiveContext implements FixContext {
 
   get project(): Project {
     return this.asked.view;
+  }
+
+  /** What the findings so far depend on. */
+  get scope(): AnswerScope {
+    return this.asked.scope;
   }
 
   /** Takes another project; answers the keys of what it answers differently. */

@@ -2,6 +2,7 @@ import type { Project, ProjectKind } from '../project/project';
 import type { DocumentInfo, Role } from '../text/document';
 import { ATOM } from './api-words';
 import type { CodeLanguage, Language } from './language';
+import { hasLiteral } from './near-literals';
 import { CHECKS, type CheckName, canOccur, looksAt, selectiveIn } from './preconditions';
 import type { LanguageTable } from './registry';
 import type { Rule } from './rule';
@@ -23,11 +24,6 @@ interface Planned {
 const DASHED = /[\w$]+(?:-[\w$]+)+/g;
 /** What stands between two quotes in a line, and is more than a word: keys in quotes can hold anything. */
 const QUOTED = /(?<=["'`])(?=[\w$]*[^\w$"'`\r\n])[^"'`\r\n]{1,200}(?=["'`])/g;
-/** How far a literal is looked for behind a name, and before it. */
-const REACH = 200;
-const REACH_BACK = 60;
-/** A line that ends in one of these goes on in the next. */
-const CONTINUED = new Set('=([,:+\\<>|&?.'.split(''));
 
 /**
  * Tells cheaply whether a text can hold anything that a rule would report, so that a scan parses few files.
@@ -85,8 +81,10 @@ export class Relevance {
         return true;
       const named = bindings.filter((rule) => naming.includes(rule));
       if (named.some(({ bindingWords, bindingWithin }) => bindingWords ?? bindingWithin)) return true;
-      const isLiteral = named.length > 0 || literalCalls.some((rule) => has('call', rule));
-      return isLiteral && hasLiteral(text, word);
+      if (literalCalls.some((rule) => has('call', rule)) && hasLiteral(text, word)) return true;
+      return named.some(({ bindingLiteral }) =>
+        hasLiteral(text, word, bindingLiteral?.bind(undefined, word)),
+      );
     };
     for (const word of words) {
       const use = index.of(word);
@@ -170,50 +168,4 @@ export class Relevance {
     }
     return rules;
   }
-}
-
-/** Whether a string literal may be given to the name anywhere: behind it in the same statement, or before it in a comparison. */
-function hasLiteral(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    if (/["'`][)\s]*(?:[=!]=|\.\w+\()/.test(text.slice(Math.max(0, at - REACH_BACK), at))) return true;
-    if (startsLiteral(text, at + name.length)) return true;
-  }
-  return false;
-}
-
-/** Whether the first quote behind `from` may begin a value of what stands before: no statement ends between them. */
-function startsLiteral(text: string, from: number): boolean {
-  let operators = 0;
-  let last = '';
-  for (let at = from; at < text.length && at < from + REACH; at++) {
-    const char = text[at]!;
-    switch (char) {
-      case '"':
-      case "'":
-      case '`':
-        // The first can close the name itself; behind a blank it is an argument without brackets.
-        if (operators > 0 || (last === '' && at > from)) return true;
-        break;
-      case '=':
-      case ':':
-      case '(':
-      case ',':
-        operators++;
-        break;
-      case ';':
-      case '{':
-      case '}':
-        return false;
-      case '#':
-      case '/':
-        // A comment may hold anything.
-        return true;
-      case '\n':
-        if (last !== '' && !CONTINUED.has(last)) return false;
-        break;
-    }
-    if (char !== ' ' && char !== '\t' && char !== '\n' && char !== '\r') last = char;
-  }
-  // Long, but not ended: it may be.
-  return from + REACH < text.length;
 }

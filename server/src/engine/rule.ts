@@ -98,6 +98,11 @@ export interface Rule<Api = any, Detail = any> {
   /** Names that other modules give to the document; only in files in which a function may answer requests. */
   import?(fact: ImportFact, context: RuleContext): Reports;
   /**
+   * Whether `binding` may report a name for a literal that it is given, or that is part of what it is given. Spares a scan
+   * the reading of files in which no literal passes.
+   */
+  bindingLiteral?(name: string, literal: string): boolean;
+  /**
    * `binding` only reports what a function that answers requests has to do with, whatever it is given. A scan reads no
    * files in which nothing can be such a function.
    */

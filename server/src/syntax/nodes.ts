@@ -22,6 +22,11 @@ export function isAssigned(node: Node): boolean {
   );
 }
 
+/** The statement that is nothing but this expression, for grammars that call it so. */
+export function statementOf({ parent }: Node): Node | undefined {
+  return parent?.type === 'expression_statement' ? parent : undefined;
+}
+
 /** Whether a node is what a field of `ReferenceSyntax` names in its parent. */
 export function standsAs(node: Node, parent: Node, field: string): boolean {
   if (field === '*') return true;

@@ -476,20 +476,21 @@ export class SyntaxReader {
 
   /**
    * A call of `name` that is read when somebody asks for more than that; `node` is what reads as a call.
-   * @param statement the statement that is nothing but the call, or the node type that its parent then has
+   * @param statement the statement that is nothing but the call, or how to find it from the call: a parent is looked for
+   * from the root, and only fixes ask for it
    * @param as reads it where the language's `value` may see something simpler in it
    */
   callLater(
     name: string,
     node: Node,
-    statement?: Node | string | null,
+    statement?: Node | ((call: Node) => Node | undefined) | null,
     as: (node: Node, read: SyntaxReader) => Value = this.language.value,
   ): void {
     const place = this.placeOf(node);
     const { anchor } = this;
     const reader = this;
-    const parentType = typeof statement === 'string' ? statement : undefined;
-    const statementSpan = statement && typeof statement !== 'string' ? this.span(statement) : undefined;
+    const find = typeof statement === 'function' ? statement : undefined;
+    const statementSpan = statement && typeof statement !== 'function' ? this.span(statement) : undefined;
     let known: CallValue | undefined;
     this.facts.push({
       kind: 'call',
@@ -501,13 +502,16 @@ export class SyntaxReader {
         return known;
       },
       get statement(): Span | undefined {
-        return parentType === undefined ? statementSpan : reader.parentAt(place, anchor, parentType);
+        return find ? reader.spanAt(place, anchor, find) : statementSpan;
       },
     });
   }
 
-  private parentAt(place: NodePlace, anchor: Anchor, type: string): Span | undefined {
-    return this.from(place, anchor, ({ parent }) => (parent?.type === type ? this.span(parent) : undefined));
+  private spanAt(place: NodePlace, anchor: Anchor, find: (node: Node) => Node | undefined): Span | undefined {
+    return this.from(place, anchor, (node) => {
+      const found = find(node);
+      return found ? this.span(found) : undefined;
+    });
   }
 
   private callAt(

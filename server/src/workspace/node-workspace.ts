@@ -18,15 +18,20 @@ export interface WorkspaceOptions {
   readonly readFacts?: FactReader;
   /** Reads source files, for what they call. */
   readonly digests?: DigestReader;
+  /** Puts something between the workspace and the disk: for what says what a project is, and for the app's sources. */
+  readonly through?: (files: FileSystem, what: 'project' | 'sources') => FileSystem;
 }
 
 /** Opens a folder on disk. Nothing is read before it is asked for; a folder that does not exist is an empty one. */
 export function openWorkspace(rootFolder: string, options: WorkspaceOptions = {}): Workspace {
+  const files = nodeFileSystem(rootFolder, options.openText);
+  const { through = (disk) => disk } = options;
   return createWorkspace(
-    nodeFileSystem(rootFolder, options.openText),
+    through(files, 'project'),
     options.editorSettings ?? defaultSettings,
     options.readFacts,
     options.digests,
+    through(files, 'sources'),
   );
 }
 

@@ -57,7 +57,7 @@ export interface Workspace {
   configure(editorSettings: Settings): void;
 }
 
-/** A workspace over any file system. */
+/** A workspace over any file system; where the app's sources are looked at for its other files, over `sourceFiles`. */
 export function createWorkspace(
   files: FileSystem,
   editorSettings: Settings = defaultSettings,
@@ -67,12 +67,13 @@ export function createWorkspace(
     digestParts: () => new Set(),
     digest: () => undefined,
   },
+  sourceFiles: FileSystem = files,
 ): Workspace {
   const tracked = new TrackedFiles(files);
-  const mentions = new VariableMentions(files);
+  const mentions = new VariableMentions(sourceFiles);
   let recorded = new RecordedFiles(files);
   let projectFiles = new ProjectFiles(recorded, readFacts);
-  const sources = new SourceIndex(files, digests);
+  const sources = new SourceIndex(sourceFiles, digests);
   let gitIgnore = new GitIgnore(recorded);
   let configs = new ConfigFiles(recorded, editorSettings);
   const openProjects = () =>

@@ -52,12 +52,22 @@ export function bind(
   declare({ form, target: name, value, type: type && typeName(type, read), home, shared, ...constant }, read);
 }
 
+/** Binds the variables of a declaration with modifiers: fields, local variables. */
+export function bindDeclared(form: 'field' | 'assignment', node: Node, read: SyntaxReader): void {
+  for (const declaration of named(node))
+    if (declaration.type === 'variable_declaration') bindEach(form, node, declaration, read);
+}
+
 /** Binds the variables of a declaration inside another statement: `using (var a = …)`, `for (var i = 0; …)`. */
 export function bindLocals(declaration: Node, read: SyntaxReader): void {
+  bindEach('assignment', declaration, declaration, read);
+}
+
+function bindEach(form: 'field' | 'assignment', node: Node, declaration: Node, read: SyntaxReader): void {
   const type = fieldOf(declaration, 'type');
   for (const declarator of named(declaration)) {
     const name = declarator.type === 'variable_declarator' ? fieldOf(declarator, 'name') : undefined;
-    if (name) bind('assignment', declaration, { name, type, declarator }, read);
+    if (name?.type === 'identifier') bind(form, node, { name, type, declarator }, read);
   }
 }
 

@@ -34,25 +34,20 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
 
 /** Handlers of what facts stand in: classes, functions, branches, loops. */
 export const regionHandlers: Readonly<Record<string, Handler>> = {
-  class(node, { name }, read) {
+  class(node, _parts, read) {
+    const name = fieldOf(node, 'name');
+    if (name?.type !== 'identifier') return;
     const part = node.type.replace('_declaration', '');
     read.region({ type: 'class', part, name, body: fieldOf(node, 'body') });
   },
 
-  function(node, { name }, read) {
-    const part = FUNCTIONS[node.type] ?? 'function';
-    // Only a method that could be mistaken for one of `using static` defines its name: a field is often called alike.
-    const visible = name && part !== 'constructor' ? 'call' : 'none';
-    const given = name ? undefined : givenName(node);
-    read.region({
-      type: 'function',
-      part,
-      name: name ?? given,
-      visible,
-      body: bodyOf(node),
-      firstMark: given ?? brokenBefore(node),
-      internal: part === 'method' && (hasModifier(node, 'static') || !hasModifier(node, 'public')),
-    });
+  named(node, _parts, read) {
+    const name = fieldOf(node, 'name');
+    if (name?.type === 'identifier') functionRegion(node, name, read);
+  },
+
+  function(node, _parts, read) {
+    functionRegion(node, undefined, read);
   },
 
   accessor(node, _parts, read) {
@@ -63,17 +58,23 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'function', part, name, visible: 'none', body: bodyOf(node), firstMark: name });
   },
 
-  if(node, { test, body }, read) {
+  if(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    const body = fieldOf(node, 'consequence');
+    if (!test || !body) return;
     const isElse =
       node.parent?.type === 'if_statement' && fieldOf(node.parent, 'alternative')?.id === node.id;
     read.region({ type: 'branch', part: isElse ? 'elif' : 'if', test, body });
     if (assignedWhereMissing(node, read)) read.fallback(node, true);
   },
 
-  ternary(node, { test, body, other }, read) {
+  ternary(node, _parts, read) {
+    const [test, body, other] = ['condition', 'consequence', 'alternative'].map((field) =>
+      fieldOf(node, field),
+    );
+    if (!test || !body || !other) return;
     read.region({ type: 'branch', part: 'ternary', test, body });
-    const isGiven = (body && isLiteral(body)) || (other && isLiteral(other));
-    if (isGiven && nullChecked(node, read)) read.fallback(node);
+    if ((isLiteral(body) || isLiteral(other)) && nullChecked(node, read)) read.fallback(node);
   },
 
   /** Read with all its arms, since what they are compared with stands in front of them. */
@@ -93,7 +94,11 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     switchRegions(node, subject, cases, read);
   },
 
-  loop(node, { test, body, left }, read) {
+  loop(node, _parts, read) {
+    const body = fieldOf(node, 'body');
+    if (!body) return;
+    const test = fieldOf(node, 'condition');
+    const left = fieldOf(node, 'left');
     read.region({ type: 'loop', part: node.type.replace(/(?:each)?_statement$/, ''), test, body });
     const type = fieldOf(node, 'type');
     if (left?.type === 'identifier')
@@ -128,6 +133,22 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     if (name) read.binding({ form: 'assignment', target: name, home: 'block' });
   },
 };
+
+function functionRegion(node: Node, name: Node | undefined, read: SyntaxReader): void {
+  const part = FUNCTIONS[node.type] ?? 'function';
+  // Only a method that could be mistaken for one of `using static` defines its name: a field is often called alike.
+  const visible = name && part !== 'constructor' ? 'call' : 'none';
+  const given = name ? undefined : givenName(node);
+  read.region({
+    type: 'function',
+    part,
+    name: name ?? given,
+    visible,
+    body: bodyOf(node),
+    firstMark: given ?? brokenBefore(node),
+    internal: part === 'method' && (hasModifier(node, 'static') || !hasModifier(node, 'public')),
+  });
+}
 
 /** `for (var i = 0; …)`, `using (var a = …)` */
 function bindDeclared(node: Node, read: SyntaxReader): void {

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { fieldOf, named } from '../../syntax/nodes';
+import { fieldOf, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { typeCallee } from './composites';
 import { literalText } from './literals';
@@ -10,11 +10,10 @@ const MAX_FIELDS = 20;
 /** Makes facts of a call or of a composite literal; `name` is the last segment of what is called. */
 export function readCall(node: Node, name: Node, read: SyntaxReader): void {
   const called = read.source(name);
-  if (!node.hasError)
-    read.callLater(madeBy(node, called, read), wholeOf(node, read), 'expression_statement', callOf);
+  if (!node.hasError) read.callLater(madeBy(node, called, read), wholeOf(node, read), statementOf, callOf);
   if (node.type !== 'call_expression') readRecord(node, read);
   // `cmp.Or(a, b)` is `a`, or else `b`.
-  else if (called === 'Or' && read.value(node).kind === 'fallback') read.fallback(node);
+  else if (called === 'Or') read.fallback(node);
 }
 
 /** `new(T)` is found as a `T` that is made. */

@@ -1,7 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf } from '../../syntax/nodes';
-import type { SyntaxReader } from '../../syntax/syntax-reader';
+import { fieldOf, statementOf } from '../../syntax/nodes';
 import { annotatedName } from './annotations';
 import { comparedSides } from './comparisons';
 import { FALLBACK_METHODS } from './familiar-calls';
@@ -72,7 +71,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   annotation(node, { name, value }, read) {
     if (!name || !value) return;
     const source = read.source(value);
-    if (source.startsWith('"${')) return emitFallback(value, read);
+    if (source.startsWith('"${')) return read.fallback(value);
     if (!/^(?:Value|DefaultValue)$/.test(read.source(name)) || source.startsWith('"#{')) return;
     const owner = annotatedName(node);
     if (owner) read.binding({ form: 'annotation', target: owner, value, constant: true });
@@ -82,15 +81,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!name || !value) return;
     const key = read.source(name);
     if (key === 'value' || key === 'defaultValue') {
-      emitFallback(value, read);
+      read.fallback(value);
       const annotation = node.parent?.parent;
       const owner = key === 'defaultValue' && annotation ? annotatedName(annotation) : undefined;
       if (owner) read.binding({ form: 'annotation', target: owner, value, constant: true });
     } else read.binding({ form: 'annotation', target: name, value, constant: true });
   },
 
-  comparison(_node, { left, right }, read) {
-    if (left && right) comparedSides(left, right, read);
+  binary(node, _parts, read) {
+    const operator = fieldOf(node, 'operator')?.type;
+    if (operator !== '==' && operator !== '!=') return;
+    const left = fieldOf(node, 'left');
+    const right = fieldOf(node, 'right');
+    if (!left || !right) return;
+    if (left.type === 'string_literal' || right.type === 'string_literal') comparedSides(left, right, read);
   },
 
   constant(_node, { name, value }, read) {
@@ -102,18 +106,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const target = name ?? (type && createdName(type));
     if (!target) return;
     const called = read.source(target);
-    if (!node.hasError) {
-      const { parent } = node;
-      const statement = parent?.type === 'expression_statement' ? parent : undefined;
-      read.callLater(called, node, statement, (found) => callOf(found, read));
-    }
-    if (!type && FALLBACK_METHODS.has(called) && !node.hasError) emitFallback(node, read);
+    if (!node.hasError) read.callLater(called, node, statementOf, (found) => callOf(found, read));
+    if (!type && FALLBACK_METHODS.has(called) && !node.hasError) read.fallback(node);
   },
 };
-
-function emitFallback(node: Node, read: SyntaxReader): void {
-  if (read.value(node).kind === 'fallback') read.fallback(node);
-}
 
 /** `Foo` of `new a.b.Foo<T>()`. */
 function createdName(type: Node): Node | undefined {

@@ -13,12 +13,9 @@ export const query = `
 (static_initializer (block) @function.body) @function
 (lambda_expression parameters: (_) @lambda.list body: (_) @lambda.body) @lambda
 (if_statement condition: (_) @if.test consequence: (_) @if.body) @if
-(ternary_expression condition: (_) @ternary.test consequence: (_) @ternary.body) @ternary
+(ternary_expression) @ternary
 (switch_expression condition: (_) @switch.test body: (_) @switch.body) @switch
-(for_statement condition: (_)? @loop.test body: (_) @loop.body) @loop
-(enhanced_for_statement type: (_) @loop.type name: (identifier) @loop.name body: (_) @loop.body) @loop
-(while_statement condition: (_) @loop.test body: (_) @loop.body) @loop
-(do_statement body: (_) @loop.body condition: (_) @loop.test) @loop
+[(for_statement) (enhanced_for_statement) (while_statement) (do_statement)] @loop
 (try_statement body: (_) @try.own) @try
 (try_with_resources_statement body: (_) @try.own) @try
 (catch_clause body: (_) @catch.body) @catch
@@ -38,8 +35,7 @@ export const query = `
 (assignment_expression left: (_) @assignment.name right: (_) @assignment.value) @assignment
 (annotation name: (_) @annotation.name arguments: (annotation_argument_list (string_literal) @annotation.value)) @annotation
 (element_value_pair key: (identifier) @element.name value: (string_literal) @element.value) @element
-(binary_expression left: (_) @comparison.left operator: ["==" "!="] right: (string_literal) @comparison.right) @comparison
-(binary_expression left: (string_literal) @comparison.left operator: ["==" "!="] right: (_) @comparison.right) @comparison
+(binary_expression) @binary
 (enum_constant name: (identifier) @constant.name arguments: (argument_list . (string_literal) @constant.value .)) @constant
 (object_creation_expression type: (_) @call.type) @call
 (method_invocation name: (identifier) @call.name) @call

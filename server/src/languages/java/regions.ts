@@ -54,7 +54,10 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'branch', part: isElse ? 'elif' : 'if', test, body });
   },
 
-  ternary(node, { test, body }, read) {
+  ternary(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    const body = fieldOf(node, 'consequence');
+    if (!test || !body) return;
     read.region({ type: 'branch', part: 'ternary', test, body });
     if (nullChecked(node, read)) read.fallback(node);
   },
@@ -82,11 +85,16 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     switchRegions(node, subject, arms, read);
   },
 
-  loop(node, { name, type, test, body }, read) {
+  loop(node, _parts, read) {
+    const body = fieldOf(node, 'body');
+    if (!body) return;
+    const test = fieldOf(node, 'condition');
     const part = node.type.replace(/^enhanced_|_statement$/g, '');
     read.region({ type: 'loop', part, test, body });
-    if (name)
-      read.binding({ form: 'assignment', target: name, type: type && typeName(type, read), home: 'block' });
+    const name = fieldOf(node, 'name');
+    const type = fieldOf(node, 'type');
+    if (name && type)
+      read.binding({ form: 'assignment', target: name, type: typeName(type, read), home: 'block' });
   },
 
   try(node, { own }, read) {

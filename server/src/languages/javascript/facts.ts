@@ -1,29 +1,37 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, isAssigned, named } from '../../syntax/nodes';
+import { fieldOf, isAssigned, named, statementOf } from '../../syntax/nodes';
 import type { BindingParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { defaultsOf } from './default-values';
-import { exportName, moduleName, moduleOf, moduleOfRoot, specifierOf } from './modules';
-import { memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
+import { importAll, openRequired } from './imports';
+import { exportName, moduleOf, moduleOfRoot, specifierOf } from './modules';
+import { isText, memberPath, publicName, shortSource, stringContent, targetPath, unwrap } from './paths';
 import { patternNames } from './patterns';
 import { regions } from './regions';
 import { settingOr } from './settings';
 
-/** Modules that put what they export into the global object when they are loaded. */
-const GLOBAL_MODULES: Readonly<Record<string, string>> = { 'shelljs/global': 'shelljs', 'zx/globals': 'zx' };
+/** What a variable or a member is written as. */
+const NAMES: ReadonlySet<string> = new Set(['identifier', 'member_expression', 'subscript_expression']);
+const PATTERNS: ReadonlySet<string> = new Set(['object_pattern', 'array_pattern']);
+const MEMBERS: ReadonlySet<string> = new Set(['property_identifier', 'private_property_identifier']);
+/** Functions with a body. */
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'function_declaration',
+  'generator_function_declaration',
+  'function_expression',
+  'generator_function',
+  'arrow_function',
+  'method_definition',
+]);
+/** Operators that compare, and those that give their right side where there is no left. */
+const BINARY: ReadonlySet<string> = new Set(['||', '??', '===', '==', '!==', '!=']);
+const AUGMENTING: ReadonlySet<string> = new Set(['+=', '-=', '*=', '/=', '%=', '**=', '&&=']);
 
 export const handlers: Readonly<Record<string, Handler>> = {
   ...regions,
 
   import(node, _parts, read) {
-    const required = node.namedChildren.find((child) => child?.type === 'import_require_clause');
-    const source = fieldOf(required ?? node, 'source');
-    if (!source) return;
-    const module = moduleName(read.source(source).slice(1, -1));
-    const clause = required ?? node.namedChildren.find((child) => child?.type === 'import_clause');
-    if (!clause) openGlobals(module, read);
-    for (const item of clause ? named(clause) : [])
-      importItem(item, { module, source, isType: isTypeOnly(node) }, read);
+    importAll(node, read);
   },
 
   /** `export default …` */
@@ -52,8 +60,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (name) define({ form: 'assignment' }, name, value, type, read);
   },
 
-  assignment(_node, { name, value }, read) {
-    if (!name || !value) return;
+  assignment(node, _parts, read) {
+    const name = fieldOf(node, 'left');
+    const value = fieldOf(node, 'right');
+    if (!name || !value || !(PATTERNS.has(name.type) || NAMES.has(name.type))) return;
     if (name.type === 'identifier' || name.type.endsWith('_pattern')) {
       define({ form: 'assignment', declares: false }, name, value, undefined, read);
       return;
@@ -62,38 +72,54 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (bound) read.binding({ ...bound, form: 'assignment', value, declares: isOwn(bound.path) });
   },
 
-  default(node, { name }, read) {
-    const bound = name && targetPath(name, read);
+  augmented(whole, _parts, read) {
+    const name = fieldOf(whole, 'left');
+    const value = fieldOf(whole, 'right');
+    const operator = fieldOf(whole, 'operator')?.type ?? '';
+    if (!name || !value || !NAMES.has(name.type)) return;
+    const bound = targetPath(name, read);
     if (!bound) return;
-    read.binding({ ...bound, form: 'assignment', value: node, declares: false, augments: 'joined' });
-    if (mayBeEnvironment(name, read)) read.fallback(node);
-  },
-
-  augmented(whole, { name, operator, value }, read) {
-    const bound = name && targetPath(name, read);
-    const augmentation = { whole, operator: operator?.type };
-    if (bound) read.binding({ ...bound, form: 'assignment', value, declares: false, augmentation });
+    const common = { ...bound, form: 'assignment', declares: false } as const;
+    if (AUGMENTING.has(operator)) read.binding({ ...common, value, augmentation: { whole, operator } });
+    if (operator !== '||=' && operator !== '??=') return;
+    read.binding({ ...common, value: whole, augments: 'joined' });
+    if (mayBeEnvironment(name, read)) read.fallback(whole);
   },
 
   read(node, { object }, read) {
-    if (object && read.source(object) === 'env' && !isAssigned(node)) read.environmentRead(node);
+    const name = object && fieldOf(object, 'property');
+    if (name?.type !== 'property_identifier' || read.source(name) !== 'env') return;
+    if (!isAssigned(node)) read.environmentRead(node);
   },
 
-  fallback(node, _parts, read) {
-    const first = node.firstNamedChild;
-    if (!first) return;
-    if (mayBeEnvironment(first, read)) read.fallback(node);
-    else if (node.type === 'binary_expression') settingOr(first, node.lastNamedChild, read);
+  binary(node, _parts, read) {
+    const operator = fieldOf(node, 'operator')?.type ?? '';
+    if (!BINARY.has(operator)) return;
+    const left = fieldOf(node, 'left');
+    const right = fieldOf(node, 'right');
+    if (!left || !right) return;
+    if (operator === '||' || operator === '??') {
+      if (mayBeGiven(right)) fallback(node, read);
+    } else if (isText(left)) compare(right, left, read);
+    else if (isText(right)) compare(left, right, read);
   },
 
-  unless(node, _parts, read) {
-    read.fallback(node);
+  ternary(node, parts, read) {
+    regions.ternary?.(node, parts, read);
+    const then = fieldOf(node, 'consequence');
+    const otherwise = fieldOf(node, 'alternative');
+    if ((then && isText(then)) || (otherwise && mayBeGiven(otherwise))) fallback(node, read);
   },
 
   parameter(node, _parts, read) {
     const name = fieldOf(node, 'pattern') ?? fieldOf(node, 'left');
     if (!name) define({ form: 'parameter' }, node, undefined, undefined, read);
     else parameter(node, name, fieldOf(node, 'value') ?? fieldOf(node, 'right'), fieldOf(node, 'type'), read);
+  },
+
+  /** Types have parameters, too, which stand for nothing. */
+  declared(node, parts, read) {
+    if (FUNCTIONS.has(node.parent?.parent?.type ?? '')) handlers.parameter?.(node, parts, read);
   },
 
   eachLet(node, _parts, read) {
@@ -108,15 +134,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
     define({ form: 'assignment', declares: false }, node, undefined, undefined, read);
   },
 
-  field(_node, { name, value, type }, read) {
-    if (name)
-      read.binding({
-        form: 'field',
-        target: name,
-        path: ownMember(name, read),
-        value,
-        type: typeName(type, read),
-      });
+  field(_node, { name, value }, read) {
+    if (name) read.binding({ form: 'field', target: name, path: ownMember(name, read), value });
+  },
+
+  typedField(node, _parts, read) {
+    const name = fieldOf(node, 'name');
+    if (!name || !MEMBERS.has(name.type)) return;
+    const value = fieldOf(node, 'value');
+    const type = typeName(fieldOf(node, 'type'), read);
+    read.binding({ form: 'field', target: name, path: ownMember(name, read), value, type });
   },
 
   constant(_node, { name, value }, read) {
@@ -132,45 +159,32 @@ export const handlers: Readonly<Record<string, Handler>> = {
     for (const given of defaultsOf(value, read)) read.binding({ form: 'pair', target, value: given });
   },
 
-  comparison(_node, { name, value }, read) {
-    const bound = name && value && targetPath(name, read);
-    if (bound) read.binding({ ...bound, form: 'comparison', value });
-  },
-
-  call(node, { name, factory }, read) {
-    if (factory) return callOfCall(node, factory, read);
-    if (!name) return;
+  call(node, _parts, read) {
+    const fn = fieldOf(node, 'function') ?? fieldOf(node, 'constructor');
+    if (fn?.type === 'call_expression') return callOfCall(node, fn, read);
+    const name = fn?.type === 'member_expression' ? fieldOf(fn, 'property') : fn;
+    if (!name || !(name.type === 'identifier' || MEMBERS.has(name.type))) return;
     const called = publicName(read.source(name));
     if (called === 'require') openRequired(node, read);
     call(node, read, called);
   },
 };
 
-/** What an import statement says of all its names. */
-interface Imported {
-  readonly module: string;
-  readonly source: Node;
-  readonly isType: boolean;
+function fallback(node: Node, read: SyntaxReader): void {
+  const first = node.firstNamedChild;
+  if (!first) return;
+  if (mayBeEnvironment(first, read)) read.fallback(node);
+  else if (node.type === 'binary_expression') settingOr(first, node.lastNamedChild, read);
 }
 
-function importItem(item: Node, { module, source, isType }: Imported, read: SyntaxReader): void {
-  if (item.type === 'identifier') read.import(read.source(item), module, source, isType);
-  else if (item.type === 'namespace_import') {
-    const [local] = named(item);
-    if (local) read.import(read.source(local), module, source, isType);
-  } else if (item.type === 'named_imports') {
-    for (const specifier of named(item)) {
-      const name = fieldOf(specifier, 'name');
-      const local = fieldOf(specifier, 'alias') ?? name;
-      const target = name && exportName(module, [read.source(name)]);
-      if (target && local) read.import(read.source(local), target, source, isType || isTypeOnly(specifier));
-    }
-  }
+function compare(name: Node, value: Node, read: SyntaxReader): void {
+  const bound = NAMES.has(name.type) ? targetPath(name, read) : undefined;
+  if (bound) read.binding({ ...bound, form: 'comparison', value });
 }
 
-/** `import type { A }`, `{ type A }` */
-function isTypeOnly(node: Node): boolean {
-  return node.children.some((child) => child?.type === 'type');
+/** Whether something may be what is given where nothing else is: a text, or a name that may stand for one. */
+function mayBeGiven(node: Node): boolean {
+  return node.type === 'identifier' || isText(node);
 }
 
 /** Names from a declaration, an assignment or a pattern: imports where the value is a module or a part of one. */
@@ -245,8 +259,11 @@ function ownMember(name: Node, read: SyntaxReader): readonly string[] {
 
 function call(node: Node, read: SyntaxReader, name: string): void {
   if (node.hasError || isOptionsOnly(node, read)) return;
-  const around = node.parent?.type === 'await_expression' ? node.parent.parent : node.parent;
-  read.callLater(name, node, around?.type === 'expression_statement' ? around : undefined);
+  read.callLater(name, node, awaitedStatement);
+}
+
+function awaitedStatement(node: Node): Node | undefined {
+  return statementOf(node.parent?.type === 'await_expression' ? node.parent : node);
 }
 
 /** `$({ cwd })` only makes another `$`; the template that follows is what runs. */
@@ -262,21 +279,13 @@ function isOptionsOnly(node: Node, read: SyntaxReader): boolean {
 }
 
 /** `require('x')(…)` and `$({ … })`…``. */
-function callOfCall(node: Node, factory: Node, read: SyntaxReader): void {
+function callOfCall(node: Node, fn: Node, read: SyntaxReader): void {
+  const factory = fieldOf(fn, 'function');
+  if (factory?.type !== 'identifier') return;
   const name = read.source(factory);
-  const fn = fieldOf(node, 'function');
-  const module = name === 'require' && fn ? moduleOf(fn, read) : undefined;
+  const module = name === 'require' ? moduleOf(fn, read) : undefined;
   if (module !== undefined) call(node, read, module.slice(module.lastIndexOf('/') + 1));
   else if (fieldOf(node, 'arguments')?.type === 'template_string') call(node, read, name);
-}
-
-function openRequired(node: Node, read: SyntaxReader): void {
-  if (node.parent?.type === 'expression_statement') openGlobals(moduleOf(node, read) ?? '', read);
-}
-
-function openGlobals(module: string, read: SyntaxReader): void {
-  const opened = GLOBAL_MODULES[module];
-  if (opened) read.import('*', opened);
 }
 
 /** The class or interface that an annotation names; generics, `| null` and arrays dropped. */

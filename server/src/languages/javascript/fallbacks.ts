@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Value } from '../../semantics/values';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
-import { shortSource, unwrap } from './paths';
+import { isText, shortSource, unwrap } from './paths';
 
 type Inner = (node: Node) => Value;
 
@@ -30,6 +30,18 @@ export function unlessSet(node: Node, read: SyntaxReader, inner: Inner): Value |
   if (shortSource(tested.subject, read) !== shortSource(left, read)) return undefined;
   const fallback = inner(right);
   return { kind: 'fallback', span: fallback.span, value: inner(tested.subject), fallback };
+}
+
+/** A cheap test before an `if` is read as a fallback: `!a` or a comparison, and nothing but `a = 'b'`. */
+export function mayBeUnless(condition: Node, body: Node): boolean {
+  if (body.type === 'statement_block' && body.namedChildCount !== 1) return false;
+  const right = fieldOf(onlyAssignment(body) ?? body, 'right');
+  if (!right || !isText(right)) return false;
+  return named(condition).some(
+    (test) =>
+      test.type === 'binary_expression' ||
+      (test.type === 'unary_expression' && fieldOf(test, 'operator')?.type === '!'),
+  );
 }
 
 function onlyAssignment(body: Node): Node | undefined {

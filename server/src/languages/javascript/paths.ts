@@ -109,3 +109,8 @@ export function stringContent(node: Node): Node | undefined {
   if (node.type !== 'string' || node.namedChildCount !== 1) return undefined;
   return node.firstNamedChild ?? undefined;
 }
+
+/** `'…'`, `"…"` and `` `…` ``. */
+export function isText({ type }: Node): boolean {
+  return type === 'string' || type === 'template_string';
+}

@@ -1,5 +1,8 @@
-/** What is the same in JavaScript and TypeScript. */
-const common = (declarator: (main: string) => string, parameters: string) => `
+/**
+ * What is the same in JavaScript and TypeScript. Of most expressions nothing is asked but that they are there: what may
+ * stand in one is so much that a pattern for it takes several milliseconds to build.
+ */
+const common = (declarator: (main: string) => string) => `
 (import_statement) @import
 (export_statement "default" @exported.name [declaration: (_) value: (_)] @exported.value) @exported
 (function_declaration name: (identifier) @function.name) @function
@@ -9,15 +12,11 @@ const common = (declarator: (main: string) => string, parameters: string) => `
 (class_static_block) @initializer
 (class_declaration name: (_) @class.name) @class
 (class) @classExpression
-(if_statement condition: (_) @if.test consequence: (_) @if.body) @if
-(ternary_expression condition: (_) @ternary.test consequence: (_) @ternary.body) @ternary
-(expression_statement (binary_expression left: (_) @and.test operator: "&&" right: (_) @and.body)) @and
-(expression_statement (binary_expression left: (_) @or.test operator: "||" right: (_) @or.body)) @or
+(if_statement) @if
+(ternary_expression) @ternary
+(expression_statement (binary_expression) @logical.value) @logical
 (switch_statement value: (_) @switch.test body: (_) @switch.body) @switch
-(for_statement condition: (_)? @loop.test body: (_) @loop.body) @loop
-(for_in_statement body: (_) @loop.body) @loop
-(while_statement condition: (_) @loop.test body: (_) @loop.body) @loop
-(do_statement body: (_) @loop.body condition: (_) @loop.test) @loop
+[(for_statement) (for_in_statement) (while_statement) (do_statement)] @loop
 (try_statement body: (_) @try)
 (catch_clause body: (_) @catch.body) @catch
 (finally_clause body: (_) @finally.body) @finally
@@ -29,57 +28,13 @@ const common = (declarator: (main: string) => string, parameters: string) => `
 (for_in_statement !kind left: [(identifier) (object_pattern) (array_pattern)] @each)
 (lexical_declaration ${declarator('let')})
 (variable_declaration ${declarator('var')})
-(assignment_expression
-  left: [
-    (identifier) (member_expression) (subscript_expression) (object_pattern) (array_pattern)
-  ] @assignment.name
-  right: (_) @assignment.value) @assignment
-(augmented_assignment_expression
-  left: [(identifier) (member_expression) (subscript_expression)] @default.name
-  operator: ["||=" "??="]) @default
-(augmented_assignment_expression
-  left: [(identifier) (member_expression) (subscript_expression)] @augmented.name
-  operator: ["+=" "-=" "*=" "/=" "%=" "**=" "&&="] @augmented.operator
-  right: (_) @augmented.value) @augmented
-(binary_expression operator: ["||" "??"] right: [(string) (template_string) (identifier)]) @fallback
-(ternary_expression alternative: [(string) (template_string) (identifier)]) @fallback
-(if_statement
-  condition: (parenthesized_expression [(unary_expression operator: "!") (binary_expression)])
-  consequence: [
-    (statement_block . (expression_statement (assignment_expression right: [(string) (template_string)])) .)
-    (expression_statement (assignment_expression right: [(string) (template_string)]))
-  ]) @unless
-(ternary_expression consequence: [(string) (template_string)]) @fallback
+(assignment_expression) @assignment
+(augmented_assignment_expression) @augmented
+(binary_expression) @binary
 (pair key: [(property_identifier) (string)] @pair.name value: (_) @pair.value) @pair
-(binary_expression
-  left: [(identifier) (member_expression) (subscript_expression)] @comparison.name
-  operator: ["===" "==" "!==" "!="]
-  right: [(string) (template_string)] @comparison.value) @comparison
-(binary_expression
-  left: [(string) (template_string)] @comparison.value
-  operator: ["===" "==" "!==" "!="]
-  right: [(identifier) (member_expression) (subscript_expression)] @comparison.name) @comparison
-(member_expression object: (member_expression property: (property_identifier) @read.object)) @read
-(subscript_expression object: (member_expression property: (property_identifier) @read.object)) @read
-(call_expression
-  function: [
-    (identifier) @call.name
-    (member_expression property: [(property_identifier) (private_property_identifier)] @call.name)
-    (call_expression function: (identifier) @call.factory)
-  ]) @call
-(new_expression
-  constructor: [
-    (identifier) @call.name
-    (member_expression property: (property_identifier) @call.name)
-  ]) @call
-[
-  (function_declaration parameters: (formal_parameters ${parameters}))
-  (generator_function_declaration parameters: (formal_parameters ${parameters}))
-  (function_expression parameters: (formal_parameters ${parameters}))
-  (generator_function parameters: (formal_parameters ${parameters}))
-  (arrow_function parameters: (formal_parameters ${parameters}))
-  (method_definition parameters: (formal_parameters ${parameters}))
-]
+(member_expression object: (member_expression) @read.object) @read
+(subscript_expression object: (member_expression) @read.object) @read
+[(call_expression) (new_expression)] @call
 `;
 
 const plainDeclarator = (main: string) =>
@@ -90,24 +45,18 @@ const typedDeclarator = (main: string) => `(variable_declarator
   type: (type_annotation)? @${main}.type
   value: (_)? @${main}.value) @${main}`;
 
-export const javascriptQuery = `${common(
-  plainDeclarator,
-  '[(identifier) (object_pattern) (array_pattern) (rest_pattern) (assignment_pattern)] @parameter',
-)}
+export const javascriptQuery = `${common(plainDeclarator)}
+(formal_parameters
+  [(identifier) (object_pattern) (array_pattern) (rest_pattern) (assignment_pattern)] @declared)
 (using_declaration ${plainDeclarator('let')})
 (field_definition
   property: [(property_identifier) (private_property_identifier)] @field.name
   value: (_)? @field.value) @field
 `;
 
-export const typescriptQuery = `${common(
-  typedDeclarator,
-  '[(required_parameter) (optional_parameter)] @parameter',
-)}
-(public_field_definition
-  name: [(property_identifier) (private_property_identifier)] @field.name
-  type: (type_annotation)? @field.type
-  value: (_)? @field.value) @field
+export const typescriptQuery = `${common(typedDeclarator)}
+[(required_parameter) (optional_parameter)] @declared
+(public_field_definition) @typedField
 (abstract_class_declaration name: (_) @class.name) @class
 (enum_declaration name: (_) @class.name) @class
 (interface_declaration name: (_) @interface.name) @interface

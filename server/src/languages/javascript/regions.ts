@@ -3,6 +3,7 @@ import type { Handler } from '../../syntax/language';
 import { fieldOf, named } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { type SwitchArm, switchRegions } from '../shared/switches';
+import { mayBeUnless } from './fallbacks';
 import { labelOf } from './labels';
 import { firstMark } from './marks';
 import { unwrap } from './paths';
@@ -61,22 +62,29 @@ export const regions: Readonly<Record<string, Handler>> = {
     read.region({ type: 'class', part: 'module', name, visible, body });
   },
 
-  if(_node, { test, body }, read) {
+  if(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    const body = fieldOf(node, 'consequence');
+    if (!test || !body) return;
     read.region({ type: 'branch', part: 'if', test, body });
+    if (mayBeUnless(test, body)) read.fallback(node);
   },
 
-  ternary(_node, { test, body }, read) {
-    read.region({ type: 'branch', part: 'ternary', test, body });
+  ternary(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    const body = fieldOf(node, 'consequence');
+    if (test && body) read.region({ type: 'branch', part: 'ternary', test, body });
   },
 
-  /** `isProduction && start()` */
-  and(_node, { test, body }, read) {
-    read.region({ type: 'branch', part: 'and', test, body });
-  },
-
-  /** `isTest || start()` */
-  or(_node, { test, body }, read) {
-    read.region({ type: 'branch', part: 'or', test, body, negated: true });
+  /** `isProduction && start()`, `isTest || start()` */
+  logical(_node, { value }, read) {
+    const operator = value && fieldOf(value, 'operator')?.type;
+    if (!value || (operator !== '&&' && operator !== '||')) return;
+    const test = fieldOf(value, 'left');
+    const body = fieldOf(value, 'right');
+    if (!test || !body) return;
+    const negated = operator === '||';
+    read.region({ type: 'branch', part: negated ? 'or' : 'and', test, body, negated });
   },
 
   /** All cases at once: what decides about them stands before the first. */
@@ -87,7 +95,10 @@ export const regions: Readonly<Record<string, Handler>> = {
     switchRegions(node, subject, body ? named(body).flatMap((arm) => armOf(arm, read)) : [], read);
   },
 
-  loop(node, { test, body }, read) {
+  loop(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    const body = fieldOf(node, 'body');
+    if (!body) return;
     const part = node.type === 'while_statement' ? 'while' : node.type === 'do_statement' ? 'do' : 'for';
     // `for (;;)`
     const asks = test?.type === 'empty_statement' ? undefined : test;

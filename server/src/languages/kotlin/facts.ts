@@ -22,6 +22,18 @@ import {
 import { regionHandlers } from './regions';
 import { callOf, superCall } from './values';
 
+/** Operators that compare, and the one that gives its right side where there is no left. */
+const BINARY: ReadonlySet<string> = new Set(['==', '===', '!=', '!==', '?:']);
+/** What may be the fallback of something: a literal, or what may stand for one. */
+const FALLBACKS: ReadonlySet<string> = new Set([
+  'string_literal',
+  'multiline_string_literal',
+  'identifier',
+  'navigation_expression',
+  'parenthesized_expression',
+  'binary_expression',
+]);
+
 export const handlers: Readonly<Record<string, Handler>> = {
   import(node, _parts, read) {
     const [path, alias] = named(node);
@@ -56,7 +68,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form, target: name, value: afterEquals(node), type: declaredType(node, read) });
   },
 
-  assignment(node, { name, value }, read) {
+  assignment(node, _parts, read) {
+    const name = fieldOf(node, 'left');
+    const value = fieldOf(node, 'right');
     if (!name || !value) return;
     const operator = fieldOf(node, 'operator')?.type;
     const given = operator === '=' ? value : undefined;
@@ -85,7 +99,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const owner = annotationOf(node, read);
     const key = nameText(name, read);
     if (owner && (key === 'value' || key === 'defaultValue')) {
-      emitFallback(value, read);
+      read.fallback(value);
       const target = key === 'defaultValue' ? annotatedName(owner.annotation) : undefined;
       if (target) read.binding({ form: 'annotation', target, value, constant: true });
     } else if (owner) read.binding({ form: 'annotation', target: name, value, constant: true });
@@ -97,7 +111,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const owner = argument && annotationOf(argument, read);
     if (!value || !owner) return;
     const source = read.source(value);
-    if (source.startsWith('"\\${')) return emitFallback(value, read);
+    if (source.startsWith('"\\${')) return read.fallback(value);
     const name =
       /^(?:Value|DefaultValue)$/.test(owner.name) && !source.startsWith('"#{')
         ? annotatedName(node)
@@ -105,21 +119,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (name) read.binding({ form: 'annotation', target: name, value, constant: true });
   },
 
-  comparison(_node, { left, right }, read) {
-    if (left && right) compared(left, right, read);
+  binary(node, _parts, read) {
+    const operator = fieldOf(node, 'operator')?.type ?? '';
+    if (!BINARY.has(operator)) return;
+    const left = fieldOf(node, 'left');
+    const right = fieldOf(node, 'right');
+    if (!left || !right) return;
+    if (operator === '?:') {
+      if (FALLBACKS.has(right.type)) fallback(node, left, right, read);
+    } else if (left.type === 'string_literal' || right.type === 'string_literal') compared(left, right, read);
   },
 
   entry(_node, { name, value }, read) {
     // Its constructor keeps it: the constant's name is the value's.
     if (name && value) read.binding({ form: 'field', target: name, value });
-  },
-
-  fallback(node, _parts, read) {
-    emitFallback(node, read);
-    // `config.propertyOrNull("jwt.secret")?.getString() ?: "x"`: the setting has a name, and the default is written here.
-    const [left, right] = node.type === 'binary_expression' ? named(node) : [];
-    const key = left && keyOf(left, read);
-    if (key && right) pair(key, right, read, true);
   },
 
   super(node, _parts, read) {
@@ -135,7 +148,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!target) return quotedCall(node, read);
     const called = nameText(target, read);
     appliedPlugins(node, called, read);
-    if (FALLBACK_FUNCTIONS.has(called) && !node.hasError) emitFallback(node, read);
+    if (FALLBACK_FUNCTIONS.has(called) && !node.hasError) read.fallback(node);
     for (const member of node.hasError ? [] : (scopedCalls(node, called)?.calls ?? [])) {
       const name = calledName(member);
       if (name)
@@ -144,13 +157,15 @@ export const handlers: Readonly<Record<string, Handler>> = {
         );
     }
     if (bracketed(node) !== node) return;
-    if (!node.hasError)
-      read.callLater(called, node, isStatement(node) ? node : undefined, (found) => callOf(found, read));
+    if (!node.hasError) read.callLater(called, node, usedNowhere, (found) => callOf(found, read));
   },
 };
 
-function emitFallback(node: Node, read: SyntaxReader): void {
-  if (read.value(node).kind === 'fallback') read.fallback(node);
+/** `config.propertyOrNull("jwt.secret")?.getString() ?: "x"`: the setting has a name, and the default is written here. */
+function fallback(node: Node, left: Node, right: Node, read: SyntaxReader): void {
+  read.fallback(node);
+  const key = keyOf(left, read);
+  if (key) pair(key, right, read, true);
 }
 
 function pair(key: Node, value: Node, read: SyntaxReader, constant?: true): void {
@@ -167,8 +182,10 @@ function scopeOf(member: Node, read: SyntaxReader): Node | undefined {
 }
 
 /** Nothing uses what the last expression of a function's own block or of a loop gives; that of a lambda may be. */
-function isStatement(node: Node): boolean {
+function usedNowhere(node: Node): Node | undefined {
   const block = node.parent;
-  if (block?.type !== 'block') return false;
-  return /^(?:function_body|for_statement|while_statement)$/.test(block.parent?.type ?? '');
+  if (block?.type !== 'block') return undefined;
+  return /^(?:function_body|for_statement|while_statement)$/.test(block.parent?.type ?? '')
+    ? node
+    : undefined;
 }

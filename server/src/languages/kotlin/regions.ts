@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Leaving } from '../../semantics/facts';
 import type { Handler } from '../../syntax/language';
-import { brokenBefore, named } from '../../syntax/nodes';
+import { brokenBefore, fieldOf, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
 import { type SwitchArm, switchRegions } from '../shared/switches';
 import { comparingBranches } from './comparisons';
@@ -57,7 +57,9 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'function', part: 'lambda', ...labelled(node) });
   },
 
-  if(node, { test }, read) {
+  if(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    if (!test) return;
     const part = node.previousSibling?.type === 'else' ? 'elif' : 'if';
     read.region({ type: 'branch', part, test, body: consequence(node) });
     if (nullChecked(node, read)) read.fallback(node);

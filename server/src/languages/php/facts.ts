@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, isAssigned, named } from '../../syntax/nodes';
+import { fieldOf, isAssigned, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { callValue, isCallable, tableName } from './calls';
 import { comparison } from './comparisons';
@@ -18,6 +18,37 @@ const LITERALS = new Set([
   'class_constant_access_expression',
   'variable_name',
 ]);
+
+/** Operators that compare, and the one that gives its right side where there is no left. */
+const BINARY = new Set(['==', '===', '!=', '!==', '??']);
+/** What a comparison or a fallback may be of. */
+const PLAIN = new Set([
+  'variable_name',
+  'dynamic_variable_name',
+  'member_access_expression',
+  'nullsafe_member_access_expression',
+  'subscript_expression',
+  'scoped_property_access_expression',
+  'function_call_expression',
+  'member_call_expression',
+  'nullsafe_member_call_expression',
+  'scoped_call_expression',
+  'class_constant_access_expression',
+  'name',
+  'qualified_name',
+  'parenthesized_expression',
+  'cast_expression',
+  'error_suppression_expression',
+]);
+const NAMES: ReadonlySet<string> = new Set(['name', 'qualified_name']);
+const METHOD: readonly [string, ReadonlySet<string>] = ['name', new Set(['name'])];
+/** By the type of a call: the field of what is called, and what that has to be. */
+const CALLED: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> = {
+  function_call_expression: ['function', NAMES],
+  member_call_expression: METHOD,
+  nullsafe_member_call_expression: METHOD,
+  scoped_call_expression: METHOD,
+};
 
 export const handlers: Readonly<Record<string, Handler>> = {
   import(node, _parts, read) {
@@ -60,11 +91,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
       read.binding({ form: 'parameter', target: name, value, type: typeName(type, read), ...fixed(value) });
   },
 
-  promoted(_node, { name, value, type }, read) {
+  promoted(node, { name }, read) {
     if (!name) return;
-    const declared = typeName(type, read);
-    read.binding({ form: 'parameter', target: name, value, type: declared, ...fixed(value) });
-    read.binding({ form: 'field', target: name, path: [read.source(name).slice(1)], type: declared });
+    const value = fieldOf(node, 'default_value');
+    const type = typeName(fieldOf(node, 'type'), read);
+    read.binding({ form: 'parameter', target: name, value, type, ...fixed(value) });
+    read.binding({ form: 'field', target: name, path: [read.source(name).slice(1)], type });
   },
 
   property(_node, { name, value, type }, read) {
@@ -87,7 +119,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (name) read.binding({ form: 'assignment', target: name, value, ...fixed(value) });
   },
 
-  assignment(_node, { name, value }, read) {
+  assignment(node, _parts, read) {
+    const name = fieldOf(node, 'left');
+    const value = fieldOf(node, 'right');
     if (!name || !value) return;
     if (name.type === 'list_literal')
       for (const bound of unpacked(name, value, read)) read.binding({ ...bound, form: 'assignment' });
@@ -97,11 +131,12 @@ export const handlers: Readonly<Record<string, Handler>> = {
     }
   },
 
-  augmented(node, { name, operator }, read) {
+  augmented(node, _parts, read) {
+    const name = fieldOf(node, 'left');
     if (!name) return;
     if (name.type === 'variable_name')
       read.binding({ form: 'assignment', target: name, value: node, augments: 'joined' });
-    if (operator?.type !== '??=') return;
+    if (fieldOf(node, 'operator')?.type !== '??=') return;
     if (mayBeEnvironment(name, read)) read.fallback(node);
     const right = fieldOf(node, 'right');
     if (right) givenInstead(name, right, read);
@@ -120,37 +155,63 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form, target: name, value, ...(inAttribute ? { constant: true } : {}) });
   },
 
-  comparison(_node, { name, value }, read) {
-    if (name && value) comparison(unwrap(name, read), value, read);
+  binary(node, _parts, read) {
+    const operator = fieldOf(node, 'operator')?.type ?? '';
+    if (!BINARY.has(operator)) return;
+    const left = fieldOf(node, 'left');
+    const right = fieldOf(node, 'right');
+    if (!left || !right) return;
+    if (operator === '??') {
+      if (PLAIN.has(left.type) && isLiteral(right, read)) fallback(node, left, right, read);
+    } else if (isString(left)) comparison(unwrap(right, read), left, read);
+    else if (PLAIN.has(left.type) && isString(right)) comparison(unwrap(left, read), right, read);
   },
 
-  read(node, { object }, read) {
-    if (object && /^\$_(?:ENV|SERVER)$/.test(read.source(object)) && !isAssigned(node))
-      read.environmentRead(node);
+  ternary(node, parts, read) {
+    regionHandlers.ternary?.(node, parts, read);
+    const value = fieldOf(node, 'condition');
+    const then = fieldOf(node, 'body');
+    const instead = fieldOf(node, 'alternative');
+    if (!value || !instead || !(isLiteral(instead, read) || isLiteral(then, read))) return;
+    fallback(node, value, then ? undefined : instead, read);
   },
 
-  fallback(node, { value, then, instead }, read) {
-    if (!isLiteral(instead, read) && !isLiteral(then, read)) return;
-    if (value && !then && instead) givenInstead(value, instead, read);
-    if (value && mayBeEnvironment(value, read)) read.fallback(node);
+  read(node, _parts, read) {
+    const object = node.firstNamedChild;
+    if (object?.type !== 'variable_name' || !/^\$_(?:ENV|SERVER)$/.test(read.source(object))) return;
+    if (!isAssigned(node)) read.environmentRead(node);
   },
 
-  call(node, { function: name, method, type }, read) {
+  call(node, _parts, read) {
     if (node.type === 'shell_command_expression') {
       if (!node.hasError) read.callLater('`', node);
       return;
     }
-    const target = name ?? method ?? type;
-    if (!target) return;
-    const called = name
-      ? functionName(name, read)
-      : type
-        ? (qualified(type, read).at(-1) ?? '').replace(/^\\/, '')
-        : read.source(target);
-    const wanted = name ? tableName(called, node, read) : called;
-    if (!node.hasError && !isCallable(node)) read.callLater(wanted, node, statementOf(node), callValue);
+    const name = calledNode(node);
+    if (!name) return;
+    const called = calledName(node, name, read);
+    if (!node.hasError && !isCallable(node)) read.callLater(called, node, silencedStatement, callValue);
   },
 };
+
+/** What names the function, the method or the class that is called. */
+function calledNode(node: Node): Node | undefined {
+  const [field, names] = CALLED[node.type] ?? [];
+  const name = field === undefined ? node.firstNamedChild : fieldOf(node, field);
+  return name && (names ?? NAMES).has(name.type) ? name : undefined;
+}
+
+function calledName(node: Node, name: Node, read: SyntaxReader): string {
+  if (node.type === 'function_call_expression') return tableName(functionName(name, read), node, read);
+  if (node.type !== 'object_creation_expression') return read.source(name);
+  return (qualified(name, read).at(-1) ?? '').replace(/^\\/, '');
+}
+
+/** @param instead what is given where there is no value, if that is all that is chosen between */
+function fallback(node: Node, value: Node, instead: Node | undefined, read: SyntaxReader): void {
+  if (instead) givenInstead(value, instead, read);
+  if (mayBeEnvironment(value, read)) read.fallback(node);
+}
 
 /** `$options['password'] ?? 'x'` */
 function givenInstead(name: Node, value: Node, read: SyntaxReader): void {
@@ -169,9 +230,7 @@ function branches(node: Node, read: SyntaxReader): void {
   for (const branch of named(body)) {
     const values = fieldOf(branch, 'conditional_expressions') ?? fieldOf(branch, 'value');
     const literals = values?.type === 'match_condition_list' ? named(values) : values ? [values] : [];
-    for (const value of literals)
-      if (value.type === 'string' || value.type === 'encapsed_string')
-        read.binding({ ...bound, form: 'comparison', value });
+    for (const value of literals) if (isString(value)) read.binding({ ...bound, form: 'comparison', value });
   }
 }
 
@@ -180,10 +239,14 @@ function onlyString(method: Node, target: Node, read: SyntaxReader): void {
   const body = fieldOf(method, 'body');
   const [only, ...more] = body ? named(body) : [];
   const [value] = only?.type === 'return_statement' && more.length === 0 ? named(only) : [];
-  if (value?.type !== 'string' && value?.type !== 'encapsed_string') return;
+  if (!value || !isString(value)) return;
   const called = read.source(target).replace(/^get(?=[A-Z])/, '');
   const name = called.charAt(0).toLowerCase() + called.slice(1);
   read.binding({ form: 'pair', target, path: [name], value });
+}
+
+function isString({ type }: Node): boolean {
+  return type === 'string' || type === 'encapsed_string';
 }
 
 function isLiteral(node: Node | undefined, read: SyntaxReader): boolean {
@@ -203,7 +266,6 @@ function mayBeEnvironment(node: Node, read: SyntaxReader): boolean {
 }
 
 /** The statement that a call is all of, with `@` or without. */
-function statementOf(node: Node): Node | undefined {
-  const parent = node.parent?.type === 'error_suppression_expression' ? node.parent.parent : node.parent;
-  return parent?.type === 'expression_statement' ? parent : undefined;
+function silencedStatement(node: Node): Node | undefined {
+  return statementOf(node.parent?.type === 'error_suppression_expression' ? node.parent : node);
 }

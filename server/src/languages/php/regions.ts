@@ -5,6 +5,8 @@ import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { hookedProperty, labelOf } from './labels';
 import { caseRegions, matchRegions } from './switches';
 
+const LOGICAL: ReadonlySet<string> = new Set(['&&', 'and', '||', 'or']);
+
 /** Handlers of what other facts stand in; the names are those of the query. */
 export const regionHandlers: Readonly<Record<string, Handler>> = {
   /** A class and a constant may have the name of a function. */
@@ -24,7 +26,9 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'function', part, name, visible: 'none', body: fieldOf(node, 'body') });
   },
 
-  closure(node, { body }, read) {
+  closure(node, _parts, read) {
+    const body = fieldOf(node, 'body');
+    if (!body) return;
     const part = node.type === 'arrow_function' ? 'arrow' : 'closure';
     labelled(part, labelOf(node), body, read);
   },
@@ -39,7 +43,10 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'class', part, name, body: fieldOf(node, 'body') });
   },
 
-  if(node, { test, body }, read) {
+  if(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    const body = fieldOf(node, 'body');
+    if (!test || !body) return;
     read.region({ type: 'branch', part: 'if', test, body });
     for (const arm of node.childrenForFieldName('alternative')) {
       if (arm?.type !== 'else_if_clause') continue;
@@ -54,18 +61,21 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     }
   },
 
-  ternary(_node, { test, body }, read) {
-    read.region({ type: 'branch', part: 'ternary', test, body });
+  ternary(node, _parts, read) {
+    const test = fieldOf(node, 'condition');
+    const body = fieldOf(node, 'body');
+    if (test && body) read.region({ type: 'branch', part: 'ternary', test, body });
   },
 
-  /** `$isProduction && start();` */
-  and(_node, { test, body }, read) {
-    read.region({ type: 'branch', part: 'and', test, body });
-  },
-
-  /** `connect() or die('…');` */
-  or(_node, { test, body }, read) {
-    read.region({ type: 'branch', part: 'or', test, negated: true, body });
+  /** `$isProduction && start();` and `connect() or die('…');` */
+  logical(_node, { value }, read) {
+    const operator = value && fieldOf(value, 'operator')?.type;
+    if (!operator || !LOGICAL.has(operator)) return;
+    const test = fieldOf(value, 'left');
+    const body = fieldOf(value, 'right');
+    if (!test || !body) return;
+    const negated = operator === '||' || operator === 'or';
+    read.region({ type: 'branch', part: negated ? 'or' : 'and', test, negated, body });
   },
 
   switch(node, { test, body }, read) {

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, isAssigned, named } from '../../syntax/nodes';
+import { fieldOf, isAssigned, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { comparison, fieldDefault, optionDefault } from './defaults';
 import { deferredCall } from './deferred-calls';
@@ -84,23 +84,16 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form: 'assignment', target: node, declares: false, home: 'outer' });
   },
 
+  /** `with open(path) as file` */
+  opened(node, _parts, read) {
+    const value = fieldOf(node, 'value');
+    const target = value?.type === 'as_pattern' ? fieldOf(value, 'alias') : undefined;
+    const name = target?.firstNamedChild;
+    if (name) assign(node, name, value?.firstNamedChild ?? undefined, undefined, read);
+  },
+
   assignment(node, { name, value, type }, read) {
-    if (!name) return;
-    if (isPattern(name)) {
-      unpacked(name, value, read);
-      return;
-    }
-    const bound = targetOf(name, read);
-    if (!bound) return;
-    // In a class body a plain assignment makes a field.
-    const form =
-      bound.path.length === 1 && node.parent?.parent?.parent?.type === 'class_definition'
-        ? 'field'
-        : 'assignment';
-    read.binding({ ...bound, form, value, type: type && typeName(read.source(type)) });
-    if (!value) return;
-    const standard = fieldDefault(value, read);
-    if (standard) read.binding({ ...bound, form: 'argument', value: standard });
+    if (name) assign(node, name, value, type, read);
   },
 
   augmented(whole, { name, operator, value }, read) {
@@ -124,8 +117,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
     read.binding({ form: 'pair', target: content, path: [read.source(content)], value });
   },
 
-  comparison(node, { left, right }, read) {
-    if (!left || !right) return;
+  comparison(node, _parts, read) {
+    const left = node.firstNamedChild;
+    const right = node.lastNamedChild;
+    if (!left || !right || left.id === right.id) return;
     const operator = node.children.find((child) => child && !child.isNamed)?.type;
     if (operator === '==' || operator === '!=') {
       if (right.type === 'string') comparison(left, right, read);
@@ -137,8 +132,11 @@ export const handlers: Readonly<Record<string, Handler>> = {
     }
   },
 
-  read(node, { object }, read) {
-    if (object && read.source(object) === 'environ' && !isAssigned(node)) read.environmentRead(node);
+  read(node, _parts, read) {
+    const object = fieldOf(node, 'value');
+    const name = object?.type === 'attribute' ? fieldOf(object, 'attribute') : object;
+    if (name?.type !== 'identifier' || read.source(name) !== 'environ') return;
+    if (!isAssigned(node)) read.environmentRead(node);
   },
 
   fallback(node, _parts, read) {
@@ -149,13 +147,34 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (!name) return;
     const called = read.source(name);
     if (isProgram(called) && ofModule(node, read)) return;
-    if (!node.hasError) {
-      const statement = node.parent?.type === 'expression_statement' ? node.parent : undefined;
-      read.callLater(called, node, statement);
-    }
+    if (!node.hasError) read.callLater(called, node, statementOf);
     deferredCall(node, called, read);
   },
 };
+
+function assign(
+  node: Node,
+  name: Node,
+  value: Node | undefined,
+  type: Node | undefined,
+  read: SyntaxReader,
+): void {
+  if (isPattern(name)) {
+    unpacked(name, value, read);
+    return;
+  }
+  const bound = targetOf(name, read);
+  if (!bound) return;
+  // In a class body a plain assignment makes a field.
+  const form =
+    bound.path.length === 1 && node.parent?.parent?.parent?.type === 'class_definition'
+      ? 'field'
+      : 'assignment';
+  read.binding({ ...bound, form, value, type: type && typeName(read.source(type)) });
+  if (!value) return;
+  const standard = fieldDefault(value, read);
+  if (standard) read.binding({ ...bound, form: 'argument', value: standard });
+}
 
 /** `sh.git("status")` */
 function ofModule(node: Node, read: SyntaxReader): boolean {

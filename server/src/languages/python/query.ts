@@ -33,7 +33,7 @@ export const query = `
 (assignment left: (_) @assignment.name type: (type) @assignment.type !right) @assignment
 (augmented_assignment left: (_) @augmented.name operator: _ @augmented.operator right: (_) @augmented.value) @augmented
 (named_expression name: (_) @assignment.name value: (_) @assignment.value) @assignment
-(with_item value: (as_pattern (_) @assignment.value alias: (as_pattern_target (_) @assignment.name))) @assignment
+(with_item) @opened
 (case_pattern (dotted_name . (identifier) @local .))
 (case_pattern (as_pattern (identifier) @local))
 (keyword_pattern (dotted_name . (identifier) @local .))
@@ -42,10 +42,9 @@ export const query = `
 (nonlocal_statement (identifier) @outer)
 (keyword_argument name: (_) @argument.name value: (_) @argument.value) @argument
 (pair key: (string) @pair.name value: (_) @pair.value) @pair
-(comparison_operator . (_) @comparison.left (_) @comparison.right .) @comparison
+(comparison_operator) @comparison
 (boolean_operator operator: "or" right: (string)) @fallback
-(conditional_expression (string)) @fallback
 (call arguments: (argument_list (keyword_argument name: (identifier) @option.name value: (string) @option.value))) @option
-(subscript value: [(identifier) @read.object (attribute attribute: (identifier) @read.object)]) @read
+(subscript) @read
 (call function: [(identifier) @call.name (attribute attribute: (identifier) @call.name)]) @call
 `;

@@ -40,8 +40,10 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
   },
 
   ternary(node, _parts, read) {
-    const [body, test] = named(node);
+    const values = named(node);
+    const [body, test] = values;
     read.region({ type: 'branch', part: 'ternary', test, body });
+    if (values.some(({ type }) => type === 'string')) read.fallback(node);
   },
 
   match(node, { test }, read) {

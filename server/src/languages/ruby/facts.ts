@@ -6,7 +6,7 @@ import { bareCall, callValue, isConstructor, PIPE_OPENERS, subshellName } from '
 import { argumentsOf, compareEither, optionDefault } from './comparisons';
 import { MIXING } from './marks';
 import { keyOf, memberPath, targetPath } from './paths';
-import { regionHandlers } from './regions';
+import { HANDLERS, regionHandlers } from './regions';
 import { OPENED_MODULES } from './symbols';
 
 /** Operators that compare, and those that give their right side where there is no left. */
@@ -22,8 +22,13 @@ const BODIES = new Set(['program', 'body_statement', 'block_body', 'then', 'else
 export const handlers: Readonly<Record<string, Handler>> = {
   ...regionHandlers,
 
-  given(node, { name, value }, read) {
-    if (name && value && isAll(node, name, value, read)) read.binding({ form: 'pair', target: name, value });
+  method(node, parts, read) {
+    regionHandlers.method?.(node, parts, read);
+    const name = fieldOf(node, 'name');
+    const value = onlyString(node);
+    // A scan looks for the literal behind the name, in the same statement.
+    if (name && value && !read.slice(name.endIndex, value.startIndex).includes(';'))
+      read.binding({ form: 'pair', target: name, value });
   },
 
   local(node, _parts, read) {
@@ -42,18 +47,20 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (name) read.binding({ form: 'parameter', target: name, value });
   },
 
-  assignment(_node, { name, value }, read) {
-    if (name) assignEach(name, value, read);
+  assignment(node, _parts, read) {
+    const name = fieldOf(node, 'left');
+    const value = fieldOf(node, 'right');
+    if (name && value) assignEach(name, value, read);
   },
 
-  default(node, { name, value }, read) {
+  augmented(whole, _parts, read) {
+    const name = fieldOf(whole, 'left');
+    const operator = fieldOf(whole, 'operator')?.type;
+    const value = fieldOf(whole, 'right');
     if (!name || !value) return;
+    if (operator !== '||=') return assign(name, value, read, { augmentation: { whole, operator } });
     assign(name, value, read, { augments: 'default' });
-    if (mayBeEnvironment(name, read)) read.fallback(node);
-  },
-
-  augmented(whole, { name, operator, value }, read) {
-    if (name) assign(name, value, read, { augmentation: { whole, operator: operator?.type } });
+    if (mayBeEnvironment(name, read)) read.fallback(whole);
   },
 
   alias(_node, { name, value }, read) {
@@ -81,15 +88,25 @@ export const handlers: Readonly<Record<string, Handler>> = {
     }
   },
 
-  read(node, { object }, read) {
-    if (object && read.source(object) === 'ENV' && !isAssigned(node)) read.environmentRead(node);
+  read(node, _parts, read) {
+    const object = fieldOf(node, 'object');
+    if (object?.type === 'constant' && read.source(object) === 'ENV' && !isAssigned(node))
+      read.environmentRead(node);
   },
 
-  fallback(node, { value }, read) {
+  ternary(node, parts, read) {
+    const value = fieldOf(node, 'condition');
+    if (value && fieldOf(node, 'consequence')) regionHandlers.ternary?.(node, parts, read);
     if (value && mayBeEnvironment(value, read)) read.fallback(node);
   },
 
-  call(node, { name }, read) {
+  rescued(node, parts, read) {
+    regionHandlers.rescued?.(node, parts, read);
+    const value = fieldOf(node, 'body');
+    if (value && mayBeEnvironment(value, read)) read.fallback(node);
+  },
+
+  call(node, _parts, read) {
     if (node.type === 'subshell') {
       if (!node.hasError) read.callLater(subshellName(node, read), node);
       return;
@@ -98,14 +115,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
       read.callLater(read.source(node), node, node, bareCall);
       return;
     }
-    if (!name) return;
-    const called = read.source(name);
-    if (called === 'require' || MIXING.has(called)) opened(node, called, read);
-    call(node, read, opensPipe(node, called, read) ? `${called}|` : calledName(node, name, called, read));
-  },
-
-  option(_node, { key, word, value }, read) {
-    if (key && word && value) optionDefault(key, word, value, read);
+    const name = fieldOf(node, 'method');
+    if (name?.type === 'identifier' || name?.type === 'constant') callNamed(node, name, read);
+    defaultOption(node, name, read);
   },
 
   case(node, parts, read) {
@@ -163,6 +175,25 @@ function mayBeEnvironment(node: Node, read: SyntaxReader): boolean {
   return node.endIndex - node.startIndex <= LONGEST_READ && /env/i.test(read.source(node));
 }
 
+function callNamed(node: Node, name: Node, read: SyntaxReader): void {
+  const called = read.source(name);
+  if (called === 'require' || MIXING.has(called)) opened(node, called, read);
+  call(node, read, opensPipe(node, called, read) ? `${called}|` : calledName(node, name, called, read));
+}
+
+/** `option :api_key, default: 'x'` */
+function defaultOption(node: Node, name: Node | undefined, read: SyntaxReader): void {
+  // Without a receiver the name comes first.
+  const list = name?.startIndex === node.startIndex ? fieldOf(node, 'arguments') : undefined;
+  const key = list?.firstNamedChild;
+  if (!list || key?.type !== 'simple_symbol') return;
+  for (const pair of named(list)) {
+    const word = pair.type === 'pair' ? fieldOf(pair, 'key') : undefined;
+    const value = word && fieldOf(pair, 'value');
+    if (word && value?.type === 'string') optionDefault(key, word, value, read);
+  }
+}
+
 /** What is made where `new` is called, else what is called. */
 function calledName(node: Node, name: Node, called: string, read: SyntaxReader): string {
   const receiver = called === 'new' ? fieldOf(node, 'receiver') : undefined;
@@ -181,16 +212,17 @@ function call(node: Node, read: SyntaxReader, name: string): void {
   if (node.hasError) return;
   if (name === 'fetch' && fieldOf(node, 'block') && callValue(node, read).kind === 'fallback')
     read.fallback(node);
-  else read.callLater(name, node, isUnused(node) ? node : undefined, callValue);
+  else read.callLater(name, node, unused, callValue);
 }
 
-/** Whether nobody sees what a statement gives: the last one of a body is what the body gives. */
-function isUnused(node: Node): boolean {
-  if (!BODIES.has(node.parent?.type ?? '')) return false;
-  if (node.parent?.type === 'program') return true;
+/** A call whose result nobody sees: the last statement of a body is what the body gives. */
+function unused(node: Node): Node | undefined {
+  const around = node.parent?.type ?? '';
+  if (around === 'program') return node;
+  if (!BODIES.has(around)) return undefined;
   let next = node.nextNamedSibling;
   while (next?.type === 'comment' || next?.type === 'heredoc_body') next = next.nextNamedSibling;
-  return next !== null && !['rescue', 'else', 'ensure'].includes(next.type);
+  return next && !HANDLERS.has(next.type) ? node : undefined;
 }
 
 /** `require 'x'`, which makes no name visible, and `include Open3`, which makes its methods be called by name alone. */
@@ -209,10 +241,10 @@ function opened(node: Node, called: string, read: SyntaxReader): void {
   if (OPENED_MODULES.has(module)) read.import('*', module);
 }
 
-/** Whether a string is all there is to a method: `def password = 'x'`. */
-function isAll(method: Node, name: Node, value: Node, read: SyntaxReader): boolean {
+/** The string that is all there is to a method: `def password = 'x'`. */
+function onlyString(method: Node): Node | undefined {
   const body = fieldOf(method, 'body');
-  if (body?.type === 'body_statement' && named(body).length > 1) return false;
-  // A scan looks for the literal behind the name, in the same statement.
-  return !read.slice(name.endIndex, value.startIndex).includes(';');
+  if (body?.type !== 'body_statement') return body?.type === 'string' ? body : undefined;
+  const [first] = named(body);
+  return first?.type === 'string' && named(body).length === 1 ? first : undefined;
 }

@@ -4,14 +4,17 @@ import { fieldOf, named } from '../../syntax/nodes';
 import type { RegionParts, SyntaxReader } from '../../syntax/syntax-reader';
 
 /** Nodes that end the statements which are watched over. */
-const HANDLERS: ReadonlySet<string> = new Set(['rescue', 'else', 'ensure']);
+export const HANDLERS: ReadonlySet<string> = new Set(['rescue', 'else', 'ensure']);
+/** What may stand behind a statement or a handler and is none. */
+const IGNORED: ReadonlySet<string> = new Set(['comment', 'heredoc_body']);
 /** Patterns that ask for more than to be equal to them. */
 const MATCHING: ReadonlySet<string> = new Set(['regex', 'range', 'splat_argument', 'lambda']);
 
 /** Handlers of what other facts stand in; the names are those of the query. */
 export const regionHandlers: Readonly<Record<string, Handler>> = {
-  method(_node, { name, body }, read) {
-    read.region({ type: 'function', part: 'method', name, body });
+  method(node, _parts, read) {
+    const name = fieldOf(node, 'name');
+    if (name) read.region({ type: 'function', part: 'method', name, body: fieldOf(node, 'body') });
   },
 
   class(node, { name, body }, read) {
@@ -20,8 +23,10 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'class', part: node.type === 'module' ? 'module' : 'class', name, visible, body });
   },
 
-  block(_node, { body }, read) {
-    read.region({ type: 'function', part: 'block', body });
+  /** The block of a call; that of a `->` is the lambda's. */
+  block(node, _parts, read) {
+    if (node.parent?.type === 'call')
+      read.region({ type: 'function', part: 'block', body: fieldOf(node, 'body') });
   },
 
   lambda(node, { body }, read) {
@@ -53,12 +58,12 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     for (const arm of named(node)) if (arm.type === 'in_clause') inOf(arm, node, value, read);
   },
 
-  begin(node, { handler }, read) {
+  begin(node, _parts, read) {
+    if (!isWatched(node)) return;
     const children = named(node);
     const end = children.findIndex(({ type }) => HANDLERS.has(type));
     const first = children[0];
-    // There is a match for each handler.
-    if (end > 0 && first && children[end]?.id === handler?.id)
+    if (end > 0 && first && children[end]?.type !== 'else')
       read.region({ type: 'try', part: 'try', own: first, until: children[end - 1] });
   },
 
@@ -70,11 +75,21 @@ export const regionHandlers: Readonly<Record<string, Handler>> = {
     read.region({ type: 'try', part: 'finally' });
   },
 
-  rescued(node, { value, handler }, read) {
-    if (value) read.region({ type: 'try', part: 'try', own: value });
-    read.region({ type: 'try', part: 'catch', own: handler ?? node });
+  rescued(node, _parts, read) {
+    const value = fieldOf(node, 'body');
+    const handler = fieldOf(node, 'handler');
+    if (!value || !handler) return;
+    read.region({ type: 'try', part: 'try', own: value });
+    read.region({ type: 'try', part: 'catch', own: handler });
   },
 };
+
+/** A cheap test whether statements end in what handles their errors; most bodies do not. */
+function isWatched(node: Node): boolean {
+  let last = node.lastNamedChild;
+  while (last && IGNORED.has(last.type)) last = last.previousNamedSibling;
+  return last !== null && HANDLERS.has(last.type);
+}
 
 function branch(part: string, negated = false): Handler {
   return tested({ type: 'branch', part, negated });
@@ -85,8 +100,12 @@ function loop(part: string, negated = false): Handler {
 }
 
 function tested(parts: RegionParts): Handler {
-  // Without a body nothing stands where the test holds; all behind the test is the other arm.
-  return (_node, { test, body }, read) => read.region({ ...parts, test, body: body ?? test });
+  return (node, _parts, read) => {
+    const test = fieldOf(node, 'condition');
+    // Without a body nothing stands where the test holds; all behind the test is the other arm.
+    const body = fieldOf(node, 'consequence') ?? fieldOf(node, 'body') ?? test;
+    if (test) read.region({ ...parts, test, body });
+  };
 }
 
 /** What a function without a name is given to: `ON_EXIT = -> { … }`, `{ exit: -> { … } }`, `if: -> { … }`. */

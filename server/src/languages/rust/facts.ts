@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Handler } from '../../syntax/language';
-import { fieldOf, named } from '../../syntax/nodes';
+import { fieldOf, named, statementOf } from '../../syntax/nodes';
 import type { SyntaxReader } from '../../syntax/syntax-reader';
 import { readAttribute } from './attributes';
 import { askedOf, compare, compareArms } from './comparisons';
@@ -13,6 +13,17 @@ import { readUse } from './uses';
 import { callOf, reachBuilder } from './values';
 
 const FALLBACKS = new Set(['unwrap_or', 'unwrap_or_else', 'or', 'or_else', 'map_or', 'map_or_else']);
+
+const TEXTS: ReadonlySet<string> = new Set(['string_literal', 'raw_string_literal']);
+/** What may name something that is compared, and what that may be compared with. */
+const COMPARED: ReadonlySet<string> = new Set([
+  'identifier',
+  'field_expression',
+  'reference_expression',
+  'unary_expression',
+  'call_expression',
+]);
+const GIVEN: ReadonlySet<string> = new Set([...TEXTS, 'call_expression']);
 
 export const handlers: Readonly<Record<string, Handler>> = {
   ...regions,
@@ -83,8 +94,14 @@ export const handlers: Readonly<Record<string, Handler>> = {
     if (name && value && key !== undefined) read.binding({ form: 'pair', target: name, path: [key], value });
   },
 
-  comparison(_node, { name, value }, read) {
-    if (name && value) compare(name, value, read);
+  binary(node, _parts, read) {
+    const operator = fieldOf(node, 'operator')?.type;
+    if (operator !== '==' && operator !== '!=') return;
+    const left = fieldOf(node, 'left');
+    const right = fieldOf(node, 'right');
+    if (!left || !right) return;
+    if (TEXTS.has(left.type)) compare(right, left, read);
+    if (COMPARED.has(left.type) && GIVEN.has(right.type)) compare(left, right, read);
   },
 
   match(node, { value }, read) {
@@ -111,12 +128,10 @@ export const handlers: Readonly<Record<string, Handler>> = {
     const called = read.source(target);
     if (!node.hasError) {
       reachBuilder(node, read);
-      read.callLater(foundAs(called, macro), node, 'expression_statement', callOf);
+      read.callLater(foundAs(called, macro), node, statementOf, callOf);
     }
     if (!parts) return;
-    if (FALLBACKS.has(called) && !node.hasError) {
-      if (read.value(node).kind === 'fallback') read.fallback(node);
-    }
+    if (FALLBACKS.has(called) && !node.hasError) read.fallback(node);
   },
 };
 

@@ -34,8 +34,7 @@ export const query = `
   right: (_) @augmented.value) @augmented
 (assignment_expression left: [(identifier) (field_expression) (unary_expression) (index_expression)] @assignment.name right: (_) @assignment.value) @assignment
 (tuple_expression . [(string_literal) (call_expression)] @tuple.name . (_) @tuple.value .) @tuple
-(binary_expression left: [(identifier) (field_expression) (reference_expression) (unary_expression) (call_expression)] @comparison.name operator: ["==" "!="] right: [(string_literal) (raw_string_literal) (call_expression)] @comparison.value) @comparison
-(binary_expression left: [(string_literal) (raw_string_literal)] @comparison.value operator: ["==" "!="] right: (_) @comparison.name) @comparison
+(binary_expression) @binary
 (match_expression value: (_) @match.value) @match
 (if_expression condition: [(let_condition) (call_expression)]) @default
 (attribute_item (attribute (identifier) @attribute.name arguments: (token_tree))) @attribute

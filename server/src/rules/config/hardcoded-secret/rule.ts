@@ -64,6 +64,8 @@ export default rule<SecretPlaces, ProviderToken>({
 
   names: (name) => isSecretName(name) || CURL.test(name),
   bindingRoles: ['app', 'script', 'migration', 'dev-only'],
+  // Lists hold passwords under any name.
+  bindingLiteral: (name, literal) => isSecretValue(name, literal) || isSecretValue('password', literal),
   binding(fact, context) {
     if (isQuiet(context) || !fact.value) return undefined;
     const value = boundLiteral(fact.value, fact.name, context);

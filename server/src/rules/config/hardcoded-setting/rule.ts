@@ -13,6 +13,12 @@ import { type KnownSetting, settings, springSetting } from './settings';
 const OF_ONE_DEPLOY =
   /(?:^|\/)(?:[\w-]*[._-])?(?:prod|production|stag(?:e|ing)|dev|development|devel|local|debug|test|tests|testing|ci)(?:[._-][\w.-]{0,60})?\.\w+$|(?:^|\/)(?:dev|local|test|tests)\//i;
 
+/** Files in which some framework reads its settings. */
+const OF_FRAMEWORKS = new RegExp(
+  [...new Set(Object.values(settings).flatMap((known) => known.map(({ file }) => file.source)))].join('|'),
+  'i',
+);
+
 export default rule({
   id: 'config/hardcoded-setting',
   title: 'Setting of a framework in the code',
@@ -28,7 +34,7 @@ export default rule({
   dialects: { entry: ['spring'] },
   paths: {
     entry: { only: /(?:^|\/)(?:application|bootstrap)\.(?:ya?ml|properties)$/ },
-    binding: { except: OF_ONE_DEPLOY },
+    binding: { only: OF_FRAMEWORKS, except: OF_ONE_DEPLOY },
   },
 
   names: (name) => Object.hasOwn(settings, name),
