@@ -54,7 +54,7 @@ export class Analysis {
     private readonly questions: Questions,
     shell: ShellParser,
   ) {
-    this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING);
+    this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING, this.answers);
     this.index.add([...reading.facts()]);
     this.rules = engine.selection.ofRole(document.role);
     this.active = engine.selection.activeFor(document.role, this.settings);
@@ -148,8 +148,8 @@ export class Analysis {
     const tests = this.language.kind === 'code' ? (this.language.testRegions?.(this.text) ?? []) : [];
     const isTest = ({ span }: Finding) =>
       tests.some(({ start, end }) => start <= span.start && span.start < end);
-    for (const fact of this.index.facts())
-      found.push(...(tests.length === 0 ? this.of(fact) : this.of(fact).filter((one) => !isTest(one))));
+    for (const fact of this.answers.unanswered()) this.of(fact);
+    for (const one of this.answers.findings()) if (tests.length === 0 || !isTest(one)) found.push(one);
     for (const fact of this.scans.facts())
       found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
     for (const rule of this.active.keys())

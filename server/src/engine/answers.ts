@@ -11,6 +11,44 @@ export class Answers {
   private readonly byKey = new Map<string, Set<object>>();
   /** Whose answers depend on the regions around places in the subject. */
   private readonly placed = new Set<object>();
+  /** The facts that rules may be asked about; of these, those that they have to be asked about, and those of findings. */
+  private readonly expected = new Set<Fact>();
+  private readonly open = new Set<Fact>();
+  private readonly found = new Set<Fact>();
+
+  /** A fact came that rules may be asked about. */
+  expect(fact: Fact): void {
+    this.expected.add(fact);
+    if (!this.bySubject.has(fact)) this.open.add(fact);
+    else this.note(fact);
+  }
+
+  /** Rules are not to be asked about a fact any more. */
+  dismiss(fact: Fact): void {
+    this.expected.delete(fact);
+    this.open.delete(fact);
+    this.found.delete(fact);
+  }
+
+  /** The expected facts without an answer. */
+  unanswered(): readonly Fact[] {
+    return [...this.open];
+  }
+
+  /** What was found in the expected facts, in no order. */
+  *findings(): Iterable<Finding> {
+    for (const fact of this.found) yield* this.bySubject.get(fact)?.answer ?? [];
+  }
+
+  private note(subject: object): void {
+    if (!this.isExpected(subject)) return;
+    this.open.delete(subject);
+    if ((this.bySubject.get(subject)?.answer.length ?? 0) > 0) this.found.add(subject);
+  }
+
+  private isExpected(subject: object): subject is Fact {
+    return this.expected.has(subject as Fact);
+  }
 
   of(subject: object): readonly Finding[] | undefined {
     return this.bySubject.get(subject)?.answer;
@@ -18,6 +56,7 @@ export class Answers {
 
   keep(subject: object, answer: Answer): void {
     this.bySubject.set(subject, answer);
+    this.note(subject);
     if (answer.places.length > 0) this.placed.add(subject);
     for (const key of answer.keys) {
       const subjects = this.byKey.get(key);
@@ -39,6 +78,10 @@ export class Answers {
       if (!answer) continue;
       this.bySubject.delete(subject);
       this.placed.delete(subject);
+      if (this.isExpected(subject)) {
+        this.open.add(subject);
+        this.found.delete(subject);
+      }
       for (const key of answer.keys) {
         const others = this.byKey.get(key);
         others?.delete(subject);
@@ -66,6 +109,8 @@ export class Answers {
   clear(): void {
     this.bySubject.clear();
     this.placed.clear();
+    this.found.clear();
+    for (const fact of this.expected) this.open.add(fact);
     this.byKey.clear();
   }
 }

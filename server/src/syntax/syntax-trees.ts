@@ -21,7 +21,7 @@ const PIECE = 16_000;
  * After so many edits near one another. To parse a piece for the first time takes longer than to reparse the whole, so
  * it pays where somebody stays.
  */
-const STAYS = 2;
+const STAYS = 4;
 
 /**
  * A run of top-level nodes around the last edit. Its first and its last node are untouched by the edits, so the parser
