@@ -10,7 +10,7 @@ export interface Noted<T> {
 /**
  * What answers depend on. Whoever answers a question notes its key; whoever keeps an answer keeps the keys with it, and
  * asks again when one of them was touched. Keys are plain strings: `name x` (any look-up of a name, also one that found
- * nothing), `variable X`, `calls api`, `calls` and `bindings` (all of them), `imports`, `regions`, `entry path`, `file path`, `project part`, `text`.
+ * nothing), `variable X`, `calls api`, `calls` and `bindings` (all of them), `imports`, `regions` (`functions`: of functions and classes alone), `entry path`, `file path`, `project part`, `text`.
  */
 export class Questions {
   private asked: Set<string> | undefined;

@@ -11,6 +11,8 @@ export interface RegionChanges {
   readonly others: readonly OffsetRange[];
   /** Those regions, as they were and as they are. */
   readonly different: readonly RegionFact[];
+  /** Whether any of all these is a function or a class. */
+  readonly functions: boolean;
   /** The innermost function with the edit in its body. */
   readonly inner: RegionFact | undefined;
 }
@@ -32,7 +34,7 @@ export function regionChanges(
   changes: readonly TextChange[],
 ): RegionChanges | undefined {
   const isRead = removed.length > 0 || added.length > 0;
-  if (!isRead) return { isRead, heads: [], others: [], different: [], inner: undefined };
+  if (!isRead) return { isRead, heads: [], others: [], different: [], functions: false, inner: undefined };
   const [change, ...more] = changes;
   if (!change || more.length > 0) return undefined;
   const left = new Map<string, RegionFact[]>();
@@ -45,9 +47,11 @@ export function regionChanges(
   const others: OffsetRange[] = [];
   const different: RegionFact[] = [];
   let inner: RegionFact | undefined;
+  let functions = false;
   const differs = (region: RegionFact, extent: OffsetRange) => {
     others.push(extent);
     different.push(region);
+    functions ||= isFunction(region);
   };
   for (const old of [...removed].sort((one, other) => byStart(one.region, other.region))) {
     const { region, moved } = old;
@@ -59,12 +63,18 @@ export function regionChanges(
       continue;
     }
     (now as { id: object }).id = region.id;
-    if (isInHead(now, change) || markedLength(region) !== markedLength(now)) heads.push(extentOf(now));
-    // What stands further in comes later.
-    else if (now.type === 'function') inner = now;
+    if (isInHead(now, change) || markedLength(region) !== markedLength(now)) {
+      heads.push(extentOf(now));
+      functions ||= isFunction(now);
+      // What stands further in comes later.
+    } else if (now.type === 'function') inner = now;
   }
   for (const alike of left.values()) for (const region of alike) differs(region, extentOf(region));
-  return { isRead, heads, others: joined(others), different, inner };
+  return { isRead, heads, others: joined(others), different, functions, inner };
+}
+
+function isFunction({ type }: RegionFact): boolean {
+  return type === 'function' || type === 'class';
 }
 
 /** What has to be the same for two regions to be the same one, but for their places. */

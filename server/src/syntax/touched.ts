@@ -22,7 +22,7 @@ export interface Touched {
 export function touchedBy(
   removed: readonly Fact[],
   added: readonly Fact[],
-  { isRead, heads, others, different, inner }: RegionChanges,
+  { isRead, heads, others, different, functions, inner }: RegionChanges,
   symbols: LanguageSymbols,
   inside: (range: OffsetRange) => readonly Fact[],
   { lengthened, isClosed }: { readonly lengthened: number; readonly isClosed: boolean },
@@ -31,6 +31,7 @@ export function touchedBy(
   if (isRead) keys.add('statements');
   const regions = [...heads, ...others];
   if (regions.length > 0) keys.add('regions');
+  if (functions) keys.add('functions');
   const imports = (facts: readonly Fact[]) =>
     facts.flatMap((fact) => (fact.kind === 'import' ? [`${fact.local} = ${fact.target}`] : [])).sort();
   if (imports(removed).join('\n') !== imports(added).join('\n')) keys.add('imports');
@@ -67,9 +68,9 @@ function pairsAround(
   return pairs;
 }
 
-/** All that is said of a binding or a call without its values. */
+/** What is said of a binding or a call without reading anything: the text that an old one was read from is gone. */
 function shellOf(fact: Fact): string | undefined {
-  if (fact.kind === 'call') return `call ${fact.name} ${fact.span.start} ${fact.statement !== undefined}`;
+  if (fact.kind === 'call') return `call ${fact.name} ${fact.span.start}`;
   if (fact.kind !== 'binding') return undefined;
   const { form, path, name, nameSpan, type, constant, shared, isDefault, declares } = fact;
   const rest = [constant, shared, isDefault, declares, fact.home, fact.augments, fact.ending];
