@@ -48,11 +48,14 @@ async function bundles(options) {
   await build({ ...options, entryPoints: Object.fromEntries(there), outdir: DIST });
 }
 
-/** The parser's runtime and the grammars that a language asks for. */
+/** The parser's runtime, with the library that a new one is made by, and the grammars that a language asks for. */
 async function wasm(options) {
   const target = path.join(DIST, 'wasm');
   await mkdir(target, { recursive: true });
-  const files = new Map([['web-tree-sitter.wasm', require.resolve('web-tree-sitter/web-tree-sitter.wasm')]]);
+  const files = new Map([
+    ['web-tree-sitter.wasm', require.resolve('web-tree-sitter/web-tree-sitter.wasm')],
+    ['web-tree-sitter.cjs', require.resolve('web-tree-sitter')],
+  ]);
   for (const name of await grammarNames(options)) files.set(`${name}.wasm`, grammarFile(name));
   for (const [name, file] of files) await copyFile(file, path.join(target, name));
   for (const name of await readdir(target)) if (!files.has(name)) await rm(path.join(target, name));

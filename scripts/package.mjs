@@ -28,7 +28,7 @@ await createVSIX({
 /** Brotli saves a quarter over the package's own compression; the server unpacks what it loads. */
 async function compressWasm(folder) {
   const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
-  for (const name of readdirSync(folder)) {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.wasm'))) {
     const file = path.join(folder, name);
     const bytes = readFileSync(file);
     const params = { [BROTLI_PARAM_QUALITY]: 9, [BROTLI_PARAM_SIZE_HINT]: bytes.length };

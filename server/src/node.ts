@@ -7,15 +7,17 @@ import { Engine } from './engine/engine';
 import { languages } from './languages/registry.gen';
 import type { Host } from './lsp/host';
 import { serve } from './lsp/server';
+import { yieldToMessages } from './lsp/yield';
 import { pages } from './rules/pages.gen';
 import { rules } from './rules/registry.gen';
-import { loadWasm } from './wasm';
+import { loadWasm, parserLibrary } from './wasm';
 import { openWorkspace } from './workspace/node-workspace';
 
 // The entry of the language server on Node. The command line says how to connect: --stdio, --node-ipc, --socket=PORT.
 
 const host: Host = {
-  createEngine: (onError) => new Engine({ rules, languages, loadWasm, onError }),
+  createEngine: (onError) =>
+    new Engine({ rules, languages, loadWasm, parserLibrary, onError, giveWay: yieldToMessages }),
   pages,
   openFolder: (uri, options) => (isFile(uri) ? openWorkspace(fileURLToPath(uri), options) : undefined),
   readFile: async (uri) => {

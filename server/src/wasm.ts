@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
 import { brotliDecompress } from 'node:zlib';
 import type { WasmLoader } from './syntax/grammars';
+import type { ParserLibrary } from './syntax/parser-runtime';
 
 const decompressed = promisify(brotliDecompress);
 
@@ -26,3 +30,15 @@ export const loadWasm: WasmLoader = async (name) => {
     return decompressed(await readFile(`${file}.br`));
   }
 };
+
+/** Evaluates the parser's library, which the build puts beside the parsers. `require` would give the same one again. */
+export function parserLibrary(): ParserLibrary {
+  const file = path.join(__dirname, 'wasm', 'web-tree-sitter.cjs');
+  const source = readFileSync(file, 'utf8');
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+    filename: file,
+  });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+  return module.exports as ParserLibrary;
+}

@@ -15,34 +15,35 @@ interface Counter {
   amount: number;
 }
 
+/** Counts from the moment this module is loaded on: blocks of functions that were compiled before are not told apart. */
+const session = new Session();
+session.connect();
+await session.post('Profiler.enable');
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+
 /** Runs something and counts its work. */
 export async function workOf(run: () => Promise<void>): Promise<Work> {
-  const session = new Session();
-  session.connect();
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  // What was counted before is none of it.
+  await session.post('Profiler.takePreciseCoverage');
   const builtIns = countBuiltIns();
   try {
     await run();
-    builtIns.stop();
-    const { result } = await session.post('Profiler.takePreciseCoverage');
-    const parts = new Map<string, number>();
-    for (const { url, functions } of result) {
-      if (url.startsWith('node:')) continue;
-      for (const { functionName, ranges } of functions) {
-        const count = ranges.reduce((sum, range) => sum + range.count, 0);
-        const name = `${url.slice(url.lastIndexOf('/') + 1)} ${functionName}`;
-        if (count > 0) parts.set(name, (parts.get(name) ?? 0) + count);
-      }
-    }
-    for (const { name, amount } of builtIns.counters) parts.set(name, amount);
-    const sorted = new Map([...parts].sort(([, a], [, b]) => b - a));
-    return { total: [...sorted.values()].reduce((sum, count) => sum + count, 0), parts: sorted };
   } finally {
     builtIns.stop();
-    await session.post('Profiler.stopPreciseCoverage');
-    session.disconnect();
   }
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  const parts = new Map<string, number>();
+  for (const { url, functions } of result) {
+    if (url.startsWith('node:')) continue;
+    for (const { functionName, ranges } of functions) {
+      const count = ranges.reduce((sum, range) => sum + range.count, 0);
+      const name = `${url.split('/').slice(-2).join('/')} ${functionName || `at ${ranges[0]?.startOffset}`}`;
+      if (count > 0) parts.set(name, (parts.get(name) ?? 0) + count);
+    }
+  }
+  for (const { name, amount } of builtIns.counters) parts.set(name, amount);
+  const sorted = new Map([...parts].sort(([, a], [, b]) => b - a));
+  return { total: [...sorted.values()].reduce((sum, count) => sum + count, 0), parts: sorted };
 }
 
 /** Characters or elements that built-in functions go over while a block of JavaScript runs. */

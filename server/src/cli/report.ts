@@ -1,4 +1,5 @@
 import type { Severity } from '../knowledge/severity';
+import { isOfParts } from '../syntax/not-looked-at';
 
 /** A stretch of a file. Lines and columns count from 1, in UTF-16 code units; the end is behind the last character. */
 export interface Region {
@@ -33,7 +34,7 @@ export interface FileReport {
   readonly findings: readonly ReportedFinding[];
   /** What the user should know of the file itself: it is gone, binary, too large, … */
   readonly notice?: string;
-  /** Why it was only searched for tokens; goes on after "it is". */
+  /** Why it, or a part of it, was only searched for tokens; goes on after "it is". */
   readonly notLookedAt?: string;
 }
 
@@ -41,8 +42,13 @@ export interface FileReport {
 export function noticesOf({ notice, notLookedAt }: FileReport): readonly string[] {
   return [
     ...(notice ? [notice] : []),
-    ...(notLookedAt ? [`was only searched for tokens: it is ${notLookedAt}`] : []),
+    ...(notLookedAt ? [`was only ${howFar(notLookedAt)}: it is ${notLookedAt}`] : []),
   ];
+}
+
+/** What became of a file that was not looked at as others are, for a reason; goes on after "was only". */
+export function howFar(notLookedAt: string): string {
+  return isOfParts(notLookedAt) ? 'partly checked' : 'searched for tokens';
 }
 
 export interface Summary {

@@ -2,8 +2,11 @@ import { type Project, unknownProject } from '../project/project';
 import type { ShellParser } from '../semantics/commands';
 import type { Fact } from '../semantics/facts';
 import type { Questions } from '../semantics/questions';
+import { Extents } from '../syntax/extents';
 import type { NotLookedAt } from '../syntax/not-looked-at';
+import { Patience } from '../syntax/patience';
 import type { Reading } from '../syntax/reading';
+import { atOnce, inHandfuls, type Turn, type Work } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
 import type { Anchor } from '../text/span';
 import type { TextChange } from '../text/text';
@@ -15,6 +18,7 @@ import type { Finding } from './findings';
 import type { Language } from './language';
 import { LiveContext } from './live-context';
 import { canOccur, looksAt } from './preconditions';
+import { firstOnly, withoutRepetition } from './repetition';
 import type { Rule, RuleContext } from './rule';
 import type { ActiveRules } from './rule-selection';
 import { TokenScans } from './scans';
@@ -44,6 +48,10 @@ export class Analysis {
   private settings: Settings = defaultSettings;
   private readonly answers = new Answers();
   private readonly index: FactIndex;
+  /** Counts what happened that findings depend on. */
+  private age = 0;
+  /** Whether to check what was read took too long. */
+  private gaveUp = false;
 
   constructor(
     private readonly engine: Engine,
@@ -55,7 +63,6 @@ export class Analysis {
     shell: ShellParser,
   ) {
     this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING, this.answers);
-    this.index.add([...reading.facts()]);
     this.rules = engine.selection.ofRole(document.role);
     this.active = engine.selection.activeFor(document.role, this.settings);
     this.context = new LiveContext(
@@ -69,10 +76,16 @@ export class Analysis {
     );
     this.scans = new TokenScans(
       this.rules.filter((rule) => looksAt(rule, 'match', document.path)),
-      text,
       (offset) => this.reading.literalAt(offset),
     );
     this.checks = this.checksWith(this.context);
+  }
+
+  /** Takes up what was read, once, before anything is asked. */
+  *taking(turn: Turn): Work<true> {
+    yield* inHandfuls(turn, this.reading.facts(), (some) => this.index.add(some));
+    yield* this.scans.reading(turn, this.text);
+    return true;
   }
 
   private checksWith(context: RuleContext, rules = this.active): Checks {
@@ -89,6 +102,8 @@ export class Analysis {
    */
   configure(project: Project, settings: Settings): boolean {
     if (project === this.project && settings === this.settings) return false;
+    this.age++;
+    this.gaveUp = false;
     const touched = project === this.project ? new Set<string>() : this.context.replaceProject(project);
     this.project = project;
     this.answers.touch(touched);
@@ -104,11 +119,17 @@ export class Analysis {
   filesChanged(): boolean {
     const touched = this.context.replaceProject(this.project);
     this.answers.touch(touched);
+    if (touched.size > 0) this.age++;
     return touched.size > 0;
   }
 
-  /** Takes changes, in the order in which they were made, and the text after them. */
+  /**
+   * Takes changes, in the order in which they were made, and the text after them. Throws `TakesLong` where that takes
+   * longer than others can wait: then the text has to be opened anew.
+   */
   edit(changes: readonly TextChange[], text: string): void {
+    this.age++;
+    this.gaveUp = false;
     const change = this.reading.edit(changes, text);
     this.context.content = text;
     this.answers.forget(this.scans.edit(changes, text, change));
@@ -143,21 +164,54 @@ export class Analysis {
 
   /** In source order, suppressed ones included. What other files say may still be missing; see `settledFindings`. */
   findings(): readonly Finding[] {
+    return atOnce((turn) => this.finding(turn));
+  }
+
+  /** As `findings`, giving way to others; undefined where the document became another meanwhile. */
+  findingsInTurns(): Promise<readonly Finding[] | undefined> {
+    const { age } = this;
+    return this.engine.turns.take(
+      (turn) => this.finding(turn),
+      () => this.age === age,
+    );
+  }
+
+  private *finding(turn: Turn): Work<readonly Finding[]> {
     if (!this.settings.enabled) return [];
-    const found: Finding[] = [];
     const tests = this.language.kind === 'code' ? (this.language.testRegions?.(this.text) ?? []) : [];
     const isTest = ({ span }: Finding) =>
       tests.some(({ start, end }) => start <= span.start && span.start < end);
-    for (const fact of this.answers.unanswered()) this.of(fact);
-    for (const one of this.answers.findings()) if (tests.length === 0 || !isTest(one)) found.push(one);
-    for (const fact of this.scans.facts())
+    const found = yield* this.inFacts(turn, isTest);
+    for (const fact of this.scans.facts()) {
       found.push(...this.of(fact).flatMap((one) => (isTest(one) ? this.inTests(one) : [one])));
-    for (const rule of this.active.keys())
-      if (canOccur(rule, 'file', this.language))
-        found.push(...this.kept(rule, () => this.checks.ofFile(rule)));
-    return this.suppress(withoutRepetition(firstOnly(found, this.active.keys()), this.engine.rules)).sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-    );
+      if (turn.isOver()) yield;
+    }
+    const first = firstOnly(found, this.active.keys());
+    if (turn.isOver()) yield;
+    const single = withoutRepetition(first, this.engine.rules);
+    if (turn.isOver()) yield;
+    return this.suppress(single).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  }
+
+  /** What is found in what was read; nothing where that takes too long. */
+  private *inFacts(turn: Turn, isTest: (finding: Finding) => boolean): Work<Finding[]> {
+    const found: Finding[] = [];
+    const patience = new Patience(this.text.length, CHECKING);
+    const files = [...this.active.keys()].filter((rule) => canOccur(rule, 'file', this.language));
+    const subjects = [...this.answers.unanswered(), ...files];
+    for (let at = 0; at < subjects.length && !this.gaveUp; at++) {
+      const subject = subjects[at]!;
+      if ('kind' in subject) this.of(subject);
+      else found.push(...this.kept(subject, () => this.checks.ofFile(subject)));
+      this.gaveUp = patience.isOver(at + 1);
+      if (!turn.isOver()) continue;
+      patience.suspend();
+      yield;
+      patience.resume();
+    }
+    if (this.gaveUp) return [];
+    for (const one of this.answers.findings()) if (!isTest(one)) found.push(one);
+    return found;
   }
 
   /** All facts that were read, in source order. */
@@ -192,7 +246,8 @@ export class Analysis {
   get notLookedAt(): NotLookedAt | undefined {
     const { role } = this.document;
     const isOfInterest = this.settings.enabled && role !== 'generated' && role !== 'vendored';
-    return isOfInterest ? this.reading.notLookedAt : undefined;
+    if (!isOfInterest) return undefined;
+    return this.gaveUp ? 'too large to be checked in time' : this.reading.notLookedAt;
   }
 
   /** The context of the checks, for fixes and hovers. */
@@ -201,6 +256,7 @@ export class Analysis {
   }
 
   dispose(): void {
+    this.age++;
     this.reading.dispose();
   }
 
@@ -225,57 +281,21 @@ export class Analysis {
 
   private suppress(findings: readonly Finding[]): Finding[] {
     const comments = suppressionComments(this.text);
-    if (comments.length === 0) return [...findings];
+    if (comments.length === 0 || findings.length === 0) return [...findings];
+    const byScope = new Extents(
+      comments.map(({ scope, ...comment }) => ({ ...comment, start: scope.start, end: scope.end - 1 })),
+    );
     return findings.map((finding) => {
       const { start } = finding.span;
-      const by = comments.find(
-        ({ scope, rules }) =>
-          scope.start <= start &&
-          start < scope.end &&
-          rules.some((id) => id === finding.rule || finding.rule.startsWith(`${id}/`)),
-      );
+      const by = byScope
+        .meeting(start, start)
+        .find(({ rules }) => rules.some((id) => id === finding.rule || finding.rule.startsWith(`${id}/`)));
       return by ? { ...finding, suppressed: { reason: by.reason } } : finding;
     });
   }
 }
 
+/** How many times as long as reading a text checking it may take. */
+const CHECKING = 5;
+
 const EVERYTHING: Interest = { call: () => true, binding: () => true, regions: true, imports: true };
-
-/** Of rules whose first finding stands for all, the first. */
-function firstOnly(findings: readonly Finding[], rules: Iterable<Rule>): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const once = new Set([...rules].flatMap(({ id, once }) => (once === 'file' ? [id] : [])));
-  const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    const before = once.has(finding.rule) ? first.get(finding.rule) : undefined;
-    if (!before || finding.span.start < before.span.start) first.set(finding.rule, finding);
-  }
-  return findings.filter((finding) => !once.has(finding.rule) || first.get(finding.rule) === finding);
-}
-
-/** One root cause, one finding: where rules overlap, the one that says it more precisely stays. */
-function withoutRepetition(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
-  if (findings.length < 2) return findings;
-  const yielding = new Map(rules.map((rule) => [rule.id, rule.yieldsTo ?? []]));
-  const dropped = new Set<Finding>();
-  const drop = (finding: Finding, other: Finding, isLater: boolean) => {
-    if ((isLater && finding.rule === other.rule) || yielding.get(finding.rule)?.includes(other.rule))
-      dropped.add(finding);
-  };
-  // The order must not depend on that of the facts, which an edit changes.
-  const order = findings
-    .map((finding) => ({ finding, start: finding.span.start, end: finding.span.end }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.finding.message < b.finding.message ? -1 : 1));
-  // Along the text, so that each finding meets only those that reach up to it, not all.
-  let reaching: Finding[] = [];
-  for (const { finding, start } of order) {
-    reaching = reaching.filter((other) => other.span.end > start);
-    for (const other of reaching) {
-      if (!other.span.overlaps(finding.span)) continue;
-      drop(finding, other, true);
-      drop(other, finding, false);
-    }
-    reaching.push(finding);
-  }
-  return findings.filter((finding) => !dropped.has(finding));
-}

@@ -31,7 +31,7 @@ export function digestOf(
 ): Digest {
   let reading: CodeReading | undefined;
   try {
-    reading = new CodeReading(language, grammar, text);
+    reading = CodeReading.of(language, grammar, text);
     const structure = new DocumentStructure(reading, frameworks, path, NOTHING_ELSEWHERE);
     const calls = new Map<string, Span[]>();
     for (const [api, { call }] of callsOf(apis, reading.calls, reading.symbols))

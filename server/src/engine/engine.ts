@@ -12,9 +12,11 @@ import { Grammars, type WasmLoader } from '../syntax/grammars';
 import type { FormatTools } from '../syntax/language';
 import type { LoadedGrammar } from '../syntax/loaded-grammar';
 import { MAX_PARSED_LENGTH, whyNotParsed } from '../syntax/not-looked-at';
+import type { ParserLibrary } from '../syntax/parser-runtime';
 import { PlainReading } from '../syntax/plain-reading';
 import type { Reading } from '../syntax/reading';
 import { RecoveringReading } from '../syntax/recovering-reading';
+import { type Turn, Turns } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
 import { Analysis } from './analysis';
 import { Digests } from './digests';
@@ -31,12 +33,18 @@ export interface EngineOptions {
   readonly loadWasm: WasmLoader;
   /** Told once per rule that threw, and of what cannot be loaded. */
   readonly onError?: (message: string, error: unknown) => void;
+  /** Lets others have their turn; where it is absent, nobody waits. */
+  readonly giveWay?: () => Promise<unknown>;
+  /** Evaluates the parser's library anew; where it is absent, memory that parsers took is kept. */
+  readonly parserLibrary?: () => ParserLibrary;
 }
 
 /** The rules and languages, made ready once; opens documents. */
 export class Engine {
   readonly rules: readonly Rule[];
   readonly languages: LanguageTable;
+  /** How work on a document is done beside other work. */
+  readonly turns: Turns;
   readonly selection: RuleSelection;
   private readonly grammars: Grammars;
   private readonly indexes = new Map<string, RuleIndex>();
@@ -52,7 +60,8 @@ export class Engine {
     this.rules = options.rules;
     this.selection = new RuleSelection(options.rules);
     this.languages = new LanguageTable(options.languages);
-    this.grammars = new Grammars(options.loadWasm);
+    this.turns = new Turns(options.giveWay);
+    this.grammars = new Grammars(options.loadWasm, options.parserLibrary);
     this.digests = new Digests(options.rules, {
       frameworks: (ecosystem) => this.frameworks(ecosystem),
       grammar: (language) => this.grammarOf(language),
@@ -60,11 +69,12 @@ export class Engine {
   }
 
   /**
-   * Starts the analysis of a document; undefined for a language we do not read. `languageId` is the editor's.
-   * Rejects where a grammar cannot be loaded. Dispose of the analysis when done.
+   * Starts the analysis of a document; undefined for a language we do not read, and where nobody wants it any more.
+   * `languageId` is the editor's. Rejects where a grammar cannot be loaded. Dispose of the analysis when done.
    */
   async open(
     document: Omit<DocumentInfo, 'language'> & { text: string; languageId?: string },
+    isWanted?: () => boolean,
   ): Promise<Analysis | undefined> {
     const { path, role, text, languageId } = document;
     const language = this.languages.find(path, languageId);
@@ -72,15 +82,32 @@ export class Engine {
     const questions = new Questions();
     const [{ shell }, reading] = await Promise.all([
       this.ready(),
-      this.read(language, path, text, questions),
+      this.read(language, path, text, questions, isWanted),
     ]);
+    if (!reading) return undefined;
     const about = { path, role, language: language.id };
-    return new Analysis(this, about, language, reading, text, questions, shell);
+    const analysis = new Analysis(this, about, language, reading, text, questions, shell);
+    const isRead = await this.turns.take((turn) => analysis.taking(turn), isWanted);
+    if (isRead) return analysis;
+    analysis.dispose();
+    return undefined;
+  }
+
+  /**
+   * Gives back memory that large documents took. Answers whether there was some: then it is given back once all analyses
+   * that were opened before are disposed of.
+   *
+   * @param length of all texts that are open, in UTF-16 code units
+   */
+  trim(length: number): boolean {
+    const isTrimmed = this.grammars.trim(length);
+    if (isTrimmed) this.tools = undefined;
+    return isTrimmed;
   }
 
   /** Loads what `factsOf` needs. Rejects where a grammar cannot be loaded; the next call tries again. */
   async ready(): Promise<FormatTools> {
-    this.tools ??= createShellParser(this.grammars).then((shell) => ({ shell }));
+    this.tools ??= createShellParser(this.grammars, this.turns.areTaken).then((shell) => ({ shell }));
     this.tools.catch(() => {
       this.tools = undefined;
     });
@@ -181,29 +208,35 @@ export class Engine {
     this.options.onError?.(message, error);
   }
 
-  private async read(language: Language, path: string, text: string, questions: Questions): Promise<Reading> {
+  private async read(
+    language: Language,
+    path: string,
+    text: string,
+    questions: Questions,
+    isWanted?: () => boolean,
+  ): Promise<Reading | undefined> {
     const why = whyNotParsed(text);
     if (why) return new PlainReading(why);
     if (language.kind === 'format') {
       return new FormatReading(language, path, text, await this.ready());
     }
+    const { turns } = this;
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
-    const read = (current: string) => new CodeReading(language, grammar, current, questions);
+    const open = (turn: Turn, current: string) =>
+      CodeReading.opening(turn, language, grammar, current, questions, turns);
     const { otherGrammar } = language;
-    if (!otherGrammar) return new RecoveringReading(read, text);
-    const reading = new RecoveringReading(read, text);
-    if (reading.brokenPlaces() === 0) return reading;
+    const reading = await turns.take((turn) => RecoveringReading.opening(turn, open, text, turns), isWanted);
+    if (!otherGrammar || !reading || reading.brokenPlaces() === 0) return reading;
     reading.dispose();
     const other = { ...language, ...otherGrammar };
     const loaded = await this.grammars.get(`${language.id} ${other.grammar}`, other.grammar, other.query);
-    const readOther = (current: string) => new CodeReading(other, loaded, current, questions);
-    return new RecoveringReading(
-      (current) =>
-        bestReading(
-          () => read(current),
-          () => readOther(current),
-        ),
-      text,
-    );
+    const openOther = (turn: Turn, current: string) =>
+      CodeReading.opening(turn, other, loaded, current, questions, turns);
+    const openBest = (turn: Turn, current: string) =>
+      bestReading(
+        () => open(turn, current),
+        () => openOther(turn, current),
+      );
+    return turns.take((turn) => RecoveringReading.opening(turn, openBest, text, turns), isWanted);
   }
 }

@@ -333,7 +333,7 @@ export class LiveContext implements FixContext {
     return this.reading.format?.siblings(entry) ?? [];
   }
 
-  regionsIn(where?: RegionFact): readonly RegionFact[] {
+  regionsIn(where?: RegionFact | Span): readonly RegionFact[] {
     return this.reading.format?.regionsIn(where) ?? [];
   }
 
@@ -346,7 +346,7 @@ export class LiveContext implements FixContext {
   }
 
   lastCommands(line: CommandLineFact): readonly Command[] {
-    const within = this.regionsIn().filter(({ own }) => line.span.encloses(own));
+    const within = this.regionsIn(line.span);
     return lastCommands(line.commands, within);
   }
 

@@ -1,6 +1,7 @@
 import type { EntryFact, MatchFact } from '../semantics/facts';
 import type { Value } from '../semantics/values';
 import type { Literal } from '../syntax/reading';
+import type { Turn, Work } from '../syntax/turns';
 import { Anchor, Span } from '../text/span';
 import { lineEnd, lineStart, type OffsetRange, type TextChange } from '../text/text';
 import type { Rule } from './rule';
@@ -67,6 +68,9 @@ function textOf(value: Value | undefined): string | undefined {
     : undefined;
 }
 
+/** How much text is searched at once, to the end of a line. In UTF-16 code units. */
+const PIECE = 200_000;
+
 /** The tokens that rules find in the text itself, found again only in the lines that changed. */
 export class TokenScans {
   private readonly rules: readonly Rule[];
@@ -75,11 +79,19 @@ export class TokenScans {
   /** @param locate what stands at an offset of the document as it is now */
   constructor(
     rules: readonly Rule[],
-    text: string,
     private readonly locate: (offset: number) => Literal,
   ) {
     this.rules = rules.filter((rule) => rule.scan && rule.match);
-    this.scan(text, 0, text.length);
+  }
+
+  /** Searches a whole text, giving way to others. */
+  *reading(turn: Turn, text: string): Work<void> {
+    for (let start = 0; start <= text.length; ) {
+      const end = lineEnd(text, Math.min(text.length, start + PIECE));
+      this.scan(text, start, end);
+      start = end + 1;
+      if (turn.isOver()) yield;
+    }
   }
 
   facts(): readonly MatchFact[] {

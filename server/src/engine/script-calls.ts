@@ -16,7 +16,7 @@ const MAX_VALUES = 20_000;
 export function scriptOf(language: CodeLanguage, grammar: LoadedGrammar, text: string): Script {
   let reading: CodeReading | undefined;
   try {
-    reading = new CodeReading(language, grammar, text);
+    reading = CodeReading.of(language, grammar, text);
     const facts = reading.facts();
     const known = new KnownValues(reading.symbols);
     const calls = facts

@@ -10,7 +10,7 @@ import type { Finding } from '../engine/findings';
 import type { Edit } from '../fixes/fix';
 import type { Severity } from '../knowledge/severity';
 import type { RelatedPlace } from '../project/related-place';
-import type { NotLookedAt } from '../syntax/not-looked-at';
+import { isOfParts, type NotLookedAt } from '../syntax/not-looked-at';
 import { lineEnd, type OffsetRange } from '../text/text';
 import type { ConfigProblem } from '../workspace/config-file';
 
@@ -82,7 +82,9 @@ export function toNotice(reason: NotLookedAt, text: TextDocument): Diagnostic {
     range: toRange(text, { start: 0, end }),
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
-    message: `Only searched for tokens: this file is ${reason}. Twelve-Factor did not look at its code.`,
+    message: isOfParts(reason)
+      ? `Only partly checked: this file is ${reason}. Twelve-Factor looked at the rest of its code.`
+      : `Only searched for tokens: this file is ${reason}. Twelve-Factor did not look at its code.`,
   };
 }
 

@@ -1,12 +1,14 @@
 import {
   type CancellationToken,
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { contentId } from '../text/content-id';
+import { inHandfuls } from '../syntax/turns';
+import { ContentId } from '../text/content-id';
 import { diagnose } from './report';
 import type { Session } from './session';
 import { yieldToMessages } from './yield';
@@ -27,10 +29,17 @@ export async function onDiagnostic(
   const items = await diagnose(session, document, token);
   if (!items) throw cancelled();
   // It depends on the content alone: nothing is kept per document, and an id of an earlier server still holds.
-  const id = contentId(JSON.stringify(items));
+  const id = await idOf(session, items);
   return id === previousResultId
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
     : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
+}
+
+/** Many findings take long, so others have their turn meanwhile. */
+async function idOf({ engine }: Session, items: readonly Diagnostic[]): Promise<string> {
+  const id = new ContentId();
+  await engine.turns.take((turn) => inHandfuls(turn, items, (some) => id.add(JSON.stringify(some))));
+  return id.toString();
 }
 
 /** Without data: told not to ask again, VS Code would also forget the request that it made the cancelled one give way to. */

@@ -2,8 +2,10 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../engine/analysis';
 import type { Engine } from '../engine/engine';
+import { TakesLong } from '../syntax/turns';
 import type { Role } from '../text/document';
 import { type TextChange, textChange } from '../text/text';
+import { yieldToMessages } from './yield';
 
 /** A line break that the protocol counts and the parser does not. */
 const LONE_CR = /\r(?!\n)/;
@@ -88,8 +90,9 @@ export class OpenDocument {
     const analysis = await opening;
     if (this.closed) return undefined;
     if (opening !== this.opening) return this.analyse(this.place);
-    if (analysis) this.flush(analysis);
-    return analysis;
+    if (!analysis || this.flush(analysis)) return analysis;
+    await yieldToMessages();
+    return this.closed ? undefined : this.analyse(place);
   }
 
   /** Whether somebody asked for an analysis. */
@@ -106,6 +109,11 @@ export class OpenDocument {
     }
   }
 
+  /** Drops the analysis; the next one is made when somebody asks. */
+  readAgain(): void {
+    this.forget();
+  }
+
   close(): void {
     this.closed = true;
     this.forget();
@@ -113,27 +121,29 @@ export class OpenDocument {
 
   private open({ path, role }: DocumentPlace): Promise<Analysis | undefined> {
     this.pending = [];
-    const opening = this.engine.open({
-      path,
-      role,
-      text: this.content.getText(),
-      languageId: this.languageId,
-    });
+    const { languageId } = this;
+    const opening: Promise<Analysis | undefined> = this.engine.open(
+      { path, role, text: this.content.getText(), languageId },
+      () => this.opening === opening,
+    );
     opening.catch(() => {
       if (this.opening === opening) this.opening = undefined;
     });
     return opening;
   }
 
-  private flush(analysis: Analysis): void {
+  /** Makes the analysis know the newest text. False where it has to be opened anew for that. */
+  private flush(analysis: Analysis): boolean {
     const { pending } = this;
-    if (pending.length === 0) return;
+    if (pending.length === 0) return true;
     this.pending = [];
     try {
       analysis.edit(pending, this.content.getText());
+      return true;
     } catch (error) {
-      // The parser is in an unknown state: start afresh at the next request.
+      // The parser is in an unknown state: start afresh.
       this.forget();
+      if (error instanceof TakesLong) return false;
       throw error;
     }
   }

@@ -1,5 +1,7 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../engine/findings';
+import { inHandfuls } from '../syntax/turns';
 import { CONFIG_FILES, configProblems } from '../workspace/config-file';
 import { factorOf, toConfigDiagnostic, toDiagnostic, toNotice } from './convert';
 import { Folders } from './folders';
@@ -17,11 +19,17 @@ export async function diagnose(
   if (token?.isCancellationRequested || document.isClosed) return undefined;
   sendStatus(session, document, snapshot);
   const reason = snapshot?.analysis.notLookedAt;
-  return [
-    ...(reason ? [toNotice(reason, document.text)] : []),
-    ...(snapshot ? findingDiagnostics(session, snapshot) : []),
-    ...configDiagnostics(session, document),
-  ];
+  const diagnostics = reason ? [toNotice(reason, document.text)] : [];
+  const add = (findings: readonly Finding[]) => {
+    if (snapshot) diagnostics.push(...findingDiagnostics(session, { ...snapshot, findings }));
+  };
+  const { version } = document;
+  // Many findings take long, so others have their turn meanwhile.
+  await session.engine.turns.take((turn) => inHandfuls(turn, snapshot?.findings ?? [], add));
+  if (token?.isCancellationRequested || document.isClosed) return undefined;
+  // Somebody typed meanwhile.
+  if (document.version !== version) return diagnose(session, document, token);
+  return [...diagnostics, ...configDiagnostics(session, document)];
 }
 
 /** The findings of a snapshot as diagnostics, in the same order. */

@@ -57,13 +57,17 @@ export class Session {
       await this.engine.ready();
       if (!analysis || token?.isCancellationRequested) return undefined;
       analysis.configure(folder.workspace.projectOf(path), settings);
-      const findings = analysis.findings().filter(({ suppressed }) => !suppressed);
-      if (await this.engine.settle()) {
-        // Meanwhile the document may have become another.
-        (await document.current())?.filesChanged();
-        return this.findings(document, token);
-      }
-      return { ...address, document, analysis, findings };
+      const findings = await analysis.findingsInTurns();
+      // Meanwhile the document may have become another.
+      if (await this.engine.settle()) (await document.current())?.filesChanged();
+      else if (findings && analysis.text === document.text.getText() && !document.isClosed)
+        return {
+          ...address,
+          document,
+          analysis,
+          findings: findings.filter(({ suppressed }) => !suppressed),
+        };
+      return this.findings(document, token);
     } catch (error) {
       this.logFailure(document.uri, `Cannot analyse ${document.uri}`, error);
       return undefined;
@@ -74,6 +78,7 @@ export class Session {
   async affected(): Promise<readonly OpenDocument[]> {
     await this.configured();
     const affected: OpenDocument[] = [];
+    const pause = this.engine.turns.pauses();
     for (const document of this.documents.values()) {
       const analysis = await document.current();
       const { folder, path } = this.folders.locate(document.uri);
@@ -86,6 +91,7 @@ export class Session {
         analysis.filesChanged()
       )
         affected.push(document);
+      await pause();
     }
     if (!(await this.engine.settle())) return affected;
     return [...new Set([...affected, ...(await this.affected())])];
@@ -130,6 +136,14 @@ export class Session {
   /** The document that lies at a path beside another. */
   textAt(uri: string): TextDocument | undefined {
     return this.documents.get(uri)?.text;
+  }
+
+  /** Gives back what a document took that is closed now. */
+  trim(): void {
+    const open = [...this.documents.values()];
+    const length = open.reduce((sum, { text }) => sum + text.getText().length, 0);
+    // The others keep their parsers' memory for as long as they keep their trees.
+    if (this.engine.trim(length)) for (const document of open) document.readAgain();
   }
 
   /** Logs a failure; once per cause, so that typing on does not fill the log. */

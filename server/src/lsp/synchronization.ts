@@ -45,6 +45,7 @@ export function registerSynchronization(session: Session, publisher: Publisher, 
     waiting.delete(uri);
     documents.get(uri)?.close();
     documents.delete(uri);
+    session.trim();
     // What was typed and not saved is gone: the file on disk counts again.
     refreshFolder(uri);
     publisher.clear(uri);

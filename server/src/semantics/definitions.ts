@@ -15,6 +15,8 @@ interface Homes {
   readonly plain: ReadonlyMap<object, readonly SymbolFact[]>;
   /** The ids of the functions in which the name is that of an outer one. */
   readonly outer: ReadonlySet<object>;
+  /** The id of the region in which each fact defines the name. */
+  readonly of: ReadonlyMap<SymbolFact, object>;
 }
 
 /** A region, or the file, by its id. */
@@ -162,9 +164,7 @@ export class Definitions {
   /** The id of the region in which a fact defines its name; `FILE` outside of all. */
   homeOf(fact: SymbolFact): object {
     const name = this.keyOf(fact);
-    for (const [id, facts] of name === undefined ? [] : this.homesOf(name).facts)
-      if (facts.includes(fact)) return id;
-    return FILE;
+    return (name === undefined ? undefined : this.homesOf(name).of.get(fact)) ?? FILE;
   }
 
   /**
@@ -212,7 +212,9 @@ export class Definitions {
 
   private findHomes(name: string): Homes {
     const homes = new Map<object, SymbolFact[]>();
+    const of = new Map<SymbolFact, object>();
     const put = (id: object, fact: SymbolFact) => {
+      of.set(fact, id);
       const list = homes.get(id);
       if (list) list.push(fact);
       else homes.set(id, [fact]);
@@ -243,7 +245,7 @@ export class Definitions {
       );
       put(declared?.id ?? FILE, fact);
     }
-    return { facts: homes, plain: plainOf(homes), outer };
+    return { facts: homes, plain: plainOf(homes), outer, of };
   }
 
   /** In source order, where it matters which comes first. */

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { Span } from '../text/span';
 import type { CommandLineFact, EntryFact, Fact, InstructionFact, RegionFact } from './facts';
 
 /**
@@ -22,8 +22,8 @@ export interface FormatQuestions {
   keySpan(...path: readonly string[]): Span | undefined;
   /** The other entries of the map or list that holds one; those of maps and lists in it are not among them. */
   siblings(entry: EntryFact): readonly EntryFact[];
-  /** The regions that stand in another, or in the document; in source order, outer ones first. */
-  regionsIn(where?: RegionFact): readonly RegionFact[];
+  /** The regions that stand in another, in a stretch, or in the document; in source order, outer ones first. */
+  regionsIn(where?: RegionFact | Span): readonly RegionFact[];
   /** The instructions of a Dockerfile, or of a stage; in source order. */
   instructions(where?: RegionFact): readonly InstructionFact[];
   /** The command lines in a region or in the document, in source order; of one that goes beyond it, the commands in it. */
@@ -99,12 +99,13 @@ export class FormatStructure implements FormatQuestions {
     return this.streamed;
   }
 
-  regionsIn(where?: RegionFact): readonly RegionFact[] {
+  regionsIn(where?: RegionFact | Span): readonly RegionFact[] {
     this.sorted ??= this.facts
       .filter((fact) => fact.kind === 'region')
       .sort((a, b) => a.own.start - b.own.start || b.own.end - a.own.end);
     if (!where) return this.sorted;
-    return within(this.sorted, where.own, ({ own }) => own).filter((region) => region !== where);
+    const stretch = where instanceof Span ? where : where.own;
+    return within(this.sorted, stretch, ({ own }) => own).filter((region) => region !== where);
   }
 
   instructions(where?: RegionFact): readonly InstructionFact[] {

@@ -9,6 +9,9 @@ import type { Connector, Draft, ScriptOutput } from './script-output';
 import { regionsOf } from './script-regions';
 import type { ScriptPlaces } from './tests';
 
+/** Makes the tree of a script, to be deleted by hand; throws `ParserStuck`. */
+export type ScriptGrammar = Pick<LoadedGrammar, 'parse'>;
+
 /** `sh -c "sh -c …"` deeper than this is not looked into. */
 const DEEPEST = 4;
 /** Statements deeper than this are not read: each level takes some of the stack. */
@@ -42,7 +45,7 @@ export class ScriptReader implements ScriptPlaces {
   private level = 0;
 
   constructor(
-    private readonly grammar: LoadedGrammar,
+    private readonly grammar: ScriptGrammar,
     private readonly source: CommandSource,
     private readonly anchor: Anchor,
     private readonly output: ScriptOutput,

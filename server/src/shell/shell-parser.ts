@@ -1,22 +1,29 @@
 import type { CommandSource, ExecWord, ShellParser, ShellScript } from '../semantics/commands';
 import type { Command, Word } from '../semantics/facts';
 import type { Grammars } from '../syntax/grammars';
-import { type LoadedGrammar, ParserStuck } from '../syntax/loaded-grammar';
+import { ParserStuck } from '../syntax/loaded-grammar';
 import { type Anchor, Span } from '../text/span';
 import { ScriptOutput } from './script-output';
-import { ScriptReader } from './script-reader';
+import { type ScriptGrammar, ScriptReader } from './script-reader';
 
-/** Rejects where the grammar can't be loaded. */
-export async function createShellParser(grammars: Grammars): Promise<ShellParser> {
+/** How long the parser may run on one script while others wait, in milliseconds: for some 300 KB. */
+const LONGEST = 250;
+
+/**
+ * Rejects where the grammar can't be loaded.
+ *
+ * @param isShared whether others wait while a script is read, so that a long one is given up
+ */
+export async function createShellParser(grammars: Grammars, isShared = false): Promise<ShellParser> {
   // Statements are found by walking down the few nodes that can hold one; the query is there because a grammar has one.
   const grammar = await grammars.get('shell', 'tree-sitter-bash', '(command) @command');
-  return new BashParser(grammar);
+  return new BashParser(isShared ? { parse: (text) => grammar.parse(text, LONGEST) } : grammar);
 }
 
 class BashParser implements ShellParser {
   gaveUp = 0;
 
-  constructor(private readonly grammar: LoadedGrammar) {}
+  constructor(private readonly grammar: ScriptGrammar) {}
 
   parse(source: CommandSource, anchor: Anchor): readonly Command[] {
     return this.script(source, anchor).commands;

@@ -1,4 +1,4 @@
-import type { Node, QueryCapture } from 'web-tree-sitter';
+import type { Node, QueryCapture, QueryMatch } from 'web-tree-sitter';
 import { CallIndex } from '../semantics/call-index';
 import type { SymbolFact } from '../semantics/definitions';
 import { type Exported, exportsIn } from '../semantics/exports';
@@ -13,6 +13,8 @@ import { cover, type OffsetRange, type TextChange } from '../text/text';
 import type { SyntaxLanguage } from './language';
 import { type LoadedGrammar, ParserStuck } from './loaded-grammar';
 import { MatchList, type Removed } from './match-list';
+import { MatchSearch } from './match-search';
+import { IN_PLACES, type NotLookedAt } from './not-looked-at';
 import { Patience } from './patience';
 import type { Change, Literal, Reading } from './reading';
 import { mentionsOf } from './references';
@@ -20,9 +22,8 @@ import { regionChanges } from './region-changes';
 import { type Match, type SyntaxFact, SyntaxReader } from './syntax-reader';
 import { SyntaxTrees } from './syntax-trees';
 import { type Touched, touchedBy } from './touched';
+import { atOnce, inHandfuls, type Turn, Turns, type Work } from './turns';
 
-/** web-tree-sitter 0.26 counts everything in UTF-16 code units but the range of a query, which it takes in bytes. */
-const BYTES_PER_UNIT = 2;
 /** So far out is looked for what a value is a part of. */
 const MAX_AROUND = 8;
 /** What is done to a name is told by what stands so near, in UTF-16 code units. */
@@ -40,31 +41,57 @@ export class CodeReading implements Reading, StructureSources {
   readonly format = undefined;
   readonly calls: CallIndex;
   private readonly reader: SyntaxReader;
-  private readonly trees: SyntaxTrees;
   private readonly matches = new MatchList();
   /** Names whose mentions were asked for. */
   private readonly mentioned = new Set<string>();
   private readonly reads = new Set<ReadFact>();
+  private skipped: readonly OffsetRange[] = [];
   /** Places around which somebody looked; they move with the text. */
   private readonly surrounded = new Set<Span>();
 
-  constructor(
+  private constructor(
     private readonly language: SyntaxLanguage,
     private readonly grammar: LoadedGrammar,
+    private readonly trees: SyntaxTrees,
     private text: string,
-    readonly questions = new Questions(),
+    readonly questions: Questions,
+    private readonly turns: Turns,
   ) {
     this.symbols = new Symbols(language.symbols, this.matches, questions);
     this.calls = new CallIndex(questions);
     this.reader = new SyntaxReader(language);
-    this.trees = new SyntaxTrees(grammar, text, language.endsInLineBreak ? '\n' : '');
     this.matches.reset(text.length);
+  }
+
+  /** Reads a text at once. Throws `ParserStuck`. */
+  static of(language: SyntaxLanguage, grammar: LoadedGrammar, text: string): CodeReading {
+    return atOnce((turn) => CodeReading.opening(turn, language, grammar, text, new Questions(), new Turns()));
+  }
+
+  /** Reads a text, giving way to others. Throws `ParserStuck`. */
+  static *opening(
+    turn: Turn,
+    language: SyntaxLanguage,
+    grammar: LoadedGrammar,
+    text: string,
+    questions: Questions,
+    turns: Turns,
+  ): Work<CodeReading> {
+    const trees = yield* SyntaxTrees.of(turn, grammar, text, language.endsInLineBreak ? '\n' : '');
+    const reading = new CodeReading(language, grammar, trees, text, questions, turns);
+    let isWhole = false;
     try {
-      this.take(factsOf(this.read({ start: 0, end: text.length })));
-    } catch (error) {
-      this.dispose();
-      throw error;
+      const found = yield* reading.read(turn, { start: 0, end: text.length });
+      yield* inHandfuls(turn, found, (some) => reading.take(factsOf(some)));
+      isWhole = true;
+      return reading;
+    } finally {
+      if (!isWhole) reading.dispose();
     }
+  }
+
+  get notLookedAt(): NotLookedAt | undefined {
+    return this.skipped.length > 0 ? IN_PLACES : undefined;
   }
 
   get structure(): StructureSources {
@@ -215,10 +242,15 @@ export class CodeReading implements Reading, StructureSources {
       if (after.includes(name) || old.includes(name)) touched.add(`mentions ${name}`);
   }
 
+  /** Throws `ParserStuck`, and `TakesLong`; the reading is of no use then. */
   edit(changes: readonly TextChange[], text: string): Change {
+    return this.turns.brief((turn) => this.editing(turn, changes, text));
+  }
+
+  private *editing(turn: Turn, changes: readonly TextChange[], text: string): Work<Change> {
     const before = this.text;
     this.text = text;
-    let dirty = this.trees.edit(changes, before, text);
+    let dirty = yield* this.trees.editing(turn, changes, before, text);
     const removed = [...this.matches.forget(changes, dirty)];
     // The query finds a match by its main node, so what was read beyond that has to be looked for from there.
     for (let wider = reachOf(removed, dirty); wider !== dirty; wider = reachOf(removed, dirty)) {
@@ -229,7 +261,7 @@ export class CodeReading implements Reading, StructureSources {
     this.symbols.definitions.remove(gone.filter(isSymbol));
     this.calls.remove(gone);
     for (const fact of gone) if (fact.kind === 'read') this.reads.delete(fact);
-    const added = factsOf(this.read(dirty));
+    const added = factsOf(yield* this.read(turn, dirty));
     this.take(added);
     const touched = this.touched(removed, added, changes);
     if (touched) this.touchMentions(before, [dirty, ...touched.regions].reduce(cover), touched.keys);
@@ -285,27 +317,37 @@ export class CodeReading implements Reading, StructureSources {
   }
 
   /** Reads the matches whose main node touches the region, and keeps them. */
-  private read(region: OffsetRange): readonly Match[] {
+  private *read(turn: Turn, region: OffsetRange): Work<readonly Match[]> {
     this.reader.at(this.text, this.trees);
-    const whole = region.start === 0 && region.end === this.text.length;
-    // One more on either side: the query wants an overlap, and touching is enough for a match to be read again.
-    const found = this.grammar
-      .matches(this.trees.rootFor(region), this.text.length, {
-        startIndex: Math.max(0, region.start - 1) * BYTES_PER_UNIT,
-        endIndex: (region.end + 1) * BYTES_PER_UNIT,
-      })
-      .filter(
-        ({ captures: [main] }) =>
-          main && main.node.startIndex <= region.end && (whole || main.node.endIndex >= region.start),
-      );
+    const root = this.trees.rootFor(region);
+    const search = new MatchSearch(this.grammar, root, this.text.length, this.turns.areTaken);
+    if (this.skipped.length > 0) search.expectHeaps();
     const added: Match[] = [];
     const patience = new Patience(this.text.length);
+    patience.suspend();
+    const take = (found: readonly QueryMatch[]) => this.readMatches(turn, found, added, patience);
+    yield* search.matches(turn, region, take);
+    this.skipped = search.skipped;
+    return added;
+  }
+
+  private *readMatches(
+    turn: Turn,
+    found: readonly QueryMatch[],
+    added: Match[],
+    patience: Patience,
+  ): Work<void> {
+    patience.resume();
     for (const { captures } of found) {
       this.readMatch(captures, added);
       // To step to a neighbour takes long where a node has a hundred thousand children.
       if (patience.isOver(captures[0]?.node.startIndex ?? 0)) throw new ParserStuck();
+      if (!turn.isOver()) continue;
+      patience.suspend();
+      yield;
+      patience.resume();
     }
-    return added;
+    patience.suspend();
   }
 
   private readMatch(captures: readonly QueryCapture[], added: Match[]): void {

@@ -1,15 +1,17 @@
-import {
-  type Language as Grammar,
-  type Node,
+import type {
+  Language as Grammar,
+  Node,
   Parser,
-  type Query,
-  type QueryMatch,
-  type QueryOptions,
-  type Range,
-  type Tree,
+  Query,
+  QueryMatch,
+  QueryOptions,
+  Range,
+  Tree,
 } from 'web-tree-sitter';
+import type { OffsetRange } from '../text/text';
 import type { ParserRuntime } from './parser-runtime';
-import { Patience } from './patience';
+import { Patience, Stopwatch } from './patience';
+import { atOnce, inOneTurn, TakesLong, type Turn, type Work } from './turns';
 
 /** The parser or the query comes to no end in a text, or to a bad one. */
 export class ParserStuck extends Error {
@@ -18,63 +20,104 @@ export class ParserStuck extends Error {
   }
 }
 
-type QueryRange = Pick<QueryOptions, 'startIndex' | 'endIndex'>;
-
-/** In milliseconds. */
-const SHORT = 100;
+/** web-tree-sitter 0.26 counts everything in UTF-16 code units but the range of a query, which it takes in bytes. */
+const BYTES_PER_UNIT = 2;
 
 /** A grammar with its query. Whatever the text, its work ends, and the next text is read as if this one had not been. */
 export class LoadedGrammar {
-  private parser: Parser;
+  /** A parser keeps a text that it has half parsed, so each text that is being parsed has one of its own. */
+  private readonly idle: Parser[] = [];
 
   constructor(
     private readonly runtime: ParserRuntime,
     private readonly language: Grammar,
     private readonly query: Query,
+    /** The patterns that begin at the root of a tree, where there are any. */
+    private readonly rootQuery: Query | undefined,
   ) {
-    this.parser = this.createParser();
+    this.idle.push(this.createParser());
   }
 
-  /** The tree of a text, to be deleted by hand. Throws `ParserStuck`. */
-  parse(text: string, old: Tree | null = null, includedRanges?: Range[]): Tree {
-    const patience = new Patience(text.length);
-    const tree = this.guarded(() =>
-      this.parser.parse(text, old, {
-        ...(includedRanges ? { includedRanges } : {}),
-        progressCallback: ({ currentOffset }) => patience.isOver(currentOffset),
-      }),
-    );
-    if (tree) return tree;
-    // Else the next text would be taken for the rest of this one.
-    this.guarded(() => this.parser.reset());
-    throw new ParserStuck();
-  }
-
-  /** What the query finds in and below a node. `length`: of the text, in UTF-16 code units. Throws `ParserStuck`. */
-  matches(node: Node, length: number, range: QueryRange): QueryMatch[] {
-    if (node.hasError) {
-      // To look for a heap takes longer than most queries.
-      const soon = Date.now() + SHORT;
-      const found = this.matchesUnless(() => Date.now() > soon, node, range);
-      if (found) return found;
-      if (hasHeap(node)) throw new ParserStuck();
+  /**
+   * The tree of a text, to be deleted by hand. Throws `ParserStuck`.
+   *
+   * @param longest how long that may take, in milliseconds of running; where absent, as long as there is headway
+   */
+  parse(text: string, longest?: number): Tree {
+    if (longest === undefined) return atOnce((turn) => this.parsing(turn, text));
+    const watch = new Stopwatch();
+    try {
+      return inOneTurn((turn) => this.parsing(turn, text), { isOver: () => watch.exceeds(longest) });
+    } catch (error) {
+      throw error instanceof TakesLong ? new ParserStuck() : error;
     }
-    const patience = new Patience(length);
-    const found = this.matchesUnless((offset) => patience.isOver(offset), node, range);
-    if (!found) throw new ParserStuck();
-    return found;
   }
 
-  /** Undefined where `isOver`, which is told how far the query has come, said so. */
-  private matchesUnless(
-    isOver: (offset: number) => boolean,
+  /** As `parse`, giving way to others. */
+  *parsing(turn: Turn, text: string, old: Tree | null = null, includedRanges?: Range[]): Work<Tree> {
+    const patience = new Patience(text.length);
+    const parser = this.idle.pop() ?? this.createParser();
+    // What is left of it: after an exception it is in pieces, and freeing these is not safe.
+    let left: 'whole' | 'half a tree' | 'pieces' = 'pieces';
+    let isStuck = false;
+    const options = {
+      ...(includedRanges ? { includedRanges } : {}),
+      progressCallback: ({ currentOffset }: { readonly currentOffset: number }) => {
+        isStuck = patience.isOver(currentOffset);
+        return isStuck || turn.isOver();
+      },
+    };
+    try {
+      for (;;) {
+        // Called again with the same text, a parser that was stopped goes on.
+        const tree = this.guarded(() => parser.parse(text, old, options));
+        left = tree ? 'whole' : 'half a tree';
+        if (tree) return tree;
+        if (isStuck) throw new ParserStuck();
+        patience.suspend();
+        yield;
+        patience.resume();
+        left = 'pieces';
+      }
+    } finally {
+      // Else the next text would be taken for the rest of this one.
+      if (left === 'half a tree') parser.reset();
+      if (left !== 'pieces') this.release(parser);
+    }
+  }
+
+  /**
+   * What the query finds in and below a node, in a range of UTF-16 code units, but for what begins at the root; undefined
+   * where `isOver`, which is told how far the query has come, said that it takes too long. Throws `ParserStuck`.
+   */
+  matches(
     node: Node,
-    range: QueryRange,
-  ): QueryMatch[] | undefined {
+    range: OffsetRange,
+    isOver: (offset: number) => boolean,
+  ): readonly QueryMatch[] | undefined {
+    return this.search(this.query, node, range, isOver);
+  }
+
+  /** What begins at the root, as far as it touches a range. Takes some time for each node below the root. */
+  matchesAtRoot(root: Node, range: OffsetRange): readonly QueryMatch[] {
+    const { rootQuery } = this;
+    const found = rootQuery && this.search(rootQuery, root, range, () => false, { maxStartDepth: 0 });
+    return found ?? [];
+  }
+
+  private search(
+    query: Query,
+    node: Node,
+    { start, end }: OffsetRange,
+    isOver: (offset: number) => boolean,
+    options: QueryOptions = {},
+  ): readonly QueryMatch[] | undefined {
     let stopped = false;
     const found = this.guarded(() =>
-      this.query.matches(node, {
-        ...range,
+      query.matches(node, {
+        ...options,
+        startIndex: start * BYTES_PER_UNIT,
+        endIndex: end * BYTES_PER_UNIT,
         progressCallback: ({ currentOffset }) => {
           stopped = isOver(currentOffset);
           return stopped;
@@ -85,34 +128,23 @@ export class LoadedGrammar {
   }
 
   private createParser(): Parser {
-    const parser = new Parser();
+    const parser = new this.runtime.library.Parser();
     parser.setLanguage(this.language);
     return parser;
   }
 
-  /** The work of the runtime. After an exception in it the parser is in pieces, and freeing these is not safe. */
+  private release(parser: Parser): void {
+    if (this.idle.length === 0) this.idle.push(parser);
+    else parser.delete();
+  }
+
+  /** The work of the runtime, whose exceptions leave its stack as it was in the middle of the work. */
   private guarded<Result>(work: () => Result): Result {
     try {
       return work();
     } catch {
       this.runtime.unwind();
-      this.parser = this.createParser();
       throw new ParserStuck();
     }
   }
 }
-
-/**
- * Whether there is an error node that is a long heap of brackets and the like. There is nothing to be found in it, and
- * the query looks for a named sibling behind each of its children, up to its end.
- */
-function hasHeap(node: Node): boolean {
-  return node.hasError && node.descendantsOfType('ERROR').some(isHeap);
-}
-
-function isHeap(node: Node): boolean {
-  const { childCount } = node;
-  return childCount > MANY_CHILDREN && node.namedChildCount < childCount / 10;
-}
-
-const MANY_CHILDREN = 1000;

@@ -3,6 +3,7 @@ import type { Regions } from '../semantics/regions';
 import type { Match } from '../syntax/syntax-reader';
 import { Anchor, Span } from '../text/span';
 import { type OffsetRange, shiftRange, type TextChange } from '../text/text';
+import { Extents } from './extents';
 
 /** A match that is no more. */
 export interface Removed extends Match {
@@ -63,6 +64,7 @@ class Block {
 export class MatchList implements Regions {
   private blocks: Block[] = [new Block(0)];
   private readonly byName = new Map<string, Set<RegionFact>>();
+  private known: Extents<Block> | undefined;
 
   /** An anchor for a match that begins at an offset; the match has to be added at once. */
   anchorAt(offset: number): Anchor {
@@ -74,6 +76,7 @@ export class MatchList implements Regions {
     const near = this.blockAt(match.span.start);
     const block = near.base === base ? near : this.blocks.find((one) => one.base === base);
     block?.add(match);
+    this.known = undefined;
     for (const fact of match.facts)
       if (fact.kind === 'region' && fact.name !== undefined) this.name(fact.name, fact);
   }
@@ -100,20 +103,16 @@ export class MatchList implements Regions {
   /** The regions that an offset stands in, innermost first. */
   around(offset: number): readonly RegionFact[] {
     const found: RegionFact[] = [];
-    for (const block of this.blocks) {
-      if (block.regions.length === 0 || block.start > offset || block.end <= offset) continue;
+    for (const block of this.extents().meeting(offset, offset))
       for (const region of block.regions) if (region.own.contains(offset)) found.push(region);
-    }
     return found.sort((a, b) => b.own.start - a.own.start || a.own.length - b.own.length);
   }
 
   /** The matches that hold an offset. */
   covering(offset: number): readonly Match[] {
-    return this.blocks.flatMap((block) =>
-      block.start > offset || block.end <= offset
-        ? []
-        : block.matches.filter(({ span }) => span.contains(offset)),
-    );
+    return this.extents()
+      .meeting(offset, offset)
+      .flatMap((block) => block.matches.filter(({ span }) => span.contains(offset)));
   }
 
   /** The matches that touch a range of offsets. */
@@ -127,16 +126,15 @@ export class MatchList implements Regions {
 
   /** The matches that begin in a range of offsets, ends included. */
   within({ start, end }: OffsetRange): readonly Match[] {
-    return this.blocks.flatMap((block) =>
-      block.start > end || block.end < start
-        ? []
-        : block.matches.filter(({ span }) => start <= span.start && span.start <= end),
-    );
+    return this.extents()
+      .meeting(start, end)
+      .flatMap((block) => block.matches.filter(({ span }) => start <= span.start && span.start <= end));
   }
 
   /** Empties the list, and makes ready for a text of a length. */
   reset(length: number): void {
     this.byName.clear();
+    this.known = undefined;
     this.blocks = Array.from(
       { length: Math.floor(length / BLOCK) + 1 },
       (_, index) => new Block(index * BLOCK),
@@ -147,6 +145,7 @@ export class MatchList implements Regions {
   forget(changes: readonly TextChange[], dirty: OffsetRange): readonly Removed[] {
     const removed: Removed[] = [];
     const [change] = changes;
+    this.known = undefined;
     for (const block of this.blocks) {
       if (changes.length !== 1 || !change) block.forget(changes, dirty, removed);
       else {
@@ -159,6 +158,11 @@ export class MatchList implements Regions {
       for (const fact of facts)
         if (fact.kind === 'region' && fact.name !== undefined) this.byName.get(fact.name)?.delete(fact);
     return removed;
+  }
+
+  private extents(): Extents<Block> {
+    this.known ??= new Extents(this.blocks);
+    return this.known;
   }
 
   /** The block of an offset. After large deletions another one may answer: that costs time, not truth. */

@@ -1,9 +1,19 @@
-/** Why a document was only searched for tokens; goes on after "this file is". */
+/** Why a document, or a part of it, was only searched for tokens; goes on after "this file is". */
 export type NotLookedAt =
   | 'longer than 4 MB'
   | 'minified'
   | 'binary'
-  | 'too broken or too deeply nested to be parsed';
+  | 'too broken or too deeply nested to be parsed'
+  | 'too large to be checked in time'
+  | typeof IN_PLACES;
+
+/** Why a document was looked at but for some parts. */
+export const IN_PLACES = 'too broken in places to be parsed there';
+
+/** Whether a reason holds for parts of a document only. */
+export function isOfParts(reason: string): boolean {
+  return reason === IN_PLACES;
+}
 
 /** Why a text is not even given to a parser; undefined where it is. */
 export function whyNotParsed(text: string): NotLookedAt | undefined {

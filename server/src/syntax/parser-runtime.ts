@@ -1,4 +1,7 @@
-import { Parser } from 'web-tree-sitter';
+import * as bundled from 'web-tree-sitter';
+
+/** web-tree-sitter, evaluated: its module holds one runtime for as long as it lives. */
+export type ParserLibrary = typeof bundled;
 
 /**
  * The tree-sitter runtime. Its own stack has 64 KB with its data right below it, and it recurses once per open bracket:
@@ -7,15 +10,20 @@ import { Parser } from 'web-tree-sitter';
  */
 export class ParserRuntime {
   private stackPointer: { value: number } | undefined;
+  private heap: { readonly buffer: { readonly byteLength: number } } | undefined;
   private top = 0;
+  private memoryAtStart = 0;
 
-  /** Loads the runtime; where another one has been loaded in this process already, it is that one. */
-  static async start(wasmBinary: Uint8Array): Promise<ParserRuntime> {
-    const runtime = new ParserRuntime();
+  private constructor(readonly library: ParserLibrary) {}
+
+  /** Loads the runtime; where the library has loaded one already, it is that one. */
+  static async start(wasmBinary: Uint8Array, library: ParserLibrary = bundled): Promise<ParserRuntime> {
+    const runtime = new ParserRuntime(library);
     await new Promise<void>((resolve, reject) => {
       const module: RuntimeModule = {
         instantiateWasm(imports, receive) {
           runtime.stackPointer = imports.env.__stack_pointer;
+          runtime.heap = imports.env.memory;
           WebAssembly.instantiate(wasmBinary, imports).then(
             (made) => receive(made.instance, made.module),
             reject,
@@ -23,12 +31,22 @@ export class ParserRuntime {
           return {};
         },
       };
-      Parser.init(module).then(() => {
+      library.Parser.init(module).then(() => {
         runtime.useLargeStack(module);
+        runtime.memoryAtStart = runtime.memory;
         resolve();
       }, reject);
     });
     return runtime;
+  }
+
+  /** How much more memory it has than at its start, in bytes: it gives none back. */
+  get growth(): number {
+    return this.memory - this.memoryAtStart;
+  }
+
+  private get memory(): number {
+    return this.heap?.buffer.byteLength ?? 0;
   }
 
   private useLargeStack({ _malloc }: RuntimeModule): void {
@@ -54,7 +72,10 @@ interface RuntimeModule {
 }
 
 interface RuntimeImports {
-  readonly env: { readonly __stack_pointer: { value: number } };
+  readonly env: {
+    readonly __stack_pointer: { value: number };
+    readonly memory: { readonly buffer: { readonly byteLength: number } };
+  };
 }
 
 declare const WebAssembly: {

@@ -16,12 +16,13 @@ export interface Reading {
   readonly regions: Regions;
   /** What a structure is made over; undefined for what is no code. */
   readonly structure: StructureSources | undefined;
-  /** Why the document was only searched for tokens, where that is so. */
+  /** Why the document, or a part of it, was only searched for tokens, where that is so. */
   readonly notLookedAt?: NotLookedAt | undefined;
   /** What may be asked of the structure of a format; undefined for what is none. */
   readonly format: FormatQuestions | undefined;
   /**
-   * Takes changes, in the order in which they were made, and the text after them.
+   * Takes changes, in the order in which they were made, and the text after them. Throws `TakesLong` where that takes
+   * longer than others can wait: then the reading is of no use, and the text has to be read afresh.
    */
   edit(changes: readonly TextChange[], text: string): Change;
   /** What stands at an offset. */

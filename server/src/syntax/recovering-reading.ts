@@ -8,21 +8,25 @@ import { ParserStuck } from './loaded-grammar';
 import type { NotLookedAt } from './not-looked-at';
 import { PlainReading } from './plain-reading';
 import type { Change, Literal, Reading } from './reading';
+import { atOnce, TakesLong, type Turn, type Turns, type Work } from './turns';
+
+/** Reads a text; may throw `ParserStuck`. */
+type Open = (turn: Turn, text: string) => Work<Reading>;
 
 /**
  * A document whose parser may get stuck in a broken text: while it is, only text scans see the document; as soon as the
  * text can be parsed again, it is read afresh.
  */
 export class RecoveringReading implements Reading {
-  private reading: Reading;
-  private isStuck = false;
+  private constructor(
+    private readonly open: Open,
+    private readonly turns: Turns,
+    private reading: Reading,
+  ) {}
 
-  /** @param open reads a text; may throw `ParserStuck` */
-  constructor(
-    private readonly open: (text: string) => Reading,
-    text: string,
-  ) {
-    this.reading = this.tried(text);
+  /** Reads a text, giving way to others. */
+  static *opening(turn: Turn, open: Open, text: string, turns: Turns): Work<RecoveringReading> {
+    return new RecoveringReading(open, turns, yield* tried(turn, open, text));
   }
 
   get symbols(): Symbols | undefined {
@@ -53,17 +57,19 @@ export class RecoveringReading implements Reading {
     return this.reading.imports();
   }
 
+  /** Throws `TakesLong` where others wait and the text has to be read afresh; the reading is of no use then. */
   edit(changes: readonly TextChange[], text: string): Change {
     if (!this.isStuck) {
       try {
         return this.reading.edit(changes, text);
       } catch (error) {
         if (!(error instanceof ParserStuck)) throw error;
-        this.reading.dispose();
       }
     }
+    if (this.turns.areTaken) throw new TakesLong();
     const removed = [...this.reading.facts()];
-    this.reading = this.tried(text);
+    this.reading.dispose();
+    this.reading = atOnce((turn) => tried(turn, this.open, text));
     return { start: 0, end: text.length, touched: undefined, removed, added: [...this.reading.facts()] };
   }
 
@@ -79,14 +85,16 @@ export class RecoveringReading implements Reading {
     this.reading.dispose();
   }
 
-  private tried(text: string): Reading {
-    this.isStuck = false;
-    try {
-      return this.open(text);
-    } catch (error) {
-      if (!(error instanceof ParserStuck)) throw error;
-      this.isStuck = true;
-      return new PlainReading('too broken or too deeply nested to be parsed');
-    }
+  private get isStuck(): boolean {
+    return this.reading instanceof PlainReading;
+  }
+}
+
+function* tried(turn: Turn, open: Open, text: string): Work<Reading> {
+  try {
+    return yield* open(turn, text);
+  } catch (error) {
+    if (!(error instanceof ParserStuck)) throw error;
+    return new PlainReading('too broken or too deeply nested to be parsed');
   }
 }

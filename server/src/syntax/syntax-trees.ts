@@ -8,6 +8,7 @@ import {
   type TextPosition,
 } from '../text/text';
 import type { LoadedGrammar } from './loaded-grammar';
+import type { Turn, Work } from './turns';
 
 /**
  * Texts shorter than this, in UTF-16 code units, are always reparsed whole: that takes well under a millisecond.
@@ -52,7 +53,6 @@ interface Piece extends Place {
  * somebody types elsewhere, or breaks the syntax.
  */
 export class SyntaxTrees {
-  private whole: Tree;
   private piece: Piece | undefined;
   /** Whether the whole was told of edits without being reparsed. */
   private isStale = false;
@@ -61,14 +61,20 @@ export class SyntaxTrees {
   private last = 0;
   private near = 0;
 
-  /** Throws `ParserStuck`. */
-  constructor(
+  private constructor(
     private readonly grammar: LoadedGrammar,
-    text: string,
-    /** What the parser sees behind the text, whatever it ends in: so an edit at the end stays one for the old tree. */
-    private readonly ending: '' | '\n' = '',
-  ) {
-    this.whole = this.parse(text, null);
+    private whole: Tree,
+    private readonly ending: '' | '\n',
+  ) {}
+
+  /**
+   * Parses a text. Throws `ParserStuck`.
+   *
+   * @param ending what the parser sees behind the text, whatever it ends in: so an edit at the end stays one for the old
+   *   tree
+   */
+  static *of(turn: Turn, grammar: LoadedGrammar, text: string, ending: '' | '\n' = ''): Work<SyntaxTrees> {
+    return new SyntaxTrees(grammar, yield* grammar.parsing(turn, text + ending), ending);
   }
 
   /** The node to search for what lies in a range. Outside of the range it may be out of date. */
@@ -90,16 +96,16 @@ export class SyntaxTrees {
   }
 
   /** Takes changes, in the order in which they were made, and the text before and after them; answers the range to read anew. */
-  edit(changes: readonly TextChange[], before: string, text: string): OffsetRange {
+  *editing(turn: Turn, changes: readonly TextChange[], before: string, text: string): Work<OffsetRange> {
     const [first] = changes;
     if (first) this.come(first.start);
-    if (first && !this.piece && this.near >= STAYS) this.piece = this.cut(first, before);
+    if (first && !this.piece && this.near >= STAYS) this.piece = yield* this.cut(turn, first, before);
     const made = touched(changes);
-    const inPiece = this.editPiece(changes, text, made);
-    if (!inPiece) this.leave(before);
+    const inPiece = yield* this.editPiece(turn, changes, text, made);
+    if (!inPiece) yield* this.leave(turn, before);
     for (const change of changes) this.whole.edit(treeEdit(change));
     this.isStale = inPiece !== undefined;
-    return inPiece ?? this.reparse(text).reduce(cover, made);
+    return inPiece ?? (yield* this.reparse(turn, text)).reduce(cover, made);
   }
 
   private come(offset: number): void {
@@ -113,16 +119,17 @@ export class SyntaxTrees {
   }
 
   /** The range to read anew; undefined where the changes are not those of a sound piece. */
-  private editPiece(
+  private *editPiece(
+    turn: Turn,
     changes: readonly TextChange[],
     text: string,
     made: OffsetRange,
-  ): OffsetRange | undefined {
+  ): Work<OffsetRange | undefined> {
     const piece = changes.reduce<Piece | undefined>((at, change) => at && follow(at, change), this.piece);
     if (!piece) return undefined;
     const old = piece.tree;
     for (const change of changes) old.edit(treeEdit(change));
-    const tree = this.parse(text, old, [rangeOf(piece)]);
+    const tree = yield* this.grammar.parsing(turn, text + this.ending, old, [rangeOf(piece)]);
     if (!isSound(tree, piece)) {
       tree.delete();
       return undefined;
@@ -134,26 +141,26 @@ export class SyntaxTrees {
   }
 
   /** Gives the piece up. The whole catches up with it first, so that what it tells of the next edit is of that edit alone. */
-  private leave(text: string): void {
+  private *leave(turn: Turn, text: string): Work<void> {
     this.drop();
-    if (this.isStale) this.reparse(text);
+    if (this.isStale) yield* this.reparse(turn, text);
     this.isStale = false;
   }
 
   /** Reparses the whole after edits, and answers what changed. */
-  private reparse(text: string): readonly OffsetRange[] {
+  private *reparse(turn: Turn, text: string): Work<readonly OffsetRange[]> {
     const stale = this.whole;
-    this.whole = this.parse(text, stale);
+    this.whole = yield* this.grammar.parsing(turn, text + this.ending, stale);
     const changed = changedRanges(stale, this.whole);
     stale.delete();
     return changed;
   }
 
   /** The top-level nodes around a change that is about to be made; undefined where they cannot have a tree of their own. */
-  private cut({ start, end }: TextChange, text: string): Piece | undefined {
+  private *cut(turn: Turn, { start, end }: TextChange, text: string): Work<Piece | undefined> {
     const place = this.placeAround(start, end, text.length);
     if (!place) return undefined;
-    const tree = this.parse(text, null, [rangeOf(place)]);
+    const tree = yield* this.grammar.parsing(turn, text + this.ending, null, [rangeOf(place)]);
     if (isSound(tree, place)) return { ...place, tree };
     // The whole is fine: the language has no pieces (PHP's begin with a tag).
     this.failures++;
@@ -186,10 +193,6 @@ export class SyntaxTrees {
   private drop(): void {
     this.piece?.tree.delete();
     this.piece = undefined;
-  }
-
-  private parse(text: string, old: Tree | null, includedRanges?: Range[]): Tree {
-    return this.grammar.parse(text + this.ending, old, includedRanges);
   }
 }
 

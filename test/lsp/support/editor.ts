@@ -51,6 +51,8 @@ export interface EditorOptions {
   /** Files of the workspace folder; without them there is no folder. */
   readonly files?: Readonly<Record<string, string>>;
   readonly extension?: boolean;
+  /** Flags of Node for the server. */
+  readonly flags?: readonly string[];
 }
 
 const running: Editor[] = [];
@@ -81,7 +83,7 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const server = startServer();
+    const server = startServer(options.flags);
     const folder = options.files ? await Folder.create(options.files) : undefined;
     const { connection } = server;
     const early: ((editor: Editor) => unknown)[] = [];

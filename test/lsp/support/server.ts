@@ -22,10 +22,10 @@ export interface RunningServer {
   stderr(): string;
 }
 
-/** Starts the server as any editor does: a process, and its standard streams. */
-export function startServer(): RunningServer {
+/** Starts the server as any editor does: a process, and its standard streams. `flags` are Node's. */
+export function startServer(flags: readonly string[] = []): RunningServer {
   if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing: run \`npm run build\` first`);
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...flags, SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors += text;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../knowledge/severity';
-import type { FileReport, ReportedFinding, Summary } from '../report';
+import { type FileReport, howFar, type ReportedFinding, type Summary } from '../report';
 import type { Format } from './format';
 
 const COLORS: Readonly<Record<Severity, number>> = { error: 31, warning: 33, information: 36, hint: 90 };
@@ -45,13 +45,21 @@ function conclusion({ files, errors, warnings, advice, suppressed }: Summary, pa
   return paint(errors > 0 ? 31 : 33, `${parts.join(', ')}: ${looked}${hidden}.`);
 }
 
-/** A line that says which files were only searched for tokens, where there are any. */
+/** A line that says which files were only searched for tokens, and one for those that were partly, where there are any. */
 function notLookedAt(files: readonly FileReport[]): string {
-  const all = files.flatMap((file) => (file.notLookedAt ? [`${file.path} (${file.notLookedAt})`] : []));
-  if (all.length === 0) return '';
+  const named = new Map<string, string[]>();
+  for (const { path, notLookedAt: reason } of files) {
+    if (!reason) continue;
+    const how = howFar(reason);
+    named.set(how, [...(named.get(how) ?? []), `${path} (${reason})`]);
+  }
+  return [...named].map(([how, all]) => notLookedAtLine(how, all)).join('');
+}
+
+function notLookedAtLine(how: string, all: readonly string[]): string {
   const rest = all.length > NAMED ? `, and ${all.length - NAMED} more` : '';
   const were = all.length === 1 ? 'was' : 'were';
-  return `${count(all.length, 'file')} ${were} only searched for tokens: ${all.slice(0, NAMED).join(', ')}${rest}\n`;
+  return `${count(all.length, 'file')} ${were} only ${how}: ${all.slice(0, NAMED).join(', ')}${rest}\n`;
 }
 
 /** More files are not named in the summary. */

@@ -10,8 +10,8 @@ const READS = new Set(['read', 'shift', 'kill']);
 
 /** The headers of loops that ask again and again, with a pause, and never give up. */
 export function endlessWaits(line: CommandLineFact, context: RuleContext): readonly Span[] {
-  return context.regionsIn().flatMap((loop) => {
-    if (loop.type !== 'loop' || !loop.test || !line.span.encloses(loop.own) || !isWait(loop)) return [];
+  return context.regionsIn(line.span).flatMap((loop) => {
+    if (loop.type !== 'loop' || !loop.test || !isWait(loop)) return [];
     const inside = line.commands.filter(({ span }) => loop.own.encloses(span));
     const pauses = inside.some(({ program }) => program === 'sleep');
     if (!pauses || inside.some(ends) || !asksOnly(loop.test, inside)) return [];

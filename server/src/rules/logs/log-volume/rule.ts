@@ -34,8 +34,8 @@ export default rule({
   },
 
   command(fact, context) {
-    const isOfImage = fact.role === 'build' && isFinal(fact, context);
-    return isOfImage ? madeFolder(fact, context) : undefined;
+    const made = fact.role === 'build' ? madeFolder(fact, context) : undefined;
+    return made && isFinal(fact, context) ? made : undefined;
   },
 
   entry(fact, context) {
