@@ -39,6 +39,9 @@ export interface EngineOptions {
   readonly parserLibrary?: () => ParserLibrary;
 }
 
+/** A text in which a grammar finds so many errors is likely written for another one. */
+const MANY_BROKEN = 10;
+
 /** The rules and languages, made ready once; opens documents. */
 export class Engine {
   readonly rules: readonly Rule[];
@@ -226,7 +229,10 @@ export class Engine {
       CodeReading.opening(turn, language, grammar, current, questions, turns);
     const { otherGrammar } = language;
     const reading = await turns.take((turn) => RecoveringReading.opening(turn, open, text, turns), isWanted);
-    if (!otherGrammar || !reading || reading.brokenPlaces() === 0) return reading;
+    if (!otherGrammar || !reading) return reading;
+    const broken = reading.brokenPlaces();
+    // What somebody is typing breaks a few places; that is no other language.
+    if (broken === 0 || (broken < MANY_BROKEN && !text.includes(otherGrammar.pragma))) return reading;
     reading.dispose();
     const other = { ...language, ...otherGrammar };
     const loaded = await this.grammars.get(`${language.id} ${other.grammar}`, other.grammar, other.query);

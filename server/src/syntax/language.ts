@@ -42,10 +42,12 @@ export interface SyntaxLanguage extends LanguageBase {
    */
   readonly query: string;
   /**
-   * Another grammar, with its query, for texts that this one cannot read: they are read with the one that makes sense of
-   * more. It has to have the same node types.
+   * Another grammar, with its query, for texts that this one cannot read, and that say so with a pragma or have many
+   * errors: they are read with the one that makes sense of more. It has to have the same node types.
    */
-  readonly otherGrammar?: Pick<SyntaxLanguage, 'grammar' | 'query' | 'claims'> | undefined;
+  readonly otherGrammar?:
+    | (Pick<SyntaxLanguage, 'grammar' | 'query'> & { readonly pragma: string })
+    | undefined;
   /** Makes facts of one match. `parts` are the captures after the dot. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** Reads an expression. */

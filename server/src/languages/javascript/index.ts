@@ -18,7 +18,7 @@ const javascript: CodeLanguage = {
   grammar: 'tree-sitter-javascript',
   query: javascriptQuery,
   // Flow's types are mostly written as TypeScript's are.
-  otherGrammar: { grammar: 'tree-sitter-tsx', query: typescriptQuery },
+  otherGrammar: { grammar: 'tree-sitter-tsx', query: typescriptQuery, pragma: '@flow' },
   handlers,
   value,
   marks,
