@@ -7,6 +7,7 @@ import { Patience } from '../syntax/patience';
 import type { Reading } from '../syntax/reading';
 import { atOnce, inHandfuls, stepsWithin, type Turn, type Work } from '../syntax/turns';
 import type { DocumentInfo } from '../text/document';
+import type { Anchor } from '../text/span';
 import type { TextChange } from '../text/text';
 import { Answers } from './answers';
 import { Checks } from './checks';
@@ -15,7 +16,7 @@ import { FactIndex, type Interest } from './fact-index';
 import type { Finding } from './findings';
 import type { Language } from './language';
 import { LiveContext } from './live-context';
-import { looksAt } from './preconditions';
+import { canOccur, looksAt } from './preconditions';
 import { firstOnly, withoutRepetition } from './repetition';
 import type { Rule, RuleContext } from './rule';
 import type { ActiveRules } from './rule-selection';
@@ -63,7 +64,7 @@ export class Analysis {
     private readonly questions: Questions,
     shell: ShellParser,
   ) {
-    this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING);
+    this.index = new FactIndex(engine.index(language)?.interest ?? EVERYTHING, this.answers);
     this.rules = engine.selection.ofRole(document.role);
     this.active = engine.selection.activeFor(document.role, this.settings);
     this.context = new LiveContext(
@@ -134,12 +135,18 @@ export class Analysis {
     const change = this.reading.edit(changes, text);
     this.context.content = text;
     this.answers.forget(this.scans.edit(changes, text, change));
+    for (const [now, before] of change.same ?? []) this.answers.hand(before, now);
     this.answers.forget(change.removed);
     this.index.remove(change.removed);
     this.index.add(change.added);
     const touched = this.context.edited(change.touched);
-    if (touched) this.answers.touch([...touched, 'text']);
-    else this.answers.clear();
+    if (!touched) {
+      this.answers.clear();
+      return;
+    }
+    this.answers.touch([...touched, 'text']);
+    this.answers.touchPlaces(change.regions ?? []);
+    this.answers.forget(change.unsure ?? []);
   }
 
   /**
@@ -210,18 +217,24 @@ export class Analysis {
   private *inFacts(turn: Turn, isTest: (finding: Finding) => boolean, waiting: Set<Rule>): Work<Finding[]> {
     const found: Finding[] = [];
     const patience = new Patience(this.text.length, CHECKING);
-    const subjects = [...this.index.facts(), ...[...this.active.keys()].filter(({ file }) => file)];
+    const files = [...this.active.keys()].filter((rule) => canOccur(rule, 'file', this.language));
+    const subjects = [...this.answers.unanswered(), ...files];
     for (let at = 0; at < subjects.length && !this.gaveUp; at++) {
       const subject = subjects[at]!;
-      if ('kind' in subject) found.push(...this.of(subject, waiting).filter((finding) => !isTest(finding)));
-      else found.push(...this.kept(subject, () => this.checks.ofFile(subject), waiting));
+      if ('kind' in subject) {
+        const answer = this.of(subject, waiting);
+        // What waits for more is not kept, and so not among the answers below.
+        if (!this.answers.of(subject)) found.push(...answer.filter((finding) => !isTest(finding)));
+      } else found.push(...this.kept(subject, () => this.checks.ofFile(subject), waiting));
       this.gaveUp = patience.isOver(at + 1);
       if (!turn.isOver()) continue;
       patience.suspend();
       yield;
       patience.resume();
     }
-    return this.gaveUp ? [] : found;
+    if (this.gaveUp) return [];
+    for (const one of this.answers.findings()) if (!isTest(one)) found.push(one);
+    return found;
   }
 
   /** All facts that were read, in source order. */
@@ -271,18 +284,23 @@ export class Analysis {
   }
 
   private of(fact: Fact, waiting: Set<Rule>): readonly Finding[] {
-    return this.kept(fact, () => this.checks.of(fact), waiting);
+    return this.kept(fact, () => this.checks.of(fact), waiting, fact.anchor);
   }
 
   /** What was found before, where nothing changed that it depends on; else what is found now, and who waits for more. */
-  private kept(subject: object, find: () => readonly Finding[], waiting: Set<Rule>): readonly Finding[] {
+  private kept(
+    subject: object,
+    find: () => readonly Finding[],
+    waiting: Set<Rule>,
+    anchor?: Anchor,
+  ): readonly Finding[] {
     const known = this.answers.of(subject);
     if (known) return known;
-    const { answer, keys } = this.questions.during(find);
+    const noted = this.questions.during(find, anchor);
     const inVain = this.checks.takeWaiting();
-    if (inVain.size === 0) this.answers.keep(subject, answer, keys);
+    if (inVain.size === 0) this.answers.keep(subject, noted);
     for (const rule of inVain) waiting.add(rule);
-    return answer;
+    return noted.answer;
   }
 
   /** What was found in the text itself is judged as it would be in a file of tests. */

@@ -7,6 +7,7 @@ import { Questions } from '../semantics/questions';
 import type { Frameworks } from '../semantics/structure';
 import { AwaitedShell, SILENT_SHELL } from '../shell/awaited-shell';
 import { createShellParser } from '../shell/shell-parser';
+import { bestReading } from '../syntax/best-reading';
 import { CodeReading } from '../syntax/code-reading';
 import { FormatReading } from '../syntax/format-reading';
 import { Grammars, type WasmLoader } from '../syntax/grammars';
@@ -43,6 +44,9 @@ export interface EngineOptions {
   /** Evaluates the parser's library anew; where it is absent, memory that parsers took is kept. */
   readonly parserLibrary?: () => ParserLibrary;
 }
+
+/** A text in which a grammar finds so many errors is likely written for another one. */
+const MANY_BROKEN = 10;
 
 /** The rules and languages, made ready once; opens documents. */
 export class Engine {
@@ -236,6 +240,22 @@ export class Engine {
     const grammar = await this.grammars.get(language.id, language.grammar, language.query);
     const open = (turn: Turn, current: string) =>
       CodeReading.opening(turn, language, grammar, current, questions, turns);
-    return turns.take((turn) => RecoveringReading.opening(turn, open, text, turns), isWanted);
+    const { otherGrammar } = language;
+    const reading = await turns.take((turn) => RecoveringReading.opening(turn, open, text, turns), isWanted);
+    if (!otherGrammar || !reading) return reading;
+    const broken = reading.brokenPlaces();
+    // What somebody is typing breaks a few places; that is no other language.
+    if (broken === 0 || (broken < MANY_BROKEN && !text.includes(otherGrammar.pragma))) return reading;
+    reading.dispose();
+    const other = { ...language, ...otherGrammar };
+    const loaded = await this.grammars.get(`${language.id} ${other.grammar}`, other.grammar, other.query);
+    const openOther = (turn: Turn, current: string) =>
+      CodeReading.opening(turn, other, loaded, current, questions, turns);
+    const openBest = (turn: Turn, current: string) =>
+      bestReading(
+        () => open(turn, current),
+        () => openOther(turn, current),
+      );
+    return turns.take((turn) => RecoveringReading.opening(turn, openBest, text, turns), isWanted);
   }
 }

@@ -11,23 +11,26 @@ export interface Interest {
   readonly imports: boolean;
 }
 
+interface Wanted {
+  expect(fact: Fact): void;
+  dismiss(fact: Fact): void;
+}
+
 /**
  * The facts of a document that rules may want, kept up to date. A call is wanted by its name, or because the file says
  * that this name stands for a wanted one: `sh = os.system`, `run = promisify(exec)`, `import { exec as go }`.
  */
 export class FactIndex {
-  private readonly wanted = new Set<Fact>();
   private readonly calls = new Map<string, Set<CallFact>>();
   private readonly given = new GivenNames();
   /** Names that stand for something that is asked for under another name. */
   private aliases = new Set<string>();
 
-  constructor(private readonly interest: Interest) {}
-
-  /** In no order. */
-  facts(): Iterable<Fact> {
-    return this.wanted;
-  }
+  /** @param wanted is told which facts come to be wanted, and which are no more */
+  constructor(
+    private readonly interest: Interest,
+    private readonly wanted: Wanted,
+  ) {}
 
   add(facts: readonly Fact[]): void {
     for (const fact of facts) {
@@ -38,14 +41,14 @@ export class FactIndex {
         if (calls) calls.add(fact);
         else this.calls.set(fact.name, new Set([fact]));
       }
-      if (this.isWanted(fact)) this.wanted.add(fact);
+      if (this.isWanted(fact)) this.wanted.expect(fact);
     }
   }
 
   remove(facts: readonly Fact[]): void {
     let lost = false;
     for (const fact of facts) {
-      this.wanted.delete(fact);
+      this.wanted.dismiss(fact);
       if (fact.kind === 'call') this.calls.get(fact.name)?.delete(fact);
       this.given.remove(fact);
       lost ||= namesGiven(fact).some(([name]) => this.aliases.has(name));
@@ -68,7 +71,7 @@ export class FactIndex {
   private follow(name: string): void {
     if (this.isWantedCall(name)) return;
     this.aliases.add(name);
-    for (const call of this.calls.get(name) ?? []) this.wanted.add(call);
+    for (const call of this.calls.get(name) ?? []) this.wanted.expect(call);
     for (const next of this.given.to(name)) this.follow(next);
   }
 
@@ -78,7 +81,7 @@ export class FactIndex {
     for (const target of this.given.targets())
       if (this.interest.call(target)) for (const name of this.given.to(target)) this.follow(name);
     for (const name of before)
-      if (!this.isWantedCall(name)) for (const call of this.calls.get(name) ?? []) this.wanted.delete(call);
+      if (!this.isWantedCall(name)) for (const call of this.calls.get(name) ?? []) this.wanted.dismiss(call);
   }
 }
 

@@ -26,7 +26,6 @@ import {
   type DocumentRead,
   DocumentStructure,
   type Frameworks,
-  type Marked,
   type Reference,
   type StructureSources,
 } from '../semantics/structure';
@@ -222,10 +221,6 @@ export class LiveContext implements FixContext {
     return this.structure?.regionsAt(span) ?? this.reading.regions.around(span.start);
   }
 
-  marked(names: readonly string[]): readonly Marked[] {
-    return this.structure?.marked(names) ?? [];
-  }
-
   regionsNamed(name: string): readonly RegionFact[] {
     return this.structure?.regionsNamed(name) ?? this.reading.regions.named(name);
   }
@@ -258,8 +253,8 @@ export class LiveContext implements FixContext {
     return this.structure?.registered(call) ?? [];
   }
 
-  references(thing: BindingFact | ImportFact): readonly Reference[] {
-    return this.structure?.references(thing) ?? [];
+  references(thing: BindingFact | ImportFact, isWanted?: (place: Span) => boolean): readonly Reference[] {
+    return this.structure?.references(thing, isWanted) ?? [];
   }
 
   placeOf(reference: Reference): Span {

@@ -64,7 +64,7 @@ export class Handlers {
   /** The function around an offset (UTF-16) that a framework calls, the innermost; undefined where none is. */
   at(offset: number): Handler | undefined {
     const { questions, regions } = this.sources;
-    questions.note('regions');
+    questions.note('functions');
     for (const region of regions.around(offset)) {
       if (region.type !== 'function') continue;
       this.asked.set(region.id, region);
@@ -86,7 +86,7 @@ export class Handlers {
 
   /** The functions among the arguments of a call, and its block. */
   given(call: CallValue): readonly RegionFact[] {
-    this.sources.questions.note('regions');
+    this.sources.questions.note('functions');
     const named = call.named.map(({ value }) => value);
     const values = functionValues({ ...call, args: [...call.args, ...named] }, {});
     const block = this.blockOf(call);
@@ -95,7 +95,7 @@ export class Handlers {
 
   /** The functions that a call registers, where it is one that does. */
   registeredBy(call: CallValue): readonly RegionFact[] {
-    this.sources.questions.note('regions');
+    this.sources.questions.note('functions');
     return this.of(call).map(({ region }) => region);
   }
 
@@ -108,6 +108,7 @@ export class Handlers {
       this.asked.clear();
       return;
     }
+    if (touched.has('functions')) this.asked.clear();
     this.kept.forget((key) => touched.has(key));
     this.byRegion.forget((key) => touched.has(key));
     this.exported.forget((key) => touched.has(key));
@@ -115,7 +116,7 @@ export class Handlers {
 
   private find(region: RegionFact): Handler | undefined {
     // Its marks and parameters.
-    this.sources.questions.note('regions');
+    this.sources.questions.note('functions');
     return (
       this.marked(region) ??
       this.byRegion.of(this.table).get(region.id) ??

@@ -1,32 +1,58 @@
+import type { Anchor, Span } from '../text/span';
+
+/** An answer with what it depends on. */
+export interface Noted<T> {
+  readonly answer: T;
+  readonly keys: ReadonlySet<string>;
+  readonly places: readonly Span[];
+}
+
 /**
  * What answers depend on. Whoever answers a question notes its key; whoever keeps an answer keeps the keys with it, and
  * asks again when one of them was touched. Keys are plain strings: `name x` (any look-up of a name, also one that found
- * nothing), `variable X`, `calls api`, `calls` and `bindings` (all of them), `imports`, `regions`, `entry path`, `file path`, `project part`, `text`.
+ * nothing), `variable X`, `calls api`, `calls` and `bindings` (all of them), `imports`, `regions` (`functions`: of functions and classes alone), `entry path`, `file path`, `project part`, `text`.
  */
 export class Questions {
   private asked: Set<string> | undefined;
+  /** What the answer that is being found is about, and where in it somebody asked for the regions around. */
+  private subject: Anchor | undefined;
+  private places: Span[] = [];
 
   note(key: string): void {
     this.asked?.add(key);
   }
 
-  /** Calls a function, and answers what it answers, with the keys of everything that was asked meanwhile. */
-  during<T>(answer: () => T): { readonly answer: T; readonly keys: ReadonlySet<string> } {
-    const outer = this.asked;
+  /** Somebody asked for the regions around a place. In the subject of the answer itself the place is kept, which moves with it. */
+  noteRegions(place: Span): void {
+    if (place.anchor === this.subject) this.places.push(place);
+    else this.note('regions');
+  }
+
+  /**
+   * Calls a function, and answers what it answers, with the keys of everything that was asked meanwhile, and the places
+   * in the subject around which regions were asked for.
+   */
+  during<T>(answer: () => T, subject?: Anchor): Noted<T> {
+    const outer = { asked: this.asked, subject: this.subject, places: this.places };
     const keys = new Set<string>();
+    const places: Span[] = [];
     this.asked = keys;
+    this.subject = subject;
+    this.places = places;
     try {
-      return { answer: answer(), keys };
+      return { answer: answer(), keys, places };
     } finally {
-      this.asked = outer;
-      if (outer) for (const key of keys) outer.add(key);
+      this.asked = outer.asked;
+      this.subject = outer.subject;
+      this.places = outer.places;
+      for (const key of keys) this.note(key);
     }
   }
 }
 
 /** An answer that is kept until a key that it depends on is touched, or all is. */
 export class Kept<Subject extends object, T> {
-  private readonly answers = new Map<Subject, { readonly answer: T; readonly keys: ReadonlySet<string> }>();
+  private readonly answers = new Map<Subject, Noted<T>>();
 
   constructor(
     private readonly questions: Questions,

@@ -27,12 +27,6 @@ export interface Reference {
   readonly first?: string;
 }
 
-/** A mark with what it stands on. */
-export interface Marked {
-  readonly mark: CallValue;
-  readonly region: RegionFact;
-}
-
 /** A place that reads the environment. */
 export interface DocumentRead {
   /** The expression that reads: a call, a member, an element. */
@@ -45,8 +39,6 @@ export interface DocumentRead {
 export interface Structure {
   /** The regions that a place stands in, innermost first. */
   regionsAt(span: Span): readonly RegionFact[];
-  /** The decorators, annotations and attributes of some qualified names in the document, in source order. */
-  marked(names: readonly string[]): readonly Marked[];
   /** The regions of a name, in no order: functions, classes; services, stages, documents. */
   regionsNamed(name: string): readonly RegionFact[];
   /** What has to hold for a place to be reached: the tests of the branches and loops around it, innermost first. */
@@ -59,8 +51,11 @@ export interface Structure {
   handlers(): readonly Handler[];
   /** How many statements of a function's body do something; 1 for an expression, 0 for `pass` or `null`. */
   statementsOf(region: RegionFact): number;
-  /** Where the thing that a binding or an import names is read, written, called, changed; in source order. */
-  references(thing: BindingFact | ImportFact): readonly Reference[];
+  /**
+   * Where the thing that a binding or an import names is read, written, called, changed; in source order. With a test,
+   * which should cost little, only the places that pass it are looked at.
+   */
+  references(thing: BindingFact | ImportFact, isWanted?: (place: Span) => boolean): readonly Reference[];
   /** The functions that a call is given: written there, by name, in a list or a wrapping call, or as its block. */
   functions(call: CallValue): readonly RegionFact[];
   /** The functions of this document that a call registers with a framework. */
@@ -123,8 +118,16 @@ export interface StructureSources {
   callsWithin(span: Span): readonly CallFact[];
   /** The bindings and calls whose span holds another, in no order. */
   factsAround(span: Span): readonly (BindingFact | CallFact)[];
-  /** Mentions of a name in a span that are of the same kind as the one in `like`; see `mentionsOf`. */
-  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[];
+  /**
+   * Mentions of a name in a span that are of the same kind as the one in `like`, at places that pass a test; see
+   * `mentionsOf`.
+   */
+  mentions(
+    name: string,
+    within: Span | undefined,
+    like?: Span,
+    isWanted?: (place: Span) => boolean,
+  ): readonly Reference[];
 }
 
 /** What is known of the frameworks of an ecosystem. */
@@ -200,7 +203,7 @@ export class DocumentStructure implements Structure {
   }
 
   regionsAt(span: Span): readonly RegionFact[] {
-    this.sources.questions.note('regions');
+    this.sources.questions.noteRegions(span);
     return this.sources.regions.around(span.start);
   }
 
@@ -211,19 +214,6 @@ export class DocumentStructure implements Structure {
 
   guardsAt(span: Span): readonly Guard[] {
     return guardsIn(this.regionsAt(span), span.start);
-  }
-
-  marked(names: readonly string[]): readonly Marked[] {
-    this.sources.questions.note('regions');
-    const wanted = new Set(names);
-    return this.sources
-      .allRegions()
-      .flatMap((region) =>
-        region.marks
-          .filter((mark) => this.sources.symbols.callee(mark).some((name) => wanted.has(name)))
-          .map((mark) => ({ mark, region })),
-      )
-      .sort((a, b) => a.mark.span.start - b.mark.span.start);
   }
 
   parameters(region: RegionFact): readonly BindingFact[] {
@@ -257,14 +247,14 @@ export class DocumentStructure implements Structure {
     return this.called.registeredBy(call);
   }
 
-  references(thing: BindingFact | ImportFact): readonly Reference[] {
+  references(thing: BindingFact | ImportFact, isWanted?: (place: Span) => boolean): readonly Reference[] {
     const { definitions } = this.sources.symbols;
     const name = thing.kind === 'import' ? thing.local : thing.name;
     const home = definitions.homeOf(thing);
     const at = thing.kind === 'import' ? thing.span : thing.nameSpan;
     const region = this.regionsAt(at).find(({ id }) => id === home);
     return this.sources
-      .mentions(name, region?.own, at)
+      .mentions(name, region?.own, at, isWanted)
       .filter(({ span }) => (definitions.bindingsAt(name, span.start)?.home ?? home) === home);
   }
 

@@ -12,15 +12,16 @@ import { Span } from '../text/span';
 import { cover, type OffsetRange, type TextChange } from '../text/text';
 import type { SyntaxLanguage } from './language';
 import { type LoadedGrammar, ParserStuck } from './loaded-grammar';
-import { MatchList } from './match-list';
+import { MatchList, type Removed } from './match-list';
 import { MatchSearch } from './match-search';
 import { IN_PLACES, type NotLookedAt } from './not-looked-at';
 import { Patience } from './patience';
 import type { Change, Literal, Reading } from './reading';
 import { mentionsOf } from './references';
+import { regionChanges } from './region-changes';
 import { type Match, type SyntaxFact, SyntaxReader } from './syntax-reader';
 import { SyntaxTrees } from './syntax-trees';
-import { touchedBy } from './touched';
+import { type Touched, touchedBy } from './touched';
 import { atOnce, inHandfuls, type Turn, Turns, type Work } from './turns';
 
 /** So far out is looked for what a value is a part of. */
@@ -111,7 +112,7 @@ export class CodeReading implements Reading, StructureSources {
   }
 
   allRegions(): readonly RegionFact[] {
-    return this.facts().filter((fact) => fact.kind === 'region');
+    return this.matches.regions();
   }
 
   imports(): readonly ImportFact[] {
@@ -154,13 +155,19 @@ export class CodeReading implements Reading, StructureSources {
   }
 
   /** Where a name stands for a variable of the kind that `like` is, in a span or in the whole document. */
-  mentions(name: string, within: Span | undefined, like?: Span): readonly Reference[] {
+  mentions(
+    name: string,
+    within: Span | undefined,
+    like?: Span,
+    isWanted: (place: Span) => boolean = () => true,
+  ): readonly Reference[] {
     const { references } = this.language;
     if (!references) return [];
     this.questions.note(`mentions ${name}`);
     this.mentioned.add(name);
     const range = within ?? { start: 0, end: this.text.length };
-    const nodeAt = (start: number, end: number) => this.trees.nodeAt(start, end);
+    const nodeAt = (start: number, end: number) =>
+      isWanted(Span.at(start, end)) ? this.trees.nodeAt(start, end) : null;
     return mentionsOf(name, range, this.text, nodeAt, references, like ? this.sigilAt(like.start) : '').map(
       ({ start, end, ...rest }) => ({
         ...rest,
@@ -243,7 +250,7 @@ export class CodeReading implements Reading, StructureSources {
   private *editing(turn: Turn, changes: readonly TextChange[], text: string): Work<Change> {
     const before = this.text;
     this.text = text;
-    let dirty = yield* this.trees.editing(turn, changes, text);
+    let dirty = yield* this.trees.editing(turn, changes, before, text);
     const removed = [...this.matches.forget(changes, dirty)];
     // The query finds a match by its main node, so what was read beyond that has to be looked for from there.
     for (let wider = reachOf(removed, dirty); wider !== dirty; wider = reachOf(removed, dirty)) {
@@ -256,10 +263,37 @@ export class CodeReading implements Reading, StructureSources {
     for (const fact of gone) if (fact.kind === 'read') this.reads.delete(fact);
     const added = factsOf(yield* this.read(turn, dirty));
     this.take(added);
-    const touched = touchedBy(gone, added, changes, this.language.symbols);
-    if (touched) this.touchMentions(before, dirty, touched);
-    if (!touched || touched.has('regions')) this.symbols.definitions.regionsChanged();
-    return { ...dirty, touched, removed: gone, added };
+    const touched = this.touched(removed, added, changes);
+    if (touched) this.touchMentions(before, [dirty, ...touched.regions].reduce(cover), touched.keys);
+    if (!touched || touched.keys.has('regions')) this.symbols.definitions.regionsChanged();
+    const { keys, ...rest } = touched ?? { keys: undefined };
+    return { ...dirty, ...rest, touched: keys, removed: gone, added };
+  }
+
+  /** What an edit may have changed in what somebody was answered; undefined where that may be most of it. */
+  private touched(
+    removed: readonly Removed[],
+    added: readonly SyntaxFact[],
+    changes: readonly TextChange[],
+  ): Touched | undefined {
+    const before = removed.flatMap(({ facts, moved }) =>
+      facts.filter((fact) => fact.kind === 'region').map((region) => ({ region, moved })),
+    );
+    const found = regionChanges(
+      before,
+      added.filter((fact) => fact.kind === 'region'),
+      changes,
+    );
+    if (!found) return undefined;
+    const length = found.others.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (length > this.text.length / 2) return undefined;
+    const inside = (range: OffsetRange) => factsOf(this.matches.touching(range));
+    const [change] = changes;
+    const lengthened = change ? change.text.length - (change.end - change.start) : 0;
+    return touchedBy(factsOf(removed), added, found, this.language.symbols, inside, {
+      lengthened,
+      isClosed: this.language.closedFunctions ?? false,
+    });
   }
 
   literalAt(offset: number): Literal {

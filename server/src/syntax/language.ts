@@ -42,6 +42,13 @@ export interface SyntaxLanguage extends LanguageBase {
    * and others `main.part`.
    */
   readonly query: string;
+  /**
+   * Another grammar, with its query, for texts that this one cannot read, and that say so with a pragma or have many
+   * errors: they are read with the one that makes sense of more. It has to have the same node types.
+   */
+  readonly otherGrammar?:
+    | (Pick<SyntaxLanguage, 'grammar' | 'query'> & { readonly pragma: string })
+    | undefined;
   /** Makes facts of one match. `parts` are the captures after the dot. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** Reads an expression. */
@@ -59,6 +66,8 @@ export interface SyntaxLanguage extends LanguageBase {
   /** Whether nothing follows a statement or expression that is no such node: a call of `exit`. */
   readonly isExit?: (node: Node, read: SyntaxReader) => boolean;
   readonly references?: ReferenceSyntax;
+  /** No value is read from the body of a function in it: what stands around a function is the same whatever is typed there. */
+  readonly closedFunctions?: true;
   /** Whether a node only claims that what it wraps is there: `x!`, `x as string`. */
   readonly claims?: (node: Node, read: SyntaxReader) => boolean;
   /** Whether a node does not go on where what it wraps is missing: `Objects.requireNonNull(x)`, `x ?: error("…")`. */

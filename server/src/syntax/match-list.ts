@@ -5,6 +5,12 @@ import { Anchor, Span } from '../text/span';
 import { type OffsetRange, shiftRange, type TextChange } from '../text/text';
 import { Extents } from './extents';
 
+/** A match that is no more. */
+export interface Removed extends Match {
+  /** Whether its spans are those after the edit; else one touched the match, and they are those before it. */
+  readonly moved: boolean;
+}
+
 /** How much text a block stands for when it is made, in UTF-16 code units. */
 const BLOCK = 4096;
 
@@ -37,13 +43,14 @@ class Block {
   }
 
   /** Takes matches out, and moves those that lie behind the changes. */
-  forget(changes: readonly TextChange[], dirty: OffsetRange, removed: Match[]): void {
+  forget(changes: readonly TextChange[], dirty: OffsetRange, removed: Removed[]): void {
     const kept: Match[] = [];
     for (const match of this.matches) {
       const { span } = match;
       const core = coreAfter(match, changes);
-      if (!moveAll(match, changes)) removed.push(core ? { ...match, core } : match);
-      else (span.start <= dirty.end && span.end >= dirty.start ? removed : kept).push(match);
+      if (!moveAll(match, changes)) removed.push({ ...match, ...(core ? { core } : {}), moved: false });
+      else if (span.start <= dirty.end && span.end >= dirty.start) removed.push({ ...match, moved: true });
+      else kept.push(match);
     }
     this.matches.length = 0;
     this.regions.length = 0;
@@ -80,6 +87,11 @@ export class MatchList implements Regions {
     else this.byName.set(name, new Set([region]));
   }
 
+  /** All regions, in no order. */
+  regions(): readonly RegionFact[] {
+    return this.blocks.flatMap(({ regions }) => regions);
+  }
+
   all(): readonly Match[] {
     return this.blocks.flatMap(({ matches }) => matches);
   }
@@ -103,6 +115,15 @@ export class MatchList implements Regions {
       .flatMap((block) => block.matches.filter(({ span }) => span.contains(offset)));
   }
 
+  /** The matches that touch a range of offsets. */
+  touching({ start, end }: OffsetRange): readonly Match[] {
+    return this.blocks.flatMap((block) =>
+      block.start > end || block.end < start
+        ? []
+        : block.matches.filter(({ span }) => span.start <= end && start <= span.end),
+    );
+  }
+
   /** The matches that begin in a range of offsets, ends included. */
   within({ start, end }: OffsetRange): readonly Match[] {
     return this.extents()
@@ -121,8 +142,8 @@ export class MatchList implements Regions {
   }
 
   /** Drops what the changes or the dirty range touch, and moves what lies behind them. Answers what was dropped. */
-  forget(changes: readonly TextChange[], dirty: OffsetRange): readonly Match[] {
-    const removed: Match[] = [];
+  forget(changes: readonly TextChange[], dirty: OffsetRange): readonly Removed[] {
+    const removed: Removed[] = [];
     const [change] = changes;
     this.known = undefined;
     for (const block of this.blocks) {

@@ -4,7 +4,7 @@ import type { Regions } from '../semantics/regions';
 import type { StructureSources } from '../semantics/structure';
 import type { Symbols } from '../semantics/symbols';
 import type { Value } from '../semantics/values';
-import type { TextChange } from '../text/text';
+import type { OffsetRange, TextChange } from '../text/text';
 import type { NotLookedAt } from './not-looked-at';
 
 /** What the rest of the engine sees of a document that is being read: its facts, kept up to date. */
@@ -39,6 +39,12 @@ export interface Change {
   readonly end: number;
   /** Keys of questions whose answers may be others now; undefined where all may. */
   readonly touched: ReadonlySet<string> | undefined;
+  /** Where the regions around a place, or what they are marked and tested with, may be others now. */
+  readonly regions?: readonly OffsetRange[];
+  /** Facts that are what they were, but stand in other regions. */
+  readonly unsure?: readonly Fact[];
+  /** Facts that came and say the same as one that went. */
+  readonly same?: ReadonlyMap<Fact, Fact>;
   /** Facts that are no more, and those that came. */
   readonly removed: readonly Fact[];
   readonly added: readonly Fact[];

@@ -1,4 +1,4 @@
-import type { Node, Tree } from 'web-tree-sitter';
+import type { Node, Range, Tree } from 'web-tree-sitter';
 import {
   cover,
   endPosition,
@@ -18,6 +18,11 @@ const LARGE = 48_000;
 const MAX_FAILURES = 3;
 /** How much text around an edit gets a tree of its own. */
 const PIECE = 16_000;
+/**
+ * After so many edits near one another. To parse a piece for the first time takes longer than to reparse the whole, so
+ * it pays where somebody stays.
+ */
+const STAYS = 4;
 
 /**
  * A run of top-level nodes around the last edit. Its first and its last node are untouched by the edits, so the parser
@@ -49,7 +54,12 @@ interface Piece extends Place {
  */
 export class SyntaxTrees {
   private piece: Piece | undefined;
+  /** Whether the whole was told of edits without being reparsed. */
+  private isStale = false;
   private failures = 0;
+  /** Where the last edit was, and how many before it were near. */
+  private last = 0;
+  private near = 0;
 
   private constructor(
     private readonly grammar: LoadedGrammar,
@@ -85,18 +95,22 @@ export class SyntaxTrees {
     return rootNode.hasError ? Math.max(1, rootNode.descendantsOfType('ERROR').length) : 0;
   }
 
-  /** Takes changes, in the order in which they were made, and the text after them; answers the range to read anew. */
-  *editing(turn: Turn, changes: readonly TextChange[], text: string): Work<OffsetRange> {
-    const place = this.piece ?? this.cut(changes, text.length);
-    const moved = place && changes.reduce<Place | undefined>((at, change) => at && follow(at, change), place);
-    for (const change of changes) this.whole.edit(treeEdit(change));
+  /** Takes changes, in the order in which they were made, and the text before and after them; answers the range to read anew. */
+  *editing(turn: Turn, changes: readonly TextChange[], before: string, text: string): Work<OffsetRange> {
+    const [first] = changes;
+    if (first) this.come(first.start);
+    if (first && !this.piece && this.near >= STAYS) this.piece = yield* this.cut(turn, first, before);
     const made = touched(changes);
-    const dirty = moved && (yield* this.editPiece(turn, moved, changes, text, made));
-    if (dirty) return dirty;
-    const all = yield* this.editWhole(turn, text, made);
-    // A piece that fails where the whole is fine: the language has no pieces (PHP's begin with a tag).
-    if (moved && !this.whole.rootNode.hasError) this.failures++;
-    return all;
+    const inPiece = yield* this.editPiece(turn, changes, text, made);
+    if (!inPiece) yield* this.leave(turn, before);
+    for (const change of changes) this.whole.edit(treeEdit(change));
+    this.isStale = inPiece !== undefined;
+    return inPiece ?? (yield* this.reparse(turn, text)).reduce(cover, made);
+  }
+
+  private come(offset: number): void {
+    this.near = Math.abs(offset - this.last) <= PIECE / 2 ? this.near + 1 : 0;
+    this.last = offset;
   }
 
   dispose(): void {
@@ -104,46 +118,61 @@ export class SyntaxTrees {
     this.whole.delete();
   }
 
+  /** The range to read anew; undefined where the changes are not those of a sound piece. */
   private *editPiece(
     turn: Turn,
-    place: Place,
     changes: readonly TextChange[],
     text: string,
     made: OffsetRange,
   ): Work<OffsetRange | undefined> {
-    const old = this.piece?.tree;
-    for (const change of changes) old?.edit(treeEdit(change));
-    const { start, end, startPosition, endPosition: endsAt } = place;
-    const range = { startIndex: start, endIndex: end, startPosition, endPosition: endsAt };
-    const tree = yield* this.grammar.parsing(turn, text + this.ending, old ?? null, [range]);
-    if (!isSound(tree, place)) {
+    const piece = changes.reduce<Piece | undefined>((at, change) => at && follow(at, change), this.piece);
+    if (!piece) return undefined;
+    const old = piece.tree;
+    for (const change of changes) old.edit(treeEdit(change));
+    const tree = yield* this.grammar.parsing(turn, text + this.ending, old, [rangeOf(piece)]);
+    if (!isSound(tree, piece)) {
       tree.delete();
       return undefined;
     }
-    // A new piece has no older tree that could tell what changed; its first and last node did not.
-    const inner = { start: place.innerStart, end: place.innerEnd };
-    const dirty = old ? within(withChanged(made, old, tree), inner) : inner;
-    old?.delete();
-    this.piece = { ...place, tree };
-    return dirty;
+    const dirty = changedRanges(old, tree).reduce(cover, made);
+    old.delete();
+    this.piece = { ...piece, tree };
+    return within(dirty, { start: piece.innerStart, end: piece.innerEnd });
   }
 
-  private *editWhole(turn: Turn, text: string, made: OffsetRange): Work<OffsetRange> {
+  /** Gives the piece up. The whole catches up with it first, so that what it tells of the next edit is of that edit alone. */
+  private *leave(turn: Turn, text: string): Work<void> {
     this.drop();
+    if (this.isStale) yield* this.reparse(turn, text);
+    this.isStale = false;
+  }
+
+  /** Reparses the whole after edits, and answers what changed. */
+  private *reparse(turn: Turn, text: string): Work<readonly OffsetRange[]> {
     const stale = this.whole;
     this.whole = yield* this.grammar.parsing(turn, text + this.ending, stale);
-    const dirty = withChanged(made, stale, this.whole);
+    const changed = changedRanges(stale, this.whole);
     stale.delete();
-    return dirty;
+    return changed;
   }
 
-  /** The top-level nodes around changes that are about to be made; undefined where they cannot have a tree of their own. */
-  private cut(changes: readonly TextChange[], length: number): Place | undefined {
+  /** The top-level nodes around a change that is about to be made; undefined where they cannot have a tree of their own. */
+  private *cut(turn: Turn, { start, end }: TextChange, text: string): Work<Piece | undefined> {
+    const place = this.placeAround(start, end, text.length);
+    if (!place) return undefined;
+    const tree = yield* this.grammar.parsing(turn, text + this.ending, null, [rangeOf(place)]);
+    if (isSound(tree, place)) return { ...place, tree };
+    // The whole is fine: the language has no pieces (PHP's begin with a tag).
+    this.failures++;
+    tree.delete();
+    return undefined;
+  }
+
+  private placeAround(start: number, end: number, length: number): Place | undefined {
     const { rootNode } = this.whole;
-    const [first] = changes;
-    if (!first || length < LARGE || this.failures > MAX_FAILURES || rootNode.hasError) return undefined;
-    const from = rootNode.firstChildForIndex(Math.max(0, first.start - PIECE / 2));
-    const to = rootNode.firstChildForIndex(first.end + PIECE / 2);
+    if (length < LARGE || this.failures > MAX_FAILURES || rootNode.hasError) return undefined;
+    const from = rootNode.firstChildForIndex(Math.max(0, start - PIECE / 2));
+    const to = rootNode.firstChildForIndex(end + PIECE / 2);
     const after = to?.nextSibling;
     // Both borders are at the start of a line, so that what decides about indentation starts afresh there.
     if (!from || !to || !after || from.startPosition.column > 0 || after.startPosition.column > 0)
@@ -167,8 +196,12 @@ export class SyntaxTrees {
   }
 }
 
+function rangeOf({ start, end, startPosition, endPosition }: Place): Range {
+  return { startIndex: start, endIndex: end, startPosition, endPosition };
+}
+
 /** Where a place is after a change; undefined where the change reaches its first or last node. */
-function follow(place: Place, change: TextChange): Place | undefined {
+function follow<At extends Place>(place: At, change: TextChange): At | undefined {
   if (change.start <= place.innerStart || change.end >= place.innerEnd) return undefined;
   // On the line of the change, the border's column would move too.
   if (change.endPosition.row >= place.endPosition.row) return undefined;
@@ -209,10 +242,8 @@ function within(range: OffsetRange, limits: OffsetRange): OffsetRange {
   return { start: Math.max(range.start, limits.start), end: Math.min(range.end, limits.end) };
 }
 
-function withChanged(made: OffsetRange, old: Tree, now: Tree): OffsetRange {
-  return old
-    .getChangedRanges(now)
-    .reduce((all, { startIndex, endIndex }) => cover(all, { start: startIndex, end: endIndex }), made);
+function changedRanges(old: Tree, now: Tree): readonly OffsetRange[] {
+  return old.getChangedRanges(now).map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
 }
 
 function treeEdit(change: TextChange) {

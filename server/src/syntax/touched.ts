@@ -2,90 +2,95 @@ import { nameKey, type SymbolFact } from '../semantics/definitions';
 import type { Fact, RegionFact } from '../semantics/facts';
 import { namesGiven } from '../semantics/given-names';
 import type { LanguageSymbols } from '../semantics/language-symbols';
-import { isSameRegion } from '../semantics/regions';
-import type { TextChange } from '../text/text';
+import type { OffsetRange } from '../text/text';
+import type { RegionChanges } from './region-changes';
+
+/** What an edit may have changed in what somebody was answered; see `Change`. */
+export interface Touched {
+  readonly keys: Set<string>;
+  readonly regions: readonly OffsetRange[];
+  readonly unsure: readonly Fact[];
+  readonly same: ReadonlyMap<Fact, Fact>;
+}
 
 /**
- * The keys of the questions whose answers an edit may have changed, told from the facts that went and those that came.
- * A region around the edit is read again at every keystroke and is the same as before; it keeps its id. Undefined
- * where every answer may be another.
+ * Tells from the facts that went, those that came, and those that stand in other regions now.
+ *
+ * @param inside the facts that stayed and touch a range
+ * @param lengthened how much longer the text is; `isClosed`: see `SyntaxLanguage.closedFunctions`
  */
 export function touchedBy(
   removed: readonly Fact[],
   added: readonly Fact[],
-  changes: readonly TextChange[],
+  { isRead, heads, others, different, functions, inner }: RegionChanges,
   symbols: LanguageSymbols,
-): Set<string> | undefined {
-  const touched = new Set<string>();
-  if (!regionsStay(removed.filter(isRegion), added.filter(isRegion), changes, touched)) return undefined;
+  inside: (range: OffsetRange) => readonly Fact[],
+  { lengthened, isClosed }: { readonly lengthened: number; readonly isClosed: boolean },
+): Touched {
+  const keys = new Set<string>();
+  if (isRead) keys.add('statements');
+  const regions = [...heads, ...others];
+  if (regions.length > 0) keys.add('regions');
+  if (functions) keys.add('functions');
   const imports = (facts: readonly Fact[]) =>
     facts.flatMap((fact) => (fact.kind === 'import' ? [`${fact.local} = ${fact.target}`] : [])).sort();
-  if (imports(removed).join('\n') !== imports(added).join('\n')) touched.add('imports');
-  for (const fact of [...removed, ...added]) {
-    if (fact.kind === 'binding') touched.add('bindings');
-    if (fact.kind === 'binding' || fact.kind === 'import') {
-      const name = nameKey(fact as SymbolFact, symbols);
-      if (name !== undefined) touched.add(`name ${name}`);
-      for (const [, target] of namesGiven(fact)) touched.add(`calls ${target}`);
-    } else if (fact.kind === 'call') {
-      touched.add('calls').add(`calls ${fact.name}`);
-      if (symbols.environment.helpers?.test(fact.name)) touched.add('reads');
-    } else if (fact.kind === 'read') touched.add('reads');
+  if (imports(removed).join('\n') !== imports(added).join('\n')) keys.add('imports');
+  const unsure = others.flatMap(inside);
+  const same = inner && isClosed ? pairsAround(inner, lengthened, removed, added) : new Map<Fact, Fact>();
+  const isOld = new Set(same.values());
+  for (const facts of [removed, added, unsure])
+    for (const fact of facts) if (!same.has(fact) && !isOld.has(fact)) touch(fact, keys, symbols);
+  for (const fact of [...different, ...unsure]) if (fact.kind === 'region') touchName(fact, keys, symbols);
+  return { keys, regions, unsure, same };
+}
+
+/** The facts around a function in whose body the edit was, each with what it was before: they say the same. */
+function pairsAround(
+  { own }: RegionFact,
+  lengthened: number,
+  removed: readonly Fact[],
+  added: readonly Fact[],
+): ReadonlyMap<Fact, Fact> {
+  const pairs = new Map<Fact, Fact>();
+  const before = new Map<string, Fact | undefined>();
+  for (const fact of removed) {
+    const key = shellOf(fact);
+    // Of two that cannot be told apart nothing is known.
+    if (key !== undefined) before.set(key, before.has(key) ? undefined : fact);
   }
-  return touched;
+  for (const fact of added) {
+    const { span } = fact;
+    if (span.start > own.start || span.end < own.end || span.length === own.length) continue;
+    const key = shellOf(fact);
+    const old = key === undefined ? undefined : before.get(key);
+    if (old && span.length - old.span.length === lengthened) pairs.set(fact, old);
+  }
+  return pairs;
 }
 
-/** Pairs the regions that were read again. False where one came or went, or now ends elsewhere. */
-function regionsStay(
-  removed: readonly RegionFact[],
-  added: readonly RegionFact[],
-  changes: readonly TextChange[],
-  touched: Set<string>,
-): boolean {
-  if (removed.length === 0 && added.length === 0) return true;
-  touched.add('statements');
-  const [change, ...more] = changes;
-  if (removed.length !== added.length || !change || more.length > 0) return false;
-  const byStart = (one: RegionFact, other: RegionFact) =>
-    one.own.start - other.own.start || other.own.length - one.own.length;
-  const before = [...removed].sort(byStart);
-  const after = [...added].sort(byStart);
-  return before.every((old, index) => {
-    const now = after[index];
-    if (!now || !isSameRegion(old, now) || !isSameBody(old, now, change)) return false;
-    (now as { id: object }).id = old.id;
-    if (isInHead(now, change) || markedLength(old) !== markedLength(now)) touched.add('regions');
-    return true;
-  });
+/** What is said of a binding or a call without reading anything: the text that an old one was read from is gone. */
+function shellOf(fact: Fact): string | undefined {
+  if (fact.kind === 'call') return `call ${fact.name} ${fact.span.start}`;
+  if (fact.kind !== 'binding') return undefined;
+  const { form, path, name, nameSpan, type, constant, shared, isDefault, declares } = fact;
+  const rest = [constant, shared, isDefault, declares, fact.home, fact.augments, fact.ending];
+  const spans = [fact.span.start, nameSpan.start, nameSpan.length, 'value' in fact];
+  return ['binding', form, ...path, name, type, ...rest, ...spans].join(' ');
 }
 
-/** Whether a region and its body begin and end where the edit alone would have moved their borders. */
-function isSameBody(old: RegionFact, now: RegionFact, change: TextChange): boolean {
-  const delta = change.text.length - (change.end - change.start);
-  // What lies behind the edit was moved before it was taken out; else its offsets are those before the edit.
-  const isMoved = old.span.start > change.start + change.text.length;
-  const fits = (before: number, after: number) => {
-    if (isMoved || before < change.start) return before === after;
-    // What is typed right at a border may belong to either side.
-    if (before <= change.start) return after === before || after === before + delta;
-    return before >= change.end && (after === before + delta || after === before);
-  };
-  return (
-    fits(old.body.start, now.body.start) && fits(old.body.end, now.body.end) && fits(old.own.end, now.own.end)
-  );
+function touchName(fact: SymbolFact, keys: Set<string>, symbols: LanguageSymbols): void {
+  const name = nameKey(fact, symbols);
+  if (name !== undefined) keys.add(`name ${name}`);
 }
 
-/** Whether an edit touches what is around the body: a test, a mark, a name, parameters. */
-function isInHead({ span, body }: RegionFact, change: TextChange): boolean {
-  const end = change.start + change.text.length;
-  return (span.start <= end && change.start <= body.start) || (body.end <= change.start && end <= span.end);
-}
-
-/** How long the marks before a region are: an edit that made them something else may stand before what is left of them. */
-function markedLength({ span, own }: RegionFact): number {
-  return own.start - span.start;
-}
-
-function isRegion(fact: Fact): fact is RegionFact {
-  return fact.kind === 'region';
+/** The questions whose answer a fact has a part in. */
+function touch(fact: Fact, keys: Set<string>, symbols: LanguageSymbols): void {
+  if (fact.kind === 'binding') keys.add('bindings');
+  if (fact.kind === 'binding' || fact.kind === 'import') {
+    touchName(fact as SymbolFact, keys, symbols);
+    for (const [, target] of namesGiven(fact)) keys.add(`calls ${target}`);
+  } else if (fact.kind === 'call') {
+    keys.add('calls').add(`calls ${fact.name}`);
+    if (symbols.environment.helpers?.test(fact.name)) keys.add('reads');
+  } else if (fact.kind === 'read') keys.add('reads');
 }

@@ -11,7 +11,7 @@ export interface Arguments {
   readonly start: number;
 }
 
-/** Reads the command of `RUN`, `CMD`, `ENTRYPOINT` or `HEALTHCHECK` in either form. */
+/** Reads the command of `RUN`, `CMD`, `ENTRYPOINT` or `HEALTHCHECK` in either form. Offsets count from the sink's anchor. */
 export function addInstructionCommand(
   { text, start }: Arguments,
   role: CommandRole,
@@ -21,7 +21,7 @@ export function addInstructionCommand(
   const flags = flagsEnd(text);
   const command = text.slice(flags);
   const from = start + flags;
-  const list = wordList(command, from);
+  const list = wordList(command, sink.anchor.offset + from);
   const span = sink.span(from, from + command.trimEnd().length);
   if (list) addWords(list.items, { role, span }, sink);
   // A list that is still being typed is no shell command either.
@@ -34,7 +34,10 @@ export function addInstructionCommand(
   }
   sink.script(
     { role, form: 'shell', span },
-    { text: command.slice(script.start, script.end), at: (index) => from + script.start + index },
+    {
+      text: command.slice(script.start, script.end),
+      at: (index) => sink.anchor.offset + from + script.start + index,
+    },
   );
 }
 

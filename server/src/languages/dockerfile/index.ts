@@ -1,8 +1,9 @@
 import { DockerfileParser, type Instruction, type Property, PropertyInstruction } from 'dockerfile-ast';
 import type { CommandRole } from '../../semantics/facts';
 import type { Format, FormatTools } from '../../syntax/language';
+import { Anchor } from '../../text/span';
 import { FactSink, safely, withoutMark } from '../shared/fact-sink';
-import { argumentsIn, shellText } from './arguments';
+import { argumentsIn, flagsEnd, shellText } from './arguments';
 import { type Arguments, addInstructionCommand } from './commands';
 import { LineStarts } from './lines';
 import { finalInstructions, type Stage, stagesOf } from './stages';
@@ -49,9 +50,9 @@ class DockerfileReader {
 
   constructor(
     private readonly text: string,
-    { shell }: FormatTools,
+    private readonly tools: FormatTools,
   ) {
-    this.sink = new FactSink('dockerfile', shell);
+    this.sink = new FactSink('dockerfile', tools.shell);
     this.lines = new LineStarts(text);
   }
 
@@ -120,19 +121,29 @@ class DockerfileReader {
   }
 
   private command(keyword: string, { text, start }: Arguments, role: CommandRole): void {
-    if (keyword === 'RUN') addInstructionCommand({ text, start }, 'build', this.sink, this.hasShell);
-    else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
-      addInstructionCommand({ text, start }, role, this.sink, this.hasShell);
-    } else if (keyword === 'HEALTHCHECK') {
+    if (keyword === 'RUN') this.run(text, start, 'build');
+    else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') this.run(text, start, role);
+    else if (keyword === 'HEALTHCHECK') {
       const skipped = HEALTH_COMMAND.exec(text)?.[0].length;
       if (skipped === undefined) return;
-      addInstructionCommand(
-        { text: text.slice(skipped), start: start + skipped },
-        'healthcheck',
-        this.sink,
-        this.hasShell,
-      );
+      this.run(text.slice(skipped), start + skipped, 'healthcheck');
     }
+  }
+
+  /** A command is read again only where it changed. */
+  private run(text: string, start: number, role: CommandRole): void {
+    const make = () => {
+      const sink = new FactSink('dockerfile', this.tools.shell, new Anchor(start));
+      addInstructionCommand({ text, start: 0 }, role, sink, this.hasShell);
+      return sink;
+    };
+    const { memory } = this.tools;
+    // The words of a list have anchors of their own.
+    const isList = text.startsWith('[', flagsEnd(text));
+    const { anchor, facts } =
+      memory && !isList ? memory.recall(`${role} ${this.hasShell} ${text}`, make) : make();
+    anchor.offset = start;
+    this.sink.facts.push(...facts);
   }
 
   private property(keyword: string, property: Property): void {

@@ -20,6 +20,7 @@ const go: CodeLanguage = {
   handlers,
   value,
   bases,
+  closedFunctions: true,
   leaving: {
     return_statement: 'function',
     goto_statement: 'function',

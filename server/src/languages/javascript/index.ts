@@ -3,7 +3,7 @@ import { isExit } from './exits';
 import { handlers } from './facts';
 import { idioms } from './idioms';
 import { bases, marks } from './marks';
-import { javascriptQuery } from './query';
+import { javascriptQuery, typescriptQuery } from './query';
 import { symbols } from './symbols';
 import { references } from './uses';
 import { value } from './values';
@@ -17,10 +17,13 @@ const javascript: CodeLanguage = {
   files: { languageIds: ['javascript', 'javascriptreact'], extensions: ['.js', '.mjs', '.cjs', '.jsx'] },
   grammar: 'tree-sitter-javascript',
   query: javascriptQuery,
+  // Flow's types are mostly written as TypeScript's are.
+  otherGrammar: { grammar: 'tree-sitter-tsx', query: typescriptQuery, pragma: '@flow' },
   handlers,
   value,
   marks,
   bases,
+  closedFunctions: true,
   leaving: {
     return_statement: 'function',
     throw_statement: 'function',

@@ -12,6 +12,7 @@ const typescript: CodeLanguage = {
   files: { languageIds: ['typescript'], extensions: ['.ts', '.mts', '.cts'] },
   grammar: 'tree-sitter-typescript',
   query: typescriptQuery,
+  otherGrammar: undefined,
   claims,
   idioms: idioms({ typed: true }),
 };

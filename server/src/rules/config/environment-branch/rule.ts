@@ -49,14 +49,10 @@ export default rule<DeployCheck>({
     return report(value.span.to(comparison.span), deploy);
   },
 
-  fileLanguages: ['java', 'kotlin'],
-  fileHas: /\bProfile\b/,
-  file(context) {
-    if (isFrontEnd(context)) return undefined;
-    return context.marked([PROFILE]).flatMap(({ mark }) => {
-      const deploy = firstDeploy(mark, context);
-      return deploy === undefined ? [] : report(mark.span, deploy);
-    });
+  marks: { jvm: { [PROFILE]: {} } },
+  mark(mark, _api, _region, context) {
+    const deploy = firstDeploy(mark, context);
+    return deploy === undefined ? undefined : report(mark.span, deploy);
   },
 });
 

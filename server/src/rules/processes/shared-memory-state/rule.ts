@@ -4,6 +4,7 @@ import type { ThingElsewhere } from '../../../project/digest';
 import { nameOf } from '../../../project/project-file';
 import type { BindingFact, ImportFact } from '../../../semantics/facts';
 import type { Reference } from '../../../semantics/structure';
+import type { Span } from '../../../text/span';
 import { COLLECTIONS } from './collections';
 
 /** Kept per process on purpose: what can be made anew, what is measured, what is connected to this process. */
@@ -27,11 +28,8 @@ export default rule({
     const isFirst = fact.shared || context.declaration(fact.name, fact.nameSpan) === fact;
     if (fact.form === 'assignment' && !isFirst) return undefined;
     const change = context
-      .references(fact)
-      .find(
-        ({ kind, span }) =>
-          (kind === 'mutate' || kind === 'write') && context.handler(span)?.purpose === 'request',
-      );
+      .references(fact, (place) => isInRequest(place, context))
+      .find(({ kind }) => kind === 'mutate' || kind === 'write');
     return (
       change && {
         span: fact.nameSpan,
@@ -44,7 +42,7 @@ export default rule({
   import(fact, context) {
     if (fact.isType || fact.local === '*' || !context.isOfApp(fact)) return undefined;
     const found = new Map<string, Report>();
-    for (const change of context.references(fact)) {
+    for (const change of context.references(fact, (place) => isInRequest(place, context))) {
       if (change.kind !== 'mutate') continue;
       const thing = changedElsewhere(fact, change, context);
       if (!thing || found.has(thing.name)) continue;
@@ -58,6 +56,10 @@ export default rule({
   },
 });
 
+function isInRequest(place: Span, context: RuleContext): boolean {
+  return context.handler(place)?.purpose === 'request';
+}
+
 function messageFor(name: string): string {
   return `\`${name}\` is changed while requests are answered, but each process has its own: another instance does not see it, and a restart loses it. Keep it in the database or in Redis.`;
 }
@@ -65,10 +67,9 @@ function messageFor(name: string): string {
 /** What a request changes of a thing that another file makes at its top. */
 function changedElsewhere(
   { target }: ImportFact,
-  { first, span }: Reference,
+  { first }: Reference,
   context: RuleContext,
 ): ThingElsewhere | undefined {
-  if (context.handler(span)?.purpose !== 'request') return undefined;
   const thing =
     (first === undefined ? undefined : context.thingElsewhere(`${target}.${first}`)) ??
     context.thingElsewhere(target);
