@@ -96,8 +96,7 @@ export class LiveContext implements FixContext {
   /** Takes another project; answers the keys of what it answers differently. */
   replaceProject(project: Project): ReadonlySet<string> {
     const touched = this.asked.replace(project);
-    if (touched.size > 0) this.made?.structure.touch(touched);
-    return touched;
+    return touched.size > 0 ? (this.made?.structure.touch(touched) ?? touched) : touched;
   }
 
   appCalls(apis: readonly string[]): readonly Place[] {

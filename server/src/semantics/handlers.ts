@@ -38,6 +38,10 @@ export interface HandlerSources {
   exported(): readonly Exported[];
 }
 
+/** Keys of what the document's calls register, and of what it exports. */
+export const REGISTRATIONS = 'registrations';
+const EXPORTS = 'exports';
+
 /**
  * Tells which functions of a document a framework calls, and why. What says most about a function wins: its own mark or
  * the call that it is handed to, the base that names the method, types, the mark or the base of its class, the call of
@@ -57,8 +61,8 @@ export class Handlers {
   ) {
     this.registrations = new Registrations(sources, table);
     this.kept = new Kept(sources.questions, (id) => this.find(this.asked.get(id)!));
-    this.byRegion = new Kept(sources.questions, () => this.registered());
-    this.exported = new Kept(sources.questions, () => this.findExported());
+    this.byRegion = new Kept(sources.questions, () => this.registered(), REGISTRATIONS);
+    this.exported = new Kept(sources.questions, () => this.findExported(), EXPORTS);
   }
 
   /** The function around an offset (UTF-16) that a framework calls, the innermost; undefined where none is. */
@@ -99,6 +103,12 @@ export class Handlers {
     return this.of(call).map(({ region }) => region);
   }
 
+  /** Some keys, and those that stand for what depends on them. */
+  withDependents(touched: ReadonlySet<string>): ReadonlySet<string> {
+    const exported = this.exported.dependsOn(touched) ? new Set([...touched, EXPORTS]) : touched;
+    return this.byRegion.dependsOn(exported) ? new Set([...exported, REGISTRATIONS]) : exported;
+  }
+
   /** Forgets what depends on touched keys; all where undefined. */
   forget(touched: ReadonlySet<string> | undefined): void {
     if (!touched) {
@@ -132,7 +142,7 @@ export class Handlers {
 
   /** What the calls of the document register. */
   private registered(): ReadonlyMap<object, Handler> {
-    this.sources.questions.note('registrations');
+    this.sources.questions.note(REGISTRATIONS);
     const found = new Map<object, Handler>();
     for (const call of this.registrations.calls())
       for (const handler of this.of(call)) {

@@ -33,6 +33,13 @@ export class Questions {
    * in the subject around which regions were asked for.
    */
   during<T>(answer: () => T, subject?: Anchor): Noted<T> {
+    const noted = this.apart(answer, subject);
+    for (const key of noted.keys) this.note(key);
+    return noted;
+  }
+
+  /** As `during`, but whoever asks around it is not told the keys: there is one that stands for all of them. */
+  apart<T>(answer: () => T, subject?: Anchor): Noted<T> {
     const outer = { asked: this.asked, subject: this.subject, places: this.places };
     const keys = new Set<string>();
     const places: Span[] = [];
@@ -45,7 +52,6 @@ export class Questions {
       this.asked = outer.asked;
       this.subject = outer.subject;
       this.places = outer.places;
-      for (const key of keys) this.note(key);
     }
   }
 }
@@ -54,18 +60,31 @@ export class Questions {
 export class Kept<Subject extends object, T> {
   private readonly answers = new Map<Subject, Noted<T>>();
 
+  /**
+   * @param as the key that stands for all that an answer depends on: where it is about the whole document, those are many,
+   * and many ask for it. Whoever touches keys asks `dependsOn`, and touches this one, too.
+   */
   constructor(
     private readonly questions: Questions,
     private readonly ask: (subject: Subject) => T,
+    private readonly as?: string,
   ) {}
 
   of(subject: Subject): T {
+    const { as, questions } = this;
     let known = this.answers.get(subject);
     if (!known) {
-      known = this.questions.during(() => this.ask(subject));
+      const ask = () => this.ask(subject);
+      known = as === undefined ? questions.during(ask) : questions.apart(ask);
       this.answers.set(subject, known);
-    } else for (const key of known.keys) this.questions.note(key);
+    } else if (as === undefined) for (const key of known.keys) questions.note(key);
+    if (as !== undefined) questions.note(as);
     return known.answer;
+  }
+
+  /** Whether an answer depends on one of some keys. */
+  dependsOn(touched: ReadonlySet<string>): boolean {
+    return [...this.answers.values()].some(({ keys }) => [...touched].some((key) => keys.has(key)));
   }
 
   forget(touched: (key: string) => boolean): void {

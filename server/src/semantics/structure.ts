@@ -5,7 +5,7 @@ import type { EnvironmentRead } from './environment';
 import { type DeployChecks, type EnvironmentTest, environmentTest } from './environment-test';
 import type { Exported, HandedFunction } from './exports';
 import type { BindingFact, CallFact, ImportFact, RegionFact } from './facts';
-import { type Handler, Handlers } from './handlers';
+import { type Handler, Handlers, REGISTRATIONS } from './handlers';
 import { Kept, type Questions } from './questions';
 import { type Guard, guardsIn, Reaching, type ReachingValues } from './reaching';
 import type { Regions } from './regions';
@@ -147,6 +147,9 @@ export interface Elsewhere {
   handed(): readonly HandedFunction[];
 }
 
+/** Key of all reads of the environment. */
+const READS = 'reads';
+
 export class DocumentStructure implements Structure {
   private readonly reaching: Reaching;
   private readonly called: Handlers;
@@ -159,7 +162,7 @@ export class DocumentStructure implements Structure {
     elsewhere: Elsewhere,
   ) {
     const { symbols, regions, calls, questions } = sources;
-    this.reads = new Kept(questions, () => this.findReads());
+    this.reads = new Kept(questions, () => this.findReads(), READS);
     this.reaching = new Reaching(
       symbols.definitions,
       regions,
@@ -186,16 +189,18 @@ export class DocumentStructure implements Structure {
   /** Forgets what an edit may have changed; all where undefined. Answers the keys with those that depend on them. */
   edited(touched: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
     const isRegistered = touched && [...touched].some((key) => this.isRegistering(key));
-    const all = isRegistered ? new Set([...touched, 'registrations']) : touched;
-    this.touch(all);
-    return all;
+    if (touched) return this.touch(isRegistered ? new Set([...touched, REGISTRATIONS]) : touched);
+    this.called.forget(undefined);
+    this.reads.clear();
+    return undefined;
   }
 
-  /** Forgets what depends on some keys; all where undefined. */
-  touch(keys: ReadonlySet<string> | undefined): void {
-    this.called.forget(keys);
-    if (keys) this.reads.forget((key) => keys.has(key));
-    else this.reads.clear();
+  /** Forgets what depends on some keys. Answers these with those that stand for what depends on them. */
+  touch(keys: ReadonlySet<string>): ReadonlySet<string> {
+    const all = this.called.withDependents(this.reads.dependsOn(keys) ? new Set([...keys, READS]) : keys);
+    this.called.forget(all);
+    this.reads.forget((key) => all.has(key));
+    return all;
   }
 
   private isRegistering(key: string): boolean {

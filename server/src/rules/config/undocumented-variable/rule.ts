@@ -22,11 +22,9 @@ export default rule({
     if (!VARIABLE.test(name) || isOfPlatform(name) || isOfFramework(context)) return undefined;
     // With a default it can be left unset, and the code says what happens then.
     if (fallback || hasFallback(value, context)) return undefined;
-    // What other files say comes last: it takes longest to find out.
-    if (!isFirstRead(name, value, context)) return undefined;
     const example = exampleFor(context);
-    if (example === undefined || isDeclared(name, example, context) || isOfRequest(value, context))
-      return undefined;
+    if (example === undefined || !isFirstRead(name, value, context)) return undefined;
+    if (isDeclared(name, example, context) || isOfRequest(value, context)) return undefined;
     return {
       span: value.span,
       message: `\`${name}\` is read here, but ${example} does not list it: whoever sets up the next deploy will not know of it. Add it there.`,
