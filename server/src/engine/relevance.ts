@@ -21,7 +21,7 @@ interface Planned {
 }
 
 /** Names of attributes in markup; elsewhere a name has no dash, unless it is quoted. */
-const DASHED = /[\w$]+(?:-[\w$]+)+/g;
+const DASHED = /(?<![\w$])[\w$]+(?:-[\w$]+)+/g;
 /** What stands between two quotes in a line, and is more than a word: keys in quotes can hold anything. */
 const QUOTED = /(?<=["'`])(?=[\w$]*[^\w$"'`\r\n])[^"'`\r\n]{1,200}(?=["'`])/g;
 
