@@ -40,6 +40,14 @@ test('actions come in the order in which they are looked for, and name no secret
   }
 });
 
+test('where there is no fix the explanation comes first, so that Enter does not ignore what was found', async () => {
+  const editor = await Editor.start({ files: {} });
+  const uri = await editor.open('ids.py', 'python', 'import os\nos.system(f"{tool} --all")\n');
+  const [found] = await editor.diagnostics(uri);
+  const actions = await editor.actions(uri, found!.range, { diagnostics: [found!] });
+  expect(actions.map(({ title }) => title.split(' ')[0])).toEqual(['Explain', 'Ignore', 'Ignore', 'Turn']);
+});
+
 test('a fix edits its document and creates what is needed beside it, with annotations', async () => {
   const editor = await Editor.start({ files: {} });
   const uri = await editor.open('app.py', 'python', TWO_SECRETS);

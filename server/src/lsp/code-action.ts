@@ -49,14 +49,18 @@ function allOffers(
   const unasked = !context.only && context.triggerKind === CodeActionTriggerKind.Automatic;
   const fixSafe = isWanted(FIX_ALL_KIND, context) && !unasked ? fixSafeOffers(session, snapshot) : [];
   if (!isWanted(CodeActionKind.QuickFix, context)) return fixSafe;
+  const fixes = fixOffers(session, snapshot, targets);
+  const explanations = explainOffers(session, targets);
   return [
-    ...fixOffers(session, snapshot, targets),
+    ...fixes,
     ...fixRuleOffers(session, snapshot, targets),
     ...fixSafe,
+    // Who presses Enter without looking must not ignore what nobody can mend for them.
+    ...(fixes.length === 0 ? explanations : []),
     ...ignoreLineOffers(snapshot, targets),
     ...ignoreFileOffers(snapshot, targets),
     ...turnOffOffers(session, snapshot, targets),
-    ...explainOffers(session, targets),
+    ...(fixes.length === 0 ? [] : explanations),
   ];
 }
 
