@@ -37,6 +37,13 @@ export interface Idioms {
    * of the literal whose place it takes, for languages in which not every place of a literal can hold a call.
    */
   requiredVariable(name: string, site: WritingSite, at?: number): Snippet | undefined;
+  /**
+   * Whether a call that reads a variable stands where people leave a missing one to the framework: what would fail there
+   * fails in builds, too, which have no environment.
+   *
+   * @param path of the document, from the workspace folder's root
+   */
+  leavesMissing?(call: CallValue, path: string): boolean;
   /** An expression that is the value of an environment variable, or the given expression where it is missing. */
   optionalVariable(name: string, fallback: string, site: WritingSite): Snippet | undefined;
   /** An expression for a qualified name (`logging.StreamHandler`), imported where that is needed. */

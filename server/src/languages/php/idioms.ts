@@ -27,6 +27,9 @@ export const idioms: Idioms = {
     return { code: inPlace(code, site, at), edits: [] };
   },
 
+  // Every command of Artisan loads the configuration. https://laravel.com/docs/configuration
+  leavesMissing: ({ callee }, path) => callee.name === 'env' && /(?:^|\/)config\/[\w-]+\.php$/.test(path),
+
   optionalVariable(name, fallback, site) {
     const quoted = quote(name, site);
     return {

@@ -44,6 +44,8 @@ function message(name: string): string {
 }
 
 function failFast(name: string, fact: CallFact | FallbackFact, site: FixContext): readonly Fix[] {
+  const bare = fact.kind === 'call' ? withoutFallback(name, fact, site) : undefined;
+  if (bare) return [bare];
   const { start, end } = fact.kind === 'call' ? fact.call.span : fact.value.span;
   const snippet = requiredInPlace(fact) ?? site.idioms?.requiredVariable(name, site, start);
   if (!snippet || (fact.kind === 'fallback' && fact.inPattern)) return [];
@@ -57,6 +59,20 @@ function failFast(name: string, fact: CallFact | FallbackFact, site: FixContext)
       files: /^\w+$/.test(name) ? [{ kind: 'variable', file: '.env.example', name, value: '' }] : [],
     },
   ];
+}
+
+/** `env('DB_PASSWORD')`, where the framework is left to miss what is missing. */
+function withoutFallback(name: string, { call }: CallFact, site: FixContext): Fix | undefined {
+  const [first, second, ...more] = call.args;
+  if (!first || !second || more.length > 0 || !site.idioms?.leavesMissing?.(call, site.document.path))
+    return undefined;
+  return {
+    title: `Read \`${name}\` without a fallback`,
+    safety: 'suggested',
+    drops: true,
+    edits: [{ start: first.span.end, end: second.span.end, text: '' }],
+    files: [{ kind: 'variable', file: '.env.example', name, value: '' }],
+  };
 }
 
 /** Where only this syntax can stand (an annotation), the same without its fallback. */
