@@ -4,6 +4,7 @@ import { languages } from '../../server/src/languages/registry.gen';
 import { roleOf } from '../../server/src/project/roles';
 import { rules } from '../../server/src/rules/registry.gen';
 import { namedApi } from '../../server/src/semantics/apis';
+import { ROLES } from '../../server/src/workspace/config-file';
 import { loadWasm } from './wasm';
 
 /** A qualified name that rules ask for in an ecosystem. */
@@ -74,17 +75,7 @@ export class RowFinder {
         id,
         title: 'Row',
         severity: 'information',
-        roles: [
-          'app',
-          'test',
-          'script',
-          'migration',
-          'example',
-          'generated',
-          'vendored',
-          'translation',
-          'dev-only',
-        ],
+        roles: ROLES,
         apis: tableOf(some.filter(({ marks }) => !marks)),
         call: (_fact, key) => note(key),
         marks: tableOf(some.filter(({ marks }) => marks)),
